@@ -2,7 +2,7 @@ import { readOptions } from "../../base/options.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import type { Struct, StructType } from "../../struct/index.ts";
 import { checkIndex, distance } from "./ring-index.ts";
-import { RingEnd } from "./ring-end.ts";
+import { RingEnd, type RingIndices } from "./ring-end.ts";
 import { type RingPlace, type Sring, sringLayout, type SringLayout } from "./sring.ts";
 
 /**
@@ -28,6 +28,10 @@ export class BackRing<Request extends Struct, Response extends Struct> extends R
         sent: layout.response,
         taken: layout.request,
         takenName: "req_prod",
+        // One response for each request that is taken and not answered.
+        free: unanswered,
+        mostReady: (indices, slots) => slots - unanswered(indices),
+        full: () => "every request that was taken has had its response",
       },
       index,
     );
@@ -49,17 +53,8 @@ export class BackRing<Request extends Struct, Response extends Struct> extends R
     checkIndex(index);
     return new BackRing<Request, Response>(memory, layout, index);
   }
+}
 
-  /** The number of responses that can be put: one for each request that is taken and not answered. */
-  get free(): number {
-    return distance(this.taken, this.sent);
-  }
-
-  protected get mostReady(): number {
-    return this.slots - this.free;
-  }
-
-  protected get full(): string {
-    return "every request that was taken has had its response";
-  }
+function unanswered({ taken, sent }: RingIndices): number {
+  return distance(taken, sent);
 }

@@ -1,8 +1,9 @@
 /** Rings of bytes: one end of each only writes, the other only reads. */
 
-import type { SharedMemory } from "../shared-memory/index.ts";
 import { bytesBetween, checkBytes } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
+import { readOptions } from "../../base/options.ts";
+import { checkMemory, type SharedMemory } from "../shared-memory/index.ts";
 import { advance, checkedDistance } from "./ring-index.ts";
 
 /** The place of a stream of bytes in shared memory. Offsets and sizes are bytes. */
@@ -20,53 +21,76 @@ export interface ByteStreamLayout {
   readonly size: number;
 }
 
-abstract class ByteStreamEnd {
-  /** This end's own index: a change of the shared one by the other end has no effect. */
-  protected index: number;
-  protected readonly layout: ByteStreamLayout;
+const MEMBERS = ["indices", "producer", "consumer", "data", "offset", "size"] as const;
 
-  /** Throws a RangeError for a layout that does not fit. */
-  constructor(layout: ByteStreamLayout, indexOffset: number) {
-    const { data, offset, size } = layout;
-    if (!Number.isSafeInteger(size) || size < 1 || size > 2 ** 31 || (size & (size - 1)) !== 0) {
+/**
+ * The place and the own index of an end. Both are kept here, out of reach: neither the other end nor a change of the
+ * caller's layout moves them.
+ */
+class Cursor {
+  readonly indices: SharedMemory;
+  readonly producer: number;
+  readonly consumer: number;
+  readonly data: SharedMemory;
+  readonly offset: number;
+  readonly size: number;
+  index: number;
+
+  /** Throws a TypeError or RangeError for a layout that does not fit. */
+  constructor(layout: ByteStreamLayout, own: "producer" | "consumer") {
+    const { indices, producer, consumer, data, offset, size } = readOptions("a ring of bytes", layout, MEMBERS);
+    checkMemory("indices", indices);
+    checkMemory("data", data);
+    checkInteger("producer", producer, 0, indices.byteLength);
+    checkInteger("consumer", consumer, 0, indices.byteLength);
+    checkInteger("size", size, 1, 2 ** 31);
+    if ((size & (size - 1)) !== 0) {
       throw new RangeError(`expected the size of a ring of bytes to be a power of two up to 2^31, received ${size}`);
     }
-    if (!Number.isSafeInteger(offset) || offset < 0 || offset + size > data.byteLength) {
+    checkInteger("offset", offset, 0, data.byteLength);
+    if (offset + size > data.byteLength) {
       throw new RangeError(
         `expected a ring of ${size} bytes at offset ${offset} to lie within the memory of ${data.byteLength} bytes`,
       );
     }
-    this.layout = layout;
-    this.index = layout.indices.loadUint32(indexOffset);
-  }
-
-  /** The number of bytes that the ring holds. */
-  get size(): number {
-    return this.layout.size;
+    this.indices = indices;
+    this.producer = producer;
+    this.consumer = consumer;
+    this.data = data;
+    this.offset = offset;
+    this.size = size;
+    this.index = indices.loadUint32(own === "producer" ? producer : consumer);
   }
 
   /**
    * Returns the offset of the next `count` bytes, and the length of their first part; the second part is at the ring's
    * start.
    */
-  protected stretch(count: number): { at: number; first: number } {
-    const { offset, size } = this.layout;
-    const within = (this.index & (size - 1)) >>> 0;
-    return { at: offset + within, first: Math.min(count, size - within) };
+  stretch(count: number): { at: number; first: number } {
+    const within = (this.index & (this.size - 1)) >>> 0;
+    return { at: this.offset + within, first: Math.min(count, this.size - within) };
   }
 }
 
 /** The end that writes, from the index in the shared memory on. */
-export class ByteProducer extends ByteStreamEnd {
+export class ByteProducer {
+  readonly #cursor: Cursor;
+
+  /** Throws a TypeError or RangeError for a layout that does not fit. */
   constructor(layout: ByteStreamLayout) {
-    super(layout, layout.producer);
+    this.#cursor = new Cursor(layout, "producer");
+  }
+
+  /** The number of bytes that the ring holds. */
+  get size(): number {
+    return this.#cursor.size;
   }
 
   /** The number of bytes that can be written now. Throws a XenRingError if the reader's index is impossible. */
   get free(): number {
-    const { indices, consumer, size } = this.layout;
+    const { indices, consumer, size, index } = this.#cursor;
     // The room is the reader's distance from its position in a full ring.
-    return checkedDistance("that it has read up to", indices.loadUint32(consumer), advance(this.index, -size), size);
+    return checkedDistance("that it has read up to", indices.loadUint32(consumer), advance(index, -size), size);
   }
 
   /** Writes as many bytes as there is room for, shows them to the other end, and returns their number. */
@@ -74,26 +98,35 @@ export class ByteProducer extends ByteStreamEnd {
     const given = checkBytes(bytes);
     const count = Math.min(this.free, given.length);
     if (count === 0) return 0;
-    const { indices, producer, data, offset } = this.layout;
-    const { at, first } = this.stretch(count);
+    const cursor = this.#cursor;
+    const { indices, producer, data, offset } = cursor;
+    const { at, first } = cursor.stretch(count);
     data.write(at, bytesBetween(given, 0, first));
     if (first < count) data.write(offset, bytesBetween(given, first, count));
-    this.index = advance(this.index, count);
-    indices.storeUint32(producer, this.index);
+    cursor.index = advance(cursor.index, count);
+    indices.storeUint32(producer, cursor.index);
     return count;
   }
 }
 
 /** The end that reads, from the index in the shared memory on. */
-export class ByteConsumer extends ByteStreamEnd {
+export class ByteConsumer {
+  readonly #cursor: Cursor;
+
+  /** Throws a TypeError or RangeError for a layout that does not fit. */
   constructor(layout: ByteStreamLayout) {
-    super(layout, layout.consumer);
+    this.#cursor = new Cursor(layout, "consumer");
+  }
+
+  /** The number of bytes that the ring holds. */
+  get size(): number {
+    return this.#cursor.size;
   }
 
   /** The number of bytes that wait to be read. Throws a XenRingError if the writer's index is impossible. */
   get ready(): number {
-    const { indices, producer, size } = this.layout;
-    return checkedDistance("that it has written up to", indices.loadUint32(producer), this.index, size);
+    const { indices, producer, size, index } = this.#cursor;
+    return checkedDistance("that it has written up to", indices.loadUint32(producer), index, size);
   }
 
   /** Reads up to `maximumBytes` of the available bytes, and makes room for the writer. */
@@ -101,8 +134,8 @@ export class ByteConsumer extends ByteStreamEnd {
     // NaN would end up in the shared index.
     checkInteger("maximumBytes", maximumBytes, 0, Number.MAX_SAFE_INTEGER);
     const count = Math.min(this.ready, maximumBytes);
-    const { data } = this.layout;
-    const { at, first } = this.stretch(count);
+    const { data } = this.#cursor;
+    const { at, first } = this.#cursor.stretch(count);
     // Usually one part: then one copy, into memory that needs no zeroing.
     const bytes = first === count ? data.read(at, count) : new Uint8Array(new ArrayBuffer(count));
     if (first < count) this.#copy(bytes);
@@ -120,16 +153,16 @@ export class ByteConsumer extends ByteStreamEnd {
   }
 
   #copy(target: Uint8Array): void {
-    const { data, offset } = this.layout;
-    const { at, first } = this.stretch(target.length);
+    const { data, offset } = this.#cursor;
+    const { at, first } = this.#cursor.stretch(target.length);
     data.readInto(bytesBetween(target, 0, first), at);
     if (first < target.length) data.readInto(bytesBetween(target, first), offset);
   }
 
   #advance(count: number): void {
     if (count === 0) return;
-    const { indices, consumer } = this.layout;
-    this.index = advance(this.index, count);
-    indices.storeUint32(consumer, this.index);
+    const cursor = this.#cursor;
+    cursor.index = advance(cursor.index, count);
+    cursor.indices.storeUint32(cursor.consumer, cursor.index);
   }
 }

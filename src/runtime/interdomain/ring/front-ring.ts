@@ -29,6 +29,10 @@ export class FrontRing<Request extends Struct, Response extends Struct> extends 
         sent: layout.request,
         taken: layout.response,
         takenName: "rsp_prod",
+        // A slot is free again once its response has been taken.
+        free: ({ sent, taken }, slots) => slots - distance(sent, taken),
+        mostReady: ({ published, taken }) => distance(published, taken),
+        full: (slots) => `all ${slots} slots of the ring hold requests whose responses have not been taken`,
       },
       index,
     );
@@ -65,18 +69,5 @@ export class FrontRing<Request extends Struct, Response extends Struct> extends 
     const { index = memory.loadUint32(layout.responseIndex) } = own;
     checkIndex(index);
     return new FrontRing<Request, Response>(memory, layout, index);
-  }
-
-  /** The number of requests that can be put now: a slot is free again once its response has been taken. */
-  get free(): number {
-    return this.slots - distance(this.sent, this.taken);
-  }
-
-  protected get mostReady(): number {
-    return distance(this.published, this.taken);
-  }
-
-  protected get full(): string {
-    return `all ${this.slots} slots of the ring hold requests whose responses have not been taken`;
   }
 }

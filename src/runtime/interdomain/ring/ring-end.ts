@@ -8,7 +8,17 @@ import { RecordIterator } from "./record-iterator.ts";
 import { advance, checkedDistance, distance } from "./ring-index.ts";
 import type { SringLayout } from "./sring.ts";
 
-/** Byte offsets of the indices, and the records. */
+/** An end's own indices. They wrap at 2^32. */
+export interface RingIndices {
+  /** The number of records that this end has put, published or not. */
+  sent: number;
+  /** The number of the other end's records that have been taken. */
+  taken: number;
+  /** The number of records that the other end may see. */
+  published: number;
+}
+
+/** The difference between the two kinds of ends: byte offsets of the shared indices, the records, and the room. */
 export interface RingDirections<Sent extends Struct, Taken extends Struct> {
   readonly sentIndex: number;
   readonly sentEvent: number;
@@ -18,6 +28,11 @@ export interface RingDirections<Sent extends Struct, Taken extends Struct> {
   readonly taken: StructType<Taken>;
   /** The name, in messages, of the index that the other end advances. */
   readonly takenName: string;
+  readonly free: (indices: RingIndices, slots: number) => number;
+  /** The most records that an honest peer can have ready for this end. */
+  readonly mostReady: (indices: RingIndices, slots: number) => number;
+  /** The message of the error for a record that is put without room. */
+  readonly full: (slots: number) => string;
 }
 
 /**
@@ -25,14 +40,8 @@ export interface RingDirections<Sent extends Struct, Taken extends Struct> {
  * read again each time and checked: an impossible one throws a XenRingError, and nothing is taken.
  */
 export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
-  /** The number of records that the ring holds. */
-  readonly slots: number;
-  /** The number of records that this end has put, published or not. Like the other indices here, it wraps at 2^32. */
-  protected sent: number;
-  /** The number of the other end's records that have been taken. */
-  protected taken: number;
-  /** The number of records that the other end may see. */
-  protected published: number;
+  readonly #slots: number;
+  readonly #indices: RingIndices;
   readonly #memory: SharedMemory;
   readonly #place: Pick<SringLayout<Struct, Struct>, "firstSlot" | "slotSize">;
   readonly #directions: RingDirections<Sent, Taken>;
@@ -46,8 +55,8 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
     directions: RingDirections<Sent, Taken>,
     index: number,
   ) {
-    this.slots = layout.slots;
-    this.sent = this.taken = this.published = index;
+    this.#slots = layout.slots;
+    this.#indices = { sent: index, taken: index, published: index };
     this.#memory = memory;
     this.#place = layout;
     this.#directions = directions;
@@ -56,19 +65,21 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
     this.#draftBytes = new Uint8Array(buffer);
   }
 
-  /** The number of records that can be put now. */
-  abstract get free(): number;
+  /** The number of records that the ring holds. */
+  get slots(): number {
+    return this.#slots;
+  }
 
-  /** The most records that an honest peer can have ready for this end. */
-  protected abstract get mostReady(): number;
-
-  /** The message of the error for a record that is put without room. */
-  protected abstract get full(): string;
+  /** The number of records that can be put now: of requests, or of responses to requests that have been taken. */
+  get free(): number {
+    return this.#directions.free(this.#indices, this.#slots);
+  }
 
   /** The number of the other end's records that wait to be taken. Throws a XenRingError for an impossible index. */
   get ready(): number {
-    const { takenIndex, takenName } = this.#directions;
-    return checkedDistance(takenName, this.#memory.loadUint32(takenIndex), this.taken, this.mostReady);
+    const { takenIndex, takenName, mostReady } = this.#directions;
+    const most = mostReady(this.#indices, this.#slots);
+    return checkedDistance(takenName, this.#memory.loadUint32(takenIndex), this.#indices.taken, most);
   }
 
   /**
@@ -80,13 +91,14 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   put(record: Encodable<Sent> | Struct): void {
     // Encoded before the slot is chosen: reading a caller's object may run code that puts records too.
     const bytes = record instanceof Struct ? bytesOf(record) : this.#encode(record);
-    if (this.free === 0) throw new RangeError(this.full);
+    if (this.free === 0) throw new RangeError(this.#directions.full(this.#slots));
     const { slotSize } = this.#place;
     if (bytes.length > slotSize) {
       throw new RangeError(`expected a record of ${slotSize} bytes at most, received ${bytes.length}`);
     }
-    this.#memory.write(this.#slot(this.sent), bytes);
-    this.sent = advance(this.sent, 1);
+    const indices = this.#indices;
+    this.#memory.write(this.#slot(indices.sent), bytes);
+    indices.sent = advance(indices.sent, 1);
   }
 
   /**
@@ -95,11 +107,12 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
    */
   publish(): boolean {
     const { sentIndex, sentEvent } = this.#directions;
-    const before = this.published;
+    const indices = this.#indices;
+    const before = indices.published;
     // Atomics keep the order of the protocol: first the records, then the index, then the check of the event index.
-    this.#memory.storeUint32(sentIndex, this.sent);
-    this.published = this.sent;
-    return distance(this.sent, this.#memory.loadUint32(sentEvent)) < distance(this.sent, before);
+    this.#memory.storeUint32(sentIndex, indices.sent);
+    indices.published = indices.sent;
+    return distance(indices.sent, this.#memory.loadUint32(sentEvent)) < distance(indices.sent, before);
   }
 
   /**
@@ -109,8 +122,8 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   take(): Taken | null {
     if (this.ready === 0) return null;
     const { taken } = this.#directions;
-    const copy = this.#memory.read(this.#slot(this.taken), this.#place.slotSize);
-    this.taken = advance(this.taken, 1);
+    const copy = this.#memory.read(this.#slot(this.#indices.taken), this.#place.slotSize);
+    this.#indices.taken = advance(this.#indices.taken, 1);
     return new taken(new DataView(copy.buffer));
   }
 
@@ -120,7 +133,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
    */
   finalCheck(): boolean {
     if (this.ready > 0) return true;
-    this.#memory.storeUint32(this.#directions.takenEvent, advance(this.taken, 1));
+    this.#memory.storeUint32(this.#directions.takenEvent, advance(this.#indices.taken, 1));
     return this.ready > 0;
   }
 
@@ -148,7 +161,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   }
 
   #slot(index: number): number {
-    return this.#place.firstSlot + (index % this.slots) * this.#place.slotSize;
+    return this.#place.firstSlot + (index % this.#slots) * this.#place.slotSize;
   }
 
   #encode(plain: Encodable<Sent>): Uint8Array {

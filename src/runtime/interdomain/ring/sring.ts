@@ -1,6 +1,7 @@
 /** The layout of a request/response ring, computed from its generated `struct …_sring` and its room. */
 
-import type { SharedMemory } from "../shared-memory/index.ts";
+import { checkInteger } from "../../base/checks.ts";
+import { checkMemory, type SharedMemory } from "../shared-memory/index.ts";
 import { type FieldInfo, fieldsOf, type Struct, type StructArray, type StructType } from "../../struct/index.ts";
 
 /** A generated `struct …_sring`, as made by DEFINE_RING_TYPES of io/ring.h: BlkifSring, NetifTxSring … */
@@ -40,24 +41,23 @@ export interface SringLayout<Request extends Struct, Response extends Struct> {
 export function sringLayout<Request extends Struct, Response extends Struct>(
   memory: SharedMemory,
   type: StructType<Sring<Request, Response>>,
-  { offset = 0, length = memory.byteLength - offset }: RingPlace,
+  { offset = 0, length }: RingPlace,
 ): SringLayout<Request, Response> {
+  checkMemory("memory", memory);
   const ring = fieldOf(type, "ring");
   if (ring.type.kind !== "array" || ring.type.of.kind !== "record")
     throw new TypeError(`expected the type of a ring, received ${type.cName}`);
   const slot = ring.type.of.record;
-  if (!Number.isSafeInteger(offset) || offset < 0 || offset % type.align !== 0) {
+  checkInteger("offset", offset, 0, memory.byteLength);
+  if (offset % type.align !== 0) {
     throw new RangeError(`expected a ring's offset to be a multiple of ${type.align} bytes, received ${offset}`);
   }
-  if (!Number.isSafeInteger(length) || length < 0 || offset + length > memory.byteLength) {
-    throw new RangeError(
-      `expected a ring of ${length} bytes at offset ${offset} to lie within the memory of ${memory.byteLength} bytes`,
-    );
-  }
-  const room = Math.floor((length - ring.offset) / slot.size);
+  const most = memory.byteLength - offset;
+  if (length !== undefined) checkInteger("length", length, 0, most);
+  const room = Math.floor(((length ?? most) - ring.offset) / slot.size);
   if (room < 1) {
     throw new RangeError(
-      `expected at least ${ring.offset + slot.size} bytes for ${type.cName} with one slot, received ${length}`,
+      `expected at least ${ring.offset + slot.size} bytes for ${type.cName} with one slot, received ${length ?? most}`,
     );
   }
   const at = (name: string) => offset + fieldOf(type, name).offset;

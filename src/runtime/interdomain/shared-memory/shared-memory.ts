@@ -1,7 +1,7 @@
 /** The class of every mapping of another domain's memory. */
 
 import { bytesBetween, checkBytes, copyOf, isDetached } from "../../base/bytes.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkInteger, describe } from "../../base/checks.ts";
 import { atThreadEnd } from "../../linux/ffi/index.ts";
 import type { Struct, StructType } from "../../struct/index.ts";
 import { checkArrayType, checkType, checkWord, type IntegerArrayType } from "./arguments.ts";
@@ -26,6 +26,14 @@ export function setBitsAt(memory: SharedMemory, offset: number, bits: number): n
 /** Clears bits of a byte by one atomic operation, and returns its value before. */
 export function clearBitsAt(memory: SharedMemory, offset: number, bits: number): number {
   return changeBits(memory, offset, (bytes, index) => Atomics.and(bytes, index, ~bits));
+}
+
+let isMemory: (value: object) => boolean;
+
+/** Throws a TypeError unless it is memory of the library's: an object that resembles one is not. */
+export function checkMemory(name: string, value: unknown): asserts value is SharedMemory {
+  if (typeof value === "object" && value !== null && isMemory(value)) return;
+  throw new TypeError(`expected ${name} to be shared memory, received ${describe(value)}`);
 }
 
 /**
@@ -54,6 +62,7 @@ export class SharedMemory implements Disposable {
     });
 
   static {
+    isMemory = (value) => #region in value;
     changeBits = (memory, offset, change) => {
       memory.#checkWritable();
       const { bytes, start } = memory.#glance(offset, 1);

@@ -68,6 +68,17 @@ describe("a ring of bytes", () => {
     expect(text(consumer.read(2))).toBe("ab");
   });
 
+  test("keeps its index and its layout, even if a caller sets properties or changes the layout", () => {
+    const { indices, layout } = stream(5);
+    const changed = { ...layout };
+    const [producer, consumer] = [new ByteProducer(changed), new ByteConsumer(changed)];
+    Object.assign(changed, { size: 2 ** 31, offset: -1, data: null });
+    for (const end of [producer, consumer]) Object.assign(end, { index: 0, layout: changed });
+    expect(producer.write(bytes("abcd"))).toBe(4);
+    expect([...indices.uint32]).toEqual([9, 5]);
+    expect(text(consumer.read())).toBe("abcd");
+  });
+
   test("throws for an impossible index, and moves no index", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), fc.constantFrom(0, 0xffff_fff0), (index, start) => {

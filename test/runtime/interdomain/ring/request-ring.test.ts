@@ -27,7 +27,9 @@ describe("a request ring", () => {
       /expected at least 176 bytes for struct blkif_sring with one slot/,
     );
     expect(() => FrontRing.create(memory, BlkifSring, { offset: 4 })).toThrow(/multiple of 8/);
-    expect(() => BackRing.attach(memory, BlkifSring, { offset: 8, length: 4096 })).toThrow(/to lie within the memory/);
+    expect(() => BackRing.attach(memory, BlkifSring, { offset: 8, length: 4096 })).toThrow(
+      "expected length to be an integer from 0 to 4088, received 4096",
+    );
     expect(() => BackRing.attach(memory, BlkifSring, { offset: -8 })).toThrow(RangeError);
   });
 
@@ -43,6 +45,18 @@ describe("a request ring", () => {
     }
     // @ts-expect-error: no option of a new ring
     expect(() => FrontRing.create(memory, BlkifSring, { index: 4 })).toThrow('FrontRing.create has no option "index"');
+  });
+
+  test("keeps its indices, even if a caller sets properties", () => {
+    const { front, back } = rings();
+    front.put({ id: 1n });
+    front.publish();
+    for (const end of [front, back]) {
+      for (const name of ["sent", "taken", "published", "index"]) Object.assign(end, { [name]: 7 });
+      expect(() => Object.assign(end, { slots: 1 })).toThrow(TypeError);
+    }
+    expect([...back.drain()].map(({ id }) => id)).toEqual([1n]);
+    expect([front.free, back.free]).toEqual([31, 1]);
   });
 
   test("keeps records intact if one is put while another is being read", () => {
