@@ -8,6 +8,7 @@
  */
 
 import { inspectAs } from "./base/checks.ts";
+import { Resources } from "./base/resources.ts";
 import type { Release } from "../generated/index.ts";
 import type { Abi, AbiTable, Architecture, On, Since, TableModules } from "./abi/index.ts";
 import type { DomainParts, Domains } from "./toolstack/domain/index.ts";
@@ -74,7 +75,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   readonly #readVersion: () => XenVersion;
   /** True unless the hypercall interface was given: that may lead to another machine. */
   readonly #isOwnHost: boolean;
-  readonly #resources: DisposableStack;
+  readonly #resources: Resources;
   #version: XenVersion | undefined;
   #buffers: HypercallBuffers | undefined;
   #host: Host | undefined;
@@ -116,7 +117,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     this.#openForeignMemory =
       typeof foreignMemory === "function" ? foreignMemory : () => later.foreignMemory().ForeignMemory.open();
     this.#backEnds = backEnds;
-    this.#resources = resources.move();
+    this.#resources = new Resources(resources.move(), "this Xen object");
   }
 
   /**
@@ -177,7 +178,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
    * XenPermissionError if Linux refuses it.
    */
   get eventChannels(): EventChannels {
-    return (this.#opened.#eventChannels ??= this.#resources.use(this.#openEventChannels()));
+    return (this.#opened.#eventChannels ??= this.#resources.open(this.#openEventChannels));
   }
 
   /** xenstore, as this domain sees it. It connects at the first request. */
@@ -187,12 +188,12 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** Pages shared with other domains. Its methods open a device, and throw if there is none. */
   get grants(): Grants {
-    return (this.#opened.#grants ??= this.#resources.use(this.#openGrants()));
+    return (this.#opened.#grants ??= this.#resources.open(this.#openGrants));
   }
 
   /** Other domains' memory. Its methods open a device, and throw if there is none. */
   get foreignMemory(): ForeignMemory {
-    return (this.#opened.#foreignMemory ??= this.#resources.use(this.#openForeignMemory()));
+    return (this.#opened.#foreignMemory ??= this.#resources.open(this.#openForeignMemory));
   }
 
   /** Counters of the network interfaces and disks that this domain's Linux serves to others. */
@@ -214,7 +215,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
    * ```
    */
   atLeast<R extends Release>(release: R): this is Xen<Since<T, R>> {
-    return later.abi().compareReleases(this.#connection.knownAbi?.release ?? this.#release, release) >= 0;
+    return later.abi().isAtLeast(this.#connection.knownAbi?.release ?? this.#release, release);
   }
 
   /** Returns true if this is that architecture: the compiler then knows the operations that only it has. */
@@ -240,7 +241,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** Closes everything that `open` and the parts have opened, once. Use afterwards throws a ReferenceError. */
   close(): void {
-    this.#resources.dispose();
+    this.#resources[Symbol.dispose]();
   }
 
   /** Closes it: `using` calls this. */
@@ -257,7 +258,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   #openStore(): XenStore {
     const [store, { XenStore }] = [this.#givenStore, later.xenstore()];
     if (store instanceof XenStore) return store;
-    return this.#resources.use(typeof store === "function" ? store() : new XenStore({ transport: store }));
+    return this.#resources.open(typeof store === "function" ? store : () => new XenStore({ transport: store }));
   }
 
   static {

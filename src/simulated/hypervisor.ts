@@ -1,5 +1,6 @@
 /** The simulated hypervisor: carries out hypercalls on the simulated machine. */
 
+import { checkString } from "../runtime/base/checks.ts";
 import type { AbiModule } from "../generated/index.ts";
 import { type AbiTable, compareReleases } from "../runtime/abi/index.ts";
 import { checkChoice, unknownWord } from "../runtime/base/options.ts";
@@ -50,7 +51,8 @@ export class Hypervisor {
 
   /** Throws a TypeError unless it is the name of an operation, or of a family some of whose operations are simulated. */
   checkOperation(operation: string): void {
-    const [family = "", name] = String(operation).split(" ");
+    checkString("operation", operation);
+    const [family = "", name] = operation.split(" ");
     if (!this.#names.has(family)) {
       throw unknownWord("operation", operation, [...this.#names], ', or one of theirs such as "sysctl physinfo"');
     }

@@ -81,6 +81,6 @@ describe("a simulated object is read by its members and written by set:", () => 
     simulated.console.write("(XEN) one\n");
     expect(simulated.console.text()).toBe("(XEN) one\n");
     expect(xen.host.console.text()).toBe("(XEN) one\n");
-    expect(() => simulated.console.write(5 as never)).toThrow("expected a string to write, received a number");
+    expect(() => simulated.console.write(5 as never)).toThrow("expected text to be a string, received a number");
   });
 });

@@ -6,6 +6,7 @@
  * in all of them.
  */
 
+import { checkString, shown } from "../base/checks.ts";
 import { loading } from "../base/lazy.ts";
 import { checkChoice, unknownWord } from "../base/options.ts";
 import type { Release, releases, TableName, Tables } from "../../generated/index.ts";
@@ -58,6 +59,7 @@ export class Abi<T = AbiTable> {
 
   /** True if a module has that name. */
   has(name: string): boolean {
+    checkString("the name of a module", name);
     return Object.hasOwn(this.#modules, name);
   }
 
@@ -68,6 +70,7 @@ export class Abi<T = AbiTable> {
 
   /** Loads a module whose name only the running program knows. Throws a TypeError for an unknown name. */
   loadAny(name: string): unknown {
+    checkString("the name of a module", name);
     let module = this.#loaded.get(name);
     if (module !== undefined) return module;
     const load = Object.hasOwn(this.#modules, name) ? this.#modules[name] : undefined;
@@ -78,7 +81,7 @@ export class Abi<T = AbiTable> {
 
   /** True if this is that release or a newer one. */
   atLeast<R extends Release>(release: R): this is Abi<Since<T, R>> {
-    return compareReleases(this.release, release) >= 0;
+    return isAtLeast(this.release, release);
   }
 
   /** True if this is that architecture. Throws a TypeError for an unknown one. */
@@ -86,6 +89,12 @@ export class Abi<T = AbiTable> {
     checkChoice("architecture", architecture, ARCHITECTURES);
     return this.architecture === architecture;
   }
+}
+
+/** True if `release` is `least` or a newer one. Throws a TypeError unless `least` is a release: two numbers. */
+export function isAtLeast(release: string, least: string): boolean {
+  if (typeof least === "string" && /^\d+\.\d+$/.test(least)) return compareReleases(release, least) >= 0;
+  throw new TypeError(`expected a release such as "4.17", received ${shown(least)}`);
 }
 
 /** Negative if the first release is the older one. Words after the numbers are not looked at. */

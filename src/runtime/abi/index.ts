@@ -6,6 +6,7 @@ export {
   type Architecture,
   ARCHITECTURES,
   compareReleases,
+  isAtLeast,
   type ModulesOf,
   type On,
   type Since,

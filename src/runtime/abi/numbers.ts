@@ -3,7 +3,7 @@
  * taken wherever one is expected, and checked when it is used; a number of another flavour does not compile.
  */
 
-import { checkInteger } from "../base/checks.ts";
+import { describe, integer } from "../base/checks.ts";
 import { loadOnce } from "../base/lazy.ts";
 import type { Abi } from "./abi.ts";
 
@@ -34,8 +34,7 @@ export type Gfn = number & { readonly [flavour]?: "gfn" };
 
 /** Returns a domain's number. Throws a TypeError or RangeError for any other, reserved ones (`DOMID_SELF`, …) included. */
 export function domid(value: number): Domid {
-  checkInteger("domid", value, 0, later.xen().DOMID_FIRST_RESERVED - 1);
-  return value;
+  return integer("domid", value, 0, later.xen().DOMID_FIRST_RESERVED - 1);
 }
 
 /**
@@ -52,20 +51,21 @@ export function memoryOwner(value: number): Domid {
  * that DOMID_INVALID, as C's toolstack does.
  */
 export function anyDomid(abi: Abi): number {
+  if (typeof abi !== "object" || abi === null || typeof abi.load !== "function") {
+    throw new TypeError(`expected the tables of a Xen, such as xen.abi, received ${describe(abi)}`);
+  }
   const constants = abi.load("xen.constants");
   return "DOMID_ANY" in constants ? constants.DOMID_ANY : constants.DOMID_INVALID;
 }
 
 /** Returns a port. Throws a TypeError or RangeError for a number that cannot be one: 0, or 2^17 and more. */
 export function port(value: number): Port {
-  checkInteger("port", value, 1, later.eventChannel().EVTCHN_FIFO_NR_CHANNELS - 1);
-  return value;
+  return integer("port", value, 1, later.eventChannel().EVTCHN_FIFO_NR_CHANNELS - 1);
 }
 
 /** Returns a grant's number. Throws a TypeError or RangeError for a number that cannot be one. */
 export function gref(value: number): Gref {
-  checkInteger("gref", value, 0, 0xffff_ffff);
-  return value;
+  return integer("gref", value, 0, 0xffff_ffff);
 }
 
 /** Returns a machine frame, from a number or a bigint. Throws a TypeError or RangeError for a number that cannot be one. */
@@ -81,6 +81,5 @@ export function gfn(value: number | bigint): Gfn {
 function frame(name: string, value: number | bigint): number {
   const number = typeof value === "bigint" ? Number(value) : value;
   // A bigint beyond the safe integers may become another number, which is refused as well.
-  checkInteger(name, number, 0, Number.MAX_SAFE_INTEGER);
-  return number;
+  return integer(name, number, 0, Number.MAX_SAFE_INTEGER);
 }

@@ -5,7 +5,7 @@
  * memory. So the engine's own getters are asked, as they were when the program started.
  */
 
-import { describe } from "./checks.ts";
+import { checkText, describe } from "./checks.ts";
 
 function getterOf<Result>(prototype: object, name: string | symbol): () => Result {
   return Object.getOwnPropertyDescriptor(prototype, name)?.get as () => Result;
@@ -58,10 +58,20 @@ export function extentOf(view: unknown): Extent {
 export function checkBytes(value: unknown): Uint8Array {
   if (typedArrayClass(value) === "Uint8Array") {
     const { buffer, byteOffset, byteLength } = extentOf(value);
+    if (isDetached(buffer)) throw new TypeError("expected a Uint8Array with memory, received a detached one");
     return new Uint8Array(buffer, byteOffset, byteLength);
   }
   const hint = typeof value === "string" ? ": text goes through a TextEncoder" : "";
   throw new TypeError(`expected a Uint8Array, received ${describe(value)}${hint}`);
+}
+
+/**
+ * Returns text in UTF-8. Throws a TypeError for any other value, and for a lone surrogate, which an encoder would
+ * silently replace.
+ */
+export function encodeText(name: string, text: string): Uint8Array<ArrayBuffer> {
+  checkText(name, text);
+  return new TextEncoder().encode(text);
 }
 
 /** Returns the bytes from `start` to `end` in place, as `subarray` does. */

@@ -9,6 +9,12 @@ export function checkInteger(name: string, value: number, low: number, high: num
   throw new RangeError(`expected ${name} to be an integer from ${low} to ${high}, received ${value}`);
 }
 
+/** Returns the integer, with 0 for −0, which arithmetic such as `Math.round(-0.4)` yields. Throws as `checkInteger`. */
+export function integer(name: string, value: number, low: number, high: number): number {
+  checkInteger(name, value, low, high);
+  return value + 0;
+}
+
 export function checkDescriptor(value: number): void {
   checkInteger("file descriptor", value, 0, 0x7fff_ffff);
 }
@@ -45,6 +51,47 @@ export function readList<T, Result>(
 /** True for an array. Unlike Array.isArray, it tells a read-only array from a single element. */
 export function isArray<T>(value: T | readonly T[]): value is readonly T[] {
   return Array.isArray(value);
+}
+
+/** Throws a TypeError unless the value is a function. */
+export function checkFunction(name: string, value: unknown): void {
+  if (typeof value !== "function")
+    throw new TypeError(`expected ${name} to be a function, received ${describe(value)}`);
+}
+
+/** Throws a TypeError unless the value is an object that can be closed, or undefined. */
+export function checkDisposable(name: string, value: unknown): void {
+  if (value === undefined || typeof (value as Partial<Disposable> | null)?.[Symbol.dispose] === "function") return;
+  throw new TypeError(`expected ${name} to be an object that can be closed, received ${describe(value)}`);
+}
+
+/** Throws a TypeError unless the value is a string. */
+export function checkString(name: string, value: unknown): asserts value is string {
+  if (typeof value !== "string") throw new TypeError(`expected ${name} to be a string, received ${describe(value)}`);
+}
+
+/**
+ * Throws a TypeError unless the value is a string that has bytes in UTF-8: without lone surrogates, which an encoder
+ * silently replaces.
+ */
+export function checkText(name: string, value: unknown): asserts value is string {
+  checkString(name, value);
+  if (value.isWellFormed()) return;
+  throw new TypeError(`expected ${name} to be text that can be encoded, received a lone surrogate in ${shown(value)}`);
+}
+
+/** Returns a short form of a value for a message: a string in quotes, a number, or the class of an object. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(shortened(value));
+  if (typeof value === "number" || typeof value === "boolean") return `${value}`;
+  if (typeof value === "bigint") return shortened(`${value}n`);
+  return describe(value);
+}
+
+const MOST_SHOWN = 200;
+
+function shortened(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }
 
 /** Reads a name that may be code of the caller's: what that throws must not hide the message. */

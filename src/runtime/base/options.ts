@@ -1,6 +1,6 @@
 /** Options that callers pass as an object: a misspelt one is answered with the right spelling instead of ignored. */
 
-import { describe } from "./checks.ts";
+import { describe, shown } from "./checks.ts";
 
 /** The signal of a method that waits. */
 export interface SignalOptions {
@@ -27,7 +27,7 @@ export function readOptions<T extends object>(
     throw new TypeError(`expected the options of ${where} to be an object, received ${describe(options)}`);
   }
   for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw new TypeError(`${where} has no option "${name}"; ${spelling(name, known)}`);
+    if (!known.includes(name)) throw new TypeError(`${where} has no option ${shown(name)}; ${spelling(name, known)}`);
     const value = (options as Record<string, unknown>)[name];
     if (name === "signal") checkSignal(value);
     read[name] = value;
@@ -55,8 +55,12 @@ export function spelling(name: string, known: readonly string[]): string {
   return similar === undefined ? `expected ${known.join(", ")}` : `did you mean "${similar}"?`;
 }
 
+const LONGEST_NAME = 100;
+
 /** Returns the name that differs by a third of its letters at most. */
 export function mostSimilar(name: string, known: readonly string[]): string | undefined {
+  // A text of any length may stand where a name is meant.
+  if (name.length > LONGEST_NAME) return undefined;
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of known) {
@@ -110,7 +114,7 @@ const MOST_LISTED = 40;
 export function unknownWord(name: string, value: unknown, known: readonly string[], others: string = ""): TypeError {
   const similar = typeof value === "string" ? mostSimilar(value, known) : undefined;
   const expected = similar !== undefined && known.length > MOST_BESIDE_ADVICE ? "a known one" : listed(known);
-  const received = typeof value === "string" ? JSON.stringify(value) : describe(value);
+  const received = shown(value);
   const advice = similar === undefined ? "" : `; did you mean "${similar}"?`;
   return new TypeError(`expected ${name} to be ${expected}${others}, received ${received}${advice}`);
 }

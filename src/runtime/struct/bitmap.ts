@@ -1,5 +1,6 @@
 /** Xen's bitmaps (`struct xenctl_bitmap`) as sets of small numbers: cpus, NUMA nodes. */
 
+import { extentOf, isDetached } from "../base/bytes.ts";
 import { checkInteger, describe } from "../base/checks.ts";
 
 /** Returns the number of bytes for these bits. */
@@ -23,6 +24,9 @@ export function numbersIn(bytes: Uint8Array, bits: number): number[] {
 export function setBits(bytes: Uint8Array, bits: number, what: string, numbers: Iterable<number>): void {
   if (typeof numbers !== "object" || numbers === null || !(Symbol.iterator in numbers)) {
     throw new TypeError(`expected ${what}s to be a list of numbers, received ${describe(numbers)}`);
+  }
+  if (ArrayBuffer.isView(numbers) && isDetached(extentOf(numbers).buffer)) {
+    throw new TypeError(`expected ${what}s to be a list of numbers, received a detached array`);
   }
   for (const number of numbers) {
     checkInteger(what, number, 0, bits - 1);

@@ -4,7 +4,7 @@
  */
 
 import { NestedArray, StructArray } from "./record-arrays.ts";
-import { Struct, type StructType } from "./struct.ts";
+import { checkRecordType, Struct, type StructType } from "./struct.ts";
 
 export interface FieldInfo {
   /** The C name. */
@@ -73,6 +73,7 @@ const SCALAR =
   /^(?:(?<sign>[us])(?<bits>8|16|32|64)|(?<pointer>pointer|handle)(?<width>[48])(?: (?<const>const )?(?<element>.+))?)$/;
 
 function parse(type: StructType): FieldInfo[] {
+  checkRecordType(type);
   const lines = (type.fields ?? "").split("\n").map((line) => line.trim());
   const record = new type();
   return lines.filter((line) => line !== "").map((line) => parseLine(record, line));

@@ -30,4 +30,4 @@ export type {
 export { partialRecord } from "./partial-record.ts";
 export { isPointer } from "./pointer.ts";
 export { type Padding, fieldMask, paddingOf } from "./padding.ts";
-export type { StructType } from "./struct.ts";
+export { checkRecordType, type StructType } from "./struct.ts";

@@ -83,3 +83,9 @@ export abstract class Union<out Name extends string = string> extends Struct<Nam
     return this.decode();
   }
 }
+
+/** Throws a TypeError unless it is the class of a generated record. */
+export function checkRecordType(type: unknown): void {
+  if (typeof type === "function" && type.prototype instanceof Struct) return;
+  throw new TypeError("expected the class of a generated record, such as BlkifSring");
+}

@@ -1,6 +1,6 @@
 /** A simulated guest's end of its console, at which a test prints and reads in the guest's place. */
 
-import { checkBytes } from "../../runtime/base/bytes.ts";
+import { checkBytes, encodeText } from "../../runtime/base/bytes.ts";
 import { readOptions, type SignalOptions } from "../../runtime/base/options.ts";
 import { XenPeerGoneError } from "../../runtime/base/errors/index.ts";
 import type { AsyncEventChannel } from "../../runtime/interdomain/event-channel/index.ts";
@@ -40,7 +40,7 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
 
   /** Prints all of it, waiting for room: the ring holds 2048 bytes that are not read yet. */
   async print(text: string | Uint8Array, options: SignalOptions = {}): Promise<void> {
-    const bytes = typeof text === "string" ? new TextEncoder().encode(text) : checkBytes(text);
+    const bytes = typeof text === "string" ? encodeText("text", text) : checkBytes(text);
     return this.#pipe.write(bytes, readOptions("print", options, ["signal"]));
   }
 

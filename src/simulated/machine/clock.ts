@@ -1,6 +1,6 @@
 /** The simulated machine's time: it stands still until it is advanced, or follows this computer's time. */
 
-import { describe } from "../../runtime/base/checks.ts";
+import { describe, shown } from "../../runtime/base/checks.ts";
 import { readOptions } from "../../runtime/base/options.ts";
 
 /** A time: the sum of its members. */
@@ -28,7 +28,8 @@ export function nanosecondsOf(where: string, duration: Duration): bigint {
   const { seconds = 0, milliseconds = 0, nanoseconds = 0 } = own;
   const whole = seconds * 1e9 + milliseconds * 1e6 + (typeof nanoseconds === "number" ? nanoseconds : 0);
   if (!(Number.isFinite(whole) && whole >= 0 && nanoseconds >= 0)) {
-    throw new RangeError(`expected a time of 0 or more for ${where}, received ${Bun.inspect(duration)}`);
+    const received = Object.entries(own).map(([name, value]) => `${name} ${shown(value)}`);
+    throw new RangeError(`expected a time of 0 or more for ${where}, received ${received.join(", ")}`);
   }
   return BigInt(Math.round(whole)) + (typeof nanoseconds === "bigint" ? nanoseconds : 0n);
 }

@@ -1,6 +1,6 @@
 /** The hypervisor's console: a ring of its last bytes, with positions that only grow. */
 
-import { describe } from "../../runtime/base/checks.ts";
+import { encodeText } from "../../runtime/base/bytes.ts";
 
 const WRAP = 2 ** 32;
 
@@ -25,9 +25,8 @@ export class ConsoleRing implements SimulatedHostConsole {
   }
 
   write(text: string): void {
-    if (typeof text !== "string") throw new TypeError(`expected a string to write, received ${describe(text)}`);
     const { length } = this.#bytes;
-    for (const byte of new TextEncoder().encode(text)) {
+    for (const byte of encodeText("text", text)) {
       this.#bytes[this.#producer % length] = byte;
       this.#producer = (this.#producer + 1) % WRAP;
     }

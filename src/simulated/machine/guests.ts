@@ -1,5 +1,6 @@
 /** Makes domains in the state that a test wants. */
 
+import { shown } from "../../runtime/base/checks.ts";
 import { shutdownCode } from "../../runtime/abi/index.ts";
 import type { MachineDomain } from "./domain.ts";
 import type { Machine } from "./machine.ts";
@@ -15,7 +16,9 @@ export function addDomain(machine: Machine, given: SimulatedDomainOptions): Mach
   const pool = machine.pool(options.cpupool ?? 0);
   if (pool === undefined) {
     const pools = machine.pools.map(({ id }) => id).join(", ");
-    throw new RangeError(`expected the number of a cpu pool (${pools}) for cpupool, received ${options.cpupool}`);
+    throw new RangeError(
+      `expected the number of a cpu pool (${pools}) for cpupool, received ${shown(options.cpupool)}`,
+    );
   }
   const domid = options.domid ?? machine.freeDomid();
   if (domid === undefined) throw new RangeError("expected a free domid, and all are in use: destroy a domain first");

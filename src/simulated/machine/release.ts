@@ -1,5 +1,6 @@
 /** The simulated Xen's version and features, and the tables of its release. */
 
+import { shown } from "../../runtime/base/checks.ts";
 import {
   type Abi,
   type Architecture,
@@ -78,7 +79,7 @@ export function releaseOf(options: SimulatedXenOptions): { abi: Abi; version: Si
   const { release = "4.20", architecture = ownArchitecture() } = options;
   const { major, minor } = NUMBERS.exec(release)?.groups ?? {};
   if (major === undefined || minor === undefined) {
-    throw new RangeError(`expected a release of Xen such as "4.20", received ${JSON.stringify(release)}`);
+    throw new RangeError(`expected a release of Xen such as "4.20", received ${shown(release)}`);
   }
   checkChoice("architecture", architecture, Object.keys(CAPABILITIES));
   const known = tablesOf(nearestRelease(release), architecture);
@@ -108,7 +109,7 @@ export function releaseOf(options: SimulatedXenOptions): { abi: Abi; version: Si
 
 function buildIdOf(digits: string): Uint8Array<ArrayBuffer> {
   if (!/^(?:[0-9a-f]{2})+$/i.test(digits)) {
-    throw new RangeError(`expected pairs of hexadecimal digits for buildId, received ${JSON.stringify(digits)}`);
+    throw new RangeError(`expected pairs of hexadecimal digits for buildId, received ${shown(digits)}`);
   }
   return new Uint8Array(Uint8Array.fromHex(digits));
 }

@@ -1,9 +1,9 @@
 /** Sets members of simulated objects by name; all are checked before any of them changes. */
 
-import { describe } from "../../runtime/base/checks.ts";
+import { shown } from "../../runtime/base/checks.ts";
 import { checkChoice, readOptions } from "../../runtime/base/options.ts";
 
-const isText = (value: unknown): boolean => typeof value === "string";
+const isText = (value: unknown): boolean => typeof value === "string" && value.isWellFormed();
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
@@ -21,13 +21,13 @@ type Kind =
   | "a Uint8Array, or null";
 
 const FITS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
-  "a string": (value) => typeof value === "string",
+  "a string": isText,
   "a boolean": (value) => typeof value === "boolean",
   "a bigint": (value) => typeof value === "bigint",
   "an integer from 0": isCount,
   "an integer from 0, or null": (value) => value === null || isCount(value),
   "a Set of numbers, or null": (value) => value === null || value instanceof Set,
-  "an array of strings": (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
+  "an array of strings": (value) => Array.isArray(value) && value.every(isText),
   "an object of texts": (value) => Object(value) === value && Object.values(value as object).every(isText),
   "an array of objects": (value) => Array.isArray(value) && value.every((one) => Object(one) === one),
   "a Uint8Array": (value) => value instanceof Uint8Array,
@@ -51,8 +51,4 @@ export function setMembers<T extends object>(
     else if (!FITS[expected](value)) throw new TypeError(`expected ${expected} for ${name}, received ${shown(value)}`);
   }
   Object.assign(target, own);
-}
-
-function shown(value: unknown): string {
-  return typeof value === "number" || typeof value === "string" ? JSON.stringify(value) : describe(value);
 }

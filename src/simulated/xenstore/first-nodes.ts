@@ -1,5 +1,6 @@
 /** The nodes of a new xenstored, and the nodes that a toolstack writes for a new domain. */
 
+import { encodeText } from "../../runtime/base/bytes.ts";
 import { permissionOf } from "./access.ts";
 import { lastName, type Nodes, parentPath } from "./node.ts";
 
@@ -60,7 +61,7 @@ export function addNode(nodes: Nodes, { path, value, permissions }: FirstNode): 
     nodes.set(parent, { ...above, children: [...above.children, name] });
   }
   nodes.set(path, {
-    value: new TextEncoder().encode(value),
+    value: encodeText("value", value),
     permissions: permissions.map(permissionOf),
     children: nodes.get(path)?.children ?? [],
   });

@@ -3,6 +3,8 @@
  * with permissions for each domain, conflicting transactions, watches and quotas.
  */
 
+import { shown } from "../../runtime/base/checks.ts";
+import { checkBytes, encodeText } from "../../runtime/base/bytes.ts";
 import { readOptions } from "../../runtime/base/options.ts";
 import {
   MemoryTransport,
@@ -117,9 +119,10 @@ export class SimulatedXenStore implements Disposable {
     if (!this.#running) throw new ReferenceError("the simulated xenstored has ended: restart() starts a new one");
     checkPath(path);
     if (!path.startsWith("/"))
-      throw new TypeError(`expected an absolute path such as "/local/domain/5/name", received ${JSON.stringify(path)}`);
+      throw new TypeError(`expected an absolute path such as "/local/domain/5/name", received ${shown(path)}`);
     const dom0 = new Client(0, NO_CONNECTION, { answer: () => [], gone: () => {} }, this.#domains.targets);
-    const payload = Buffer.concat([Buffer.from(`${path}\0`), Buffer.from(value)]);
+    const bytes = typeof value === "string" ? encodeText("value", value) : checkBytes(value);
+    const payload = Buffer.concat([Buffer.from(`${path}\0`), bytes]);
     this.#answer(dom0, { type: XS_WRITE, transaction: 0, payload });
   }
 

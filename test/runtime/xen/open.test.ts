@@ -45,7 +45,7 @@ test.each([
   [{ eventChannels: 5 }, "expected eventChannels to be an object or a function, received a number"],
   [{ grants: "all" }, "expected grants to be an object or a function, received a string"],
   [{ foreignMemory: false }, "expected foreignMemory to be an object or a function, received a boolean"],
-  [{ abi: 5 }, 'expected abi to be "nearest" or the modules of a generated table, received a number'],
+  [{ abi: 5 }, 'expected abi to be "nearest" or the modules of a generated table, received 5'],
   [{ store: null }, "expected store to be an object or a function, received null"],
 ])("the options %p are refused", (options, message) => {
   const error = refusal(() => Xen.open(untyped(options)));

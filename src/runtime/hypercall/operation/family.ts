@@ -1,5 +1,6 @@
 /** The operations of one hypercall family on one Xen, each made ready at first use. */
 
+import { checkString } from "../../base/checks.ts";
 import { type Abi, type Architecture, ARCHITECTURES, stableAbi, tablesOf } from "../../abi/index.ts";
 import { type Release, releases } from "../../../generated/index.ts";
 import { closedError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
@@ -49,6 +50,7 @@ export class FamilyOperations implements Disposable {
   }
 
   #make(name: string): Operation {
+    checkString("the name of an operation", name);
     if (this.#disposed) throw closedError();
     const abi = this.#abiFor(name);
     const operation = `${this.name} ${name}`;

@@ -1,7 +1,7 @@
 /** Several operations in one hypercall (`__HYPERVISOR_multicall`, xen.h), each with an outcome of its own. */
 
 import { hypercallError, XenError } from "../../base/errors/index.ts";
-import { describe, readList } from "../../base/checks.ts";
+import { checkFunction, describe, readList } from "../../base/checks.ts";
 import { argumentValue } from "../buffers/index.ts";
 import { exactNumber } from "../../struct/index.ts";
 import { Operations, preparationsOf, type Prepared } from "./families.ts";
@@ -35,9 +35,7 @@ export function multicall<T, const All extends readonly Prepared<unknown>[]>(
   connection: Connection,
   prepare: (operations: Preparations<T>) => All,
 ): Outcomes<All> {
-  if (typeof prepare !== "function") {
-    throw new TypeError(`expected a function that returns prepared operations, received ${describe(prepare)}`);
-  }
+  checkFunction("prepare", prepare);
   const calls = new PreparedCalls();
   try {
     const operations = new Operations<T, "prepared">((family) => {

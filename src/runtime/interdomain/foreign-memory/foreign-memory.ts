@@ -2,7 +2,7 @@
 
 import { type Domid, domid as checkDomid, gfn, type Gfn, memoryOwner } from "../../abi/numbers.ts";
 import { EPERM, errnoName, XenPermissionError, XenError } from "../../base/errors/index.ts";
-import { checkInteger, isArray, readList } from "../../base/checks.ts";
+import { checkDisposable, checkInteger, isArray, readList } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import {
   FRAME_SIZE,
@@ -81,6 +81,7 @@ export class ForeignMemory implements Disposable {
    */
   static open(options: ForeignMemoryOptions = {}): ForeignMemory {
     const { device } = readOptions("ForeignMemory.open", options, ["device"]);
+    checkDisposable("device", device);
     return new ForeignMemory(device);
   }
 

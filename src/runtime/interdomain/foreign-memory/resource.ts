@@ -3,7 +3,7 @@
  */
 
 import { type Abi, type AbiTable, type Since, stableAbi } from "../../abi/index.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { integer } from "../../base/checks.ts";
 import { checkChoice, readOptions, unknownWord } from "../../base/options.ts";
 
 /** Pages that Xen keeps for a domain (XENMEM_resource_… in memory.h). */
@@ -36,11 +36,9 @@ export function resourceNumbers(resource: Resource): { type: number; id: number 
       return { type: constants.XENMEM_resource_grant_table, id: ids[name as keyof typeof ids] };
     }
     case "ioreq_server":
-      checkInteger("server's id", id as number, 0, 0xffff_ffff);
-      return { type: constants.XENMEM_resource_ioreq_server, id: id as number };
+      return { type: constants.XENMEM_resource_ioreq_server, id: integer("server's id", id as number, 0, 0xffff_ffff) };
     case "vmtrace_buf":
-      checkInteger("vcpu", id as number, 0, 0xffff_ffff);
-      return { type: constants.XENMEM_resource_vmtrace_buf, id: id as number };
+      return { type: constants.XENMEM_resource_vmtrace_buf, id: integer("vcpu", id as number, 0, 0xffff_ffff) };
     default:
       throw unknownWord("a resource's type", type, TYPES);
   }

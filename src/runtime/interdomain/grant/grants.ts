@@ -2,7 +2,7 @@
 
 import { type Domid, domid as checkDomid, gref, type Gref } from "../../abi/numbers.ts";
 import { EAGAIN, ENOTTY } from "../../base/errors/index.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkDisposable, checkInteger } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { FRAME_SIZE, MappingCounter, type MappingCounters, untilPagedIn } from "../shared-memory/index.ts";
 import { checkGrefs, checkOnUnmap, MOST_GRANTS, nameOf, type OnUnmap } from "./arguments.ts";
@@ -71,7 +71,10 @@ export class Grants implements Disposable {
    * XenUnavailableError if the device is missing, a XenPermissionError if Linux refuses it.
    */
   static open(options: GrantsOptions = {}): Grants {
-    return new Grants(readOptions("Grants.open", options, ["gntdev", "gntalloc"]));
+    const devices = readOptions("Grants.open", options, ["gntdev", "gntalloc"]);
+    checkDisposable("gntdev", devices.gntdev);
+    checkDisposable("gntalloc", devices.gntalloc);
+    return new Grants(devices);
   }
 
   /** Counts of mappings: in use, forgotten by the program, and those that could not be unmapped. */

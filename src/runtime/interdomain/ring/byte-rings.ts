@@ -2,10 +2,12 @@
  * The byte streams of Xen's protocols, each a pair of rings: the console's, xenstore's, and those of 9pfs and pvcalls.
  */
 
-import { stableAbi } from "../../abi/index.ts";
-import { XenRingError } from "../../base/errors/index.ts";
+import { checkInteger, readList } from "../../base/checks.ts";
 import { checkChoice } from "../../base/options.ts";
-import type { SharedMemory } from "../shared-memory/index.ts";
+import { stableAbi } from "../../abi/index.ts";
+import { gref } from "../../abi/numbers.ts";
+import { XenRingError } from "../../base/errors/index.ts";
+import { checkMemory, type SharedMemory } from "../shared-memory/index.ts";
 import { type FieldInfo, sizeOfType, type Struct, type StructType } from "../../struct/index.ts";
 import { ByteConsumer, ByteProducer } from "./byte-stream.ts";
 import { fieldOf } from "./sring.ts";
@@ -40,6 +42,9 @@ export function xenstoreRing(memory: SharedMemory, side: RingSide, offset: numbe
   return pipe(side, (name) => inPage(memory, XenstoreDomainInterface, name, offset), names);
 }
 
+/** More pages than a ring has; a longer list is refused unread. */
+const MOST_PAGES = 1 << 16;
+
 /** A generated `struct …_data_intf`, the page of indices of a flexible ring: Xen9pfsDataIntf, PvcallsDataIntf. */
 export type FlexRingType = StructType<Struct & { ring_order: number; in_prod: number; out_prod: number }>;
 
@@ -50,6 +55,7 @@ export type FlexRingType = StructType<Struct & { ring_order: number; in_prod: nu
  * Throws a XenRingError if the page's order does not match `data`.
  */
 export function flexRing(page: SharedMemory, data: SharedMemory, type: FlexRingType, side: RingSide): BytePipe {
+  checkMemory("page", page);
   const order = page.loadUint32(fieldOf(type, "ring_order").offset);
   const size = halfOf(data);
   if (2 ** order * pageSize() !== data.byteLength) {
@@ -75,13 +81,15 @@ export function createFlexRing(
   type: FlexRingType,
   grefs: readonly number[],
 ): BytePipe {
+  checkMemory("page", page);
   halfOf(data);
   const pages = data.byteLength / pageSize();
-  if (grefs.length !== pages)
-    throw new RangeError(`expected ${pages} references, one for each page of data, received ${grefs.length}`);
+  const numbers = readList("grefs", grefs, 0, MOST_PAGES, gref);
+  if (numbers.length !== pages)
+    throw new RangeError(`expected ${pages} references, one for each page of data, received ${numbers.length}`);
   const references = fieldOf(type, "ref").offset;
   page.write(0, new Uint8Array(new ArrayBuffer(references)));
-  for (const [index, gref] of grefs.entries()) page.storeUint32(references + 4 * index, gref);
+  for (const [index, number] of numbers.entries()) page.storeUint32(references + 4 * index, number);
   page.storeUint32(fieldOf(type, "ring_order").offset, Math.log2(pages));
   return flexRing(page, data, type, "front");
 }
@@ -100,6 +108,8 @@ function pipe(
 
 /** Makes a stream whose bytes are a member of the record with the indices. */
 function inPage(memory: SharedMemory, type: StructType, name: string, at: number): StreamLayout {
+  checkMemory("memory", memory);
+  checkInteger("offset", at, 0, memory.byteLength);
   const bytes: FieldInfo = fieldOf(type, name);
   return {
     ...indicesOf(memory, type, name, at),
@@ -120,7 +130,9 @@ function pageSize(): number {
 }
 
 /** Returns the bytes of one of the two flexible rings: XEN_FLEX_RING_SIZE. */
-function halfOf({ byteLength }: SharedMemory): number {
+function halfOf(data: SharedMemory): number {
+  checkMemory("data", data);
+  const { byteLength } = data;
   const pages = byteLength / pageSize();
   if (pages < 1 || !Number.isInteger(Math.log2(pages))) {
     throw new RangeError(`expected a power of two of pages for flexible rings, received ${byteLength} bytes`);

@@ -1,7 +1,6 @@
 /** Checks of the arguments of shared memory's methods. */
 
 import { describe } from "../../base/checks.ts";
-import { Struct, type StructType } from "../../struct/index.ts";
 
 /** The class of a typed array of integers. */
 export interface IntegerArrayType<T> {
@@ -32,10 +31,4 @@ export function checkWord(value: bigint): void {
   if (typeof value !== "bigint") throw new TypeError(`expected value to be a bigint, received ${describe(value)}`);
   if (BigInt.asUintN(64, value) !== value)
     throw new RangeError(`expected value to be a bigint from 0 to 2^64 - 1, received ${value}`);
-}
-
-export function checkType(type: StructType): void {
-  if (typeof type !== "function" || !(type.prototype instanceof Struct)) {
-    throw new TypeError("expected the class of a generated record, such as BlkifSring");
-  }
 }

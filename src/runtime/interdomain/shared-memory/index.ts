@@ -6,8 +6,9 @@
  */
 
 export type { IntegerArrayType } from "./arguments.ts";
+export { checkMemory } from "./check-memory.ts";
 export { type MappedPages, MappedRegion, MappingCounter, type MappingCounters } from "./mapped-region.ts";
 export { untilPagedIn } from "./paging.ts";
 export { FRAME_SIZE, type Region, type Run } from "./region.ts";
 export { sharedBuffer, type SharedBufferOptions } from "./shared-buffer.ts";
-export { checkMemory, clearBitsAt, setBitsAt, SharedMemory } from "./shared-memory.ts";
+export { clearBitsAt, setBitsAt, SharedMemory } from "./shared-memory.ts";

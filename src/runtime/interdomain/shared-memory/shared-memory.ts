@@ -1,20 +1,13 @@
 /** The class of every mapping of another domain's memory. */
 
 import { bytesBetween, checkBytes, copyOf, isDetached } from "../../base/bytes.ts";
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger } from "../../base/checks.ts";
 import { atThreadEnd } from "../../linux/ffi/index.ts";
-import type { Struct, StructType } from "../../struct/index.ts";
-import { checkArrayType, checkType, checkWord, type IntegerArrayType } from "./arguments.ts";
+import { checkRecordType, type Struct, type StructType } from "../../struct/index.ts";
+import { checkArrayType, checkWord, type IntegerArrayType } from "./arguments.ts";
 import { load } from "./read-only-load.ts";
 import { holeError, type Region } from "./region.ts";
-import { Window } from "./window.ts";
-
-/**
- * The number of small accesses before memory gets an ArrayBuffer of its whole length. The engine counts that length as
- * memory to collect, even if it is mapped.
- */
-const MOST_GLANCES = 8;
-const MOST_BYTES_OF_A_GLANCE = 64;
+import { MOST_BYTES_OF_A_GLANCE, MOST_GLANCES, Window } from "./window.ts";
 
 let changeBits: (memory: SharedMemory, offset: number, change: (bytes: Uint8Array, index: number) => number) => number;
 
@@ -26,14 +19,6 @@ export function setBitsAt(memory: SharedMemory, offset: number, bits: number): n
 /** Clears bits of a byte by one atomic operation, and returns its value before. */
 export function clearBitsAt(memory: SharedMemory, offset: number, bits: number): number {
   return changeBits(memory, offset, (bytes, index) => Atomics.and(bytes, index, ~bits));
-}
-
-let isMemory: (value: object) => boolean;
-
-/** Throws a TypeError unless it is memory of the library's: an object that resembles one is not. */
-export function checkMemory(name: string, value: unknown): asserts value is SharedMemory {
-  if (typeof value === "object" && value !== null && isMemory(value)) return;
-  throw new TypeError(`expected ${name} to be shared memory, received ${describe(value)}`);
 }
 
 /**
@@ -62,7 +47,6 @@ export class SharedMemory implements Disposable {
     });
 
   static {
-    isMemory = (value) => #region in value;
     changeBits = (memory, offset, change) => {
       memory.#checkWritable();
       const { bytes, start } = memory.#glance(offset, 1);
@@ -92,9 +76,11 @@ export class SharedMemory implements Disposable {
   }
 
   /** Returns a copy of `length` bytes, by default of all that follow. */
-  read(offset: number = 0, length: number = this.byteLength - offset): Uint8Array<ArrayBuffer> {
-    const { bytes, start } = this.#glance(offset, length);
-    return copyOf(bytesBetween(bytes, offset - start, offset - start + length));
+  read(offset: number = 0, length?: number): Uint8Array<ArrayBuffer> {
+    checkInteger("offset", offset, 0, this.byteLength);
+    const count = length ?? this.byteLength - offset;
+    const { bytes, start } = this.#glance(offset, count);
+    return copyOf(bytesBetween(bytes, offset - start, offset - start + count));
   }
 
   /** Fills `target` with a copy. */
@@ -115,7 +101,7 @@ export class SharedMemory implements Disposable {
 
   /** Returns a copy of the record at an offset: the other side cannot change it after a check. */
   snapshot<T extends Struct>(type: StructType<T>, offset: number = 0): T {
-    checkType(type);
+    checkRecordType(type);
     return new type(new DataView(this.read(offset, type.size).buffer));
   }
 
@@ -124,10 +110,10 @@ export class SharedMemory implements Disposable {
    * the memory is read-only.
    */
   view<T extends Struct>(type: StructType<T>, offset: number = 0): T {
-    checkType(type);
+    checkRecordType(type);
     const window = this.#writableWindow(offset, type.size, type.align);
     this.#region.expose();
-    return new type(window.view, offset - window.start);
+    return new type(window.view, offset - window.start + 0);
   }
 
   /**
@@ -137,6 +123,7 @@ export class SharedMemory implements Disposable {
   array<T>(type: IntegerArrayType<T>, offset: number = 0, length?: number): T {
     checkArrayType(type);
     const size = type.BYTES_PER_ELEMENT;
+    checkInteger("offset", offset, 0, this.byteLength);
     const elements = length ?? Math.floor((this.byteLength - offset) / size);
     checkInteger("array length", elements, 0, Number.MAX_SAFE_INTEGER);
     const window = this.#writableWindow(offset, elements * size, size);
@@ -251,6 +238,7 @@ export class SharedMemory implements Disposable {
   /** Returns the bytes for one access; they must be neither kept nor returned to the caller. */
   #glance(offset: number, length: number, align: number = 1): Window {
     const region = this.#region;
+    checkInteger("length", length, 0, Number.MAX_SAFE_INTEGER);
     const isFew = this.#glances < MOST_GLANCES && length > 0 && length <= MOST_BYTES_OF_A_GLANCE;
     if (!isFew || region.glance === undefined) return this.#window(offset, length, align);
     const run = this.#runOf(offset, length, align);
@@ -274,7 +262,6 @@ export class SharedMemory implements Disposable {
     const { byteLength } = region;
     if (this.#isUnmapped) throw new ReferenceError(`${region.name} has been unmapped`);
     checkInteger("offset", offset, 0, byteLength);
-    checkInteger("length", length, 0, Number.MAX_SAFE_INTEGER);
     if (offset + length > byteLength) {
       throw new RangeError(`expected ${length} bytes at offset ${offset} of ${region.name}, which has ${byteLength}`);
     }

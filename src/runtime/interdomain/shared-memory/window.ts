@@ -1,5 +1,12 @@
 /** The typed arrays over one run of a region, each made once, since making one costs more than using it. */
 
+/**
+ * The number of small accesses before memory gets an ArrayBuffer of its whole length. The engine counts that length as
+ * memory to collect, even if it is mapped.
+ */
+export const MOST_GLANCES: number = 8;
+export const MOST_BYTES_OF_A_GLANCE: number = 64;
+
 export class Window {
   /** Bytes from the start of the region. */
   readonly start: number;

@@ -1,7 +1,7 @@
 /** Requests about domains, their limits, and xenstored itself, for the toolstack's domain. */
 
 import { type Domid, gfn, type Gfn, type Port, port as checkPort } from "../../abi/numbers.ts";
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger, checkText, describe, shown } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import { featuresIn, maskOf, type XenStoreFeature } from "./features.ts";
@@ -138,8 +138,11 @@ export abstract class XenStoreDomains extends XenStoreOperations {
 }
 
 function wordOf(value: string | number): string {
-  if (typeof value !== "string") checkInteger("value", value, 0, Number.MAX_SAFE_INTEGER);
-  const word = String(value);
-  if (word.includes("\0")) throw new RangeError(`expected text without NUL, received ${JSON.stringify(word)}`);
-  return word;
+  if (typeof value === "number") {
+    checkInteger("value", value, 0, Number.MAX_SAFE_INTEGER);
+    return `${value}`;
+  }
+  checkText("value", value);
+  if (value.includes("\0")) throw new RangeError(`expected text without NUL, received ${shown(value)}`);
+  return value;
 }

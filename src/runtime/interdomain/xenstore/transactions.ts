@@ -1,5 +1,6 @@
 /** The transactions of one client: each is retried while others interfere. */
 
+import { checkFunction, checkInteger } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Link } from "./connection/link.ts";
@@ -46,9 +47,8 @@ export class Transactions {
   /** Does the work in a transaction, and commits its changes. */
   async run<T>(work: Work<T>, options: XenStoreTransactionOptions = {}): Promise<T> {
     const { signal, attempts = ATTEMPTS } = readOptions("transaction", options, ["signal", "attempts"]);
-    if (!Number.isSafeInteger(attempts) || attempts < 1) {
-      throw new RangeError(`expected attempts to be an integer from 1, received ${attempts}`);
-    }
+    checkFunction("work", work);
+    checkInteger("attempts", attempts, 1, Number.MAX_SAFE_INTEGER);
     return this.#repeat(work, { commit: true, attempts, signal });
   }
 

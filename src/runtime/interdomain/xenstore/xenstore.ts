@@ -2,6 +2,7 @@
 
 import { inspectAs } from "../../base/checks.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
+import { isArray, readList } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Request } from "./connection/request.ts";
@@ -18,6 +19,9 @@ import type { XenStoreWatch, XenStoreWatchOptions } from "./watch/watch.ts";
 import { XS_RESET_WATCHES } from "./wire/constants.ts";
 import { checkPath } from "./wire/path.ts";
 import { checkAcknowledged } from "./wire/payload.ts";
+
+/** More are not meant. */
+const MOST_TRANSPORTS = 64;
 
 /** Options of a connection to xenstored. */
 export interface XenStoreOptions {
@@ -65,10 +69,9 @@ export class XenStore extends XenStoreDomains implements Disposable {
   constructor(options: XenStoreOptions = {}) {
     super();
     const { transport = defaultTransports() } = readOptions("XenStore", options, ["transport"]);
-    const transports: readonly XenStoreTransport[] = isTransport(transport) ? [transport] : transport;
-    if (!Array.isArray(transports) || transports.length === 0 || !transports.every(isTransport)) {
-      throw new TypeError("expected transport to be an object with a name and a connect(), or a list of such objects");
-    }
+    const transports = isArray(transport)
+      ? readList("transports", transport, 1, MOST_TRANSPORTS, checkTransport)
+      : [checkTransport(transport)];
     this.#session = new Session(transports, {
       event: (path, token) => this.#watches.fired(path, token),
       connected: (link) => this.#watches.connected(link),
@@ -192,6 +195,7 @@ export class XenStore extends XenStoreDomains implements Disposable {
   }
 }
 
-function isTransport(value: unknown): value is XenStoreTransport {
-  return typeof value === "object" && value !== null && "connect" in value && typeof value.connect === "function";
+function checkTransport(value: XenStoreTransport): XenStoreTransport {
+  if (typeof value === "object" && value !== null && typeof value.connect === "function") return value;
+  throw new TypeError("expected transport to be an object with a name and a connect(), or a list of such objects");
 }

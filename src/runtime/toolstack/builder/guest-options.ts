@@ -1,6 +1,6 @@
 /** The options of a guest, checked: every later step can rely on them. */
 
-import { checkInteger, describe, readList } from "../../base/checks.ts";
+import { checkFunction, checkInteger, checkText, describe, readList, shown } from "../../base/checks.ts";
 import { checkChoice, readOptions } from "../../base/options.ts";
 import { type DeviceTreeNode, readTree } from "./arm64/device-tree.ts";
 import type { GuestDevice } from "./guest-device.ts";
@@ -133,17 +133,16 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
     deviceTree = {},
     onStep = () => {},
   } = own;
-  checkText("name", name, NAME, "letters, digits and -_.+:@, not all digits");
+  checkForm("name", name, NAME, "letters, digits and -_.+:@, not all digits");
   checkChoice("kind", kind, ["pv", "pvh"]);
-  checkText("uuid", uuid, UUID, "a UUID such as 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
-  checkText("commandLine", commandLine, /^[^\0]*$/, "text without NUL");
+  checkForm("uuid", uuid, UUID, "a UUID such as 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
+  checkForm("commandLine", commandLine, /^[^\0]*$/, "text without NUL");
   checkInteger("memoryMiB", memoryMiB, LEAST_MEMORY_MIB, MOST_MEMORY_MIB);
   checkInteger("vcpus", vcpus, 1, MOST_VCPUS);
   const { maxVcpus = vcpus } = own;
   checkInteger("maxVcpus", maxVcpus, vcpus, MOST_VCPUS);
   const devices = readList("devices", own.devices ?? [], 0, MOST_DEVICES, checkDevice);
-  if (typeof onStep !== "function")
-    throw new TypeError(`expected onStep to be a function, received ${describe(onStep)}`);
+  checkFunction("onStep", onStep);
   const limits = checkLimits(own);
   checkChoice("consoleServer", consoleServer, ["program", "xenconsoled"]);
   if (own.kernel === undefined) throw new TypeError("expected a kernel: a path, bytes or a Blob, received undefined");
@@ -215,7 +214,7 @@ function checkDevice(device: GuestDevice): GuestDevice {
   throw new TypeError(`expected devices with a name and a method attach, received ${describe(device)}`);
 }
 
-function checkText(name: string, value: string, form: RegExp, expected: string): void {
-  if (typeof value !== "string") throw new TypeError(`expected ${name} to be a string, received ${describe(value)}`);
-  if (!form.test(value)) throw new RangeError(`expected ${name} to be ${expected}, received ${JSON.stringify(value)}`);
+function checkForm(name: string, value: string, form: RegExp, expected: string): void {
+  checkText(name, value);
+  if (!form.test(value)) throw new RangeError(`expected ${name} to be ${expected}, received ${shown(value)}`);
 }

@@ -1,7 +1,7 @@
 /** A guest's console, as a stream of bytes from it and to it. */
 
 import type { Domid } from "../../abi/numbers.ts";
-import { checkBytes } from "../../base/bytes.ts";
+import { checkBytes, encodeText } from "../../base/bytes.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { ChunkIterator, readableOf, writableOf } from "../../interdomain/ring/index.ts";
 import type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
@@ -62,7 +62,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
    */
   write(text: string | Uint8Array, options: SignalOptions = {}): Promise<void> {
     return this.#unlessClosed(() => {
-      const bytes = typeof text === "string" ? new TextEncoder().encode(text) : checkBytes(text);
+      const bytes = typeof text === "string" ? encodeText("text", text) : checkBytes(text);
       return this.#source.write(bytes, readOptions("write", options, ["signal"]));
     });
   }

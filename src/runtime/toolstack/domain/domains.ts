@@ -1,5 +1,7 @@
 /** All domains of the machine. */
 
+import { checkInteger, describe, readList } from "../../base/checks.ts";
+import type { Resources } from "../../base/resources.ts";
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
 import { ESRCH, XenError, XenNoSuchDomainError } from "../../base/errors/index.ts";
@@ -58,16 +60,19 @@ export class Domains {
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
 
   /** Disposing the resources frees the memory that is kept between calls, and closes watches. */
-  constructor(connection: Connection, parts: DomainParts, resources: DisposableStack) {
+  constructor(connection: Connection, parts: DomainParts, resources: Resources) {
     this.#connection = connection;
     this.#parts = parts;
     this.#vcpuReader = new VcpuReader(connection);
     this.#access = { connection, vcpuReader: this.#vcpuReader, info: (domid) => this.#info(domid), parts };
-    this.#records = resources.use(
-      new Pool(
-        () =>
-          new Records(connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK)),
-      ),
+    this.#records = resources.open(
+      () =>
+        new Pool(
+          () =>
+            new Records(
+              connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK),
+            ),
+        ),
     );
     resources.defer(() => this.#watches.forEach((watch) => watch.close()));
   }
@@ -103,9 +108,16 @@ export class Domains {
    * with one hypercall per vcpu. Leaves out domains that have ended meanwhile. Throws as `list` does.
    */
   listVcpus(domains: readonly Pick<DomainInfo, "domid" | "highestVcpu">[] = this.list()): VcpuInfo[] {
+    const asked = readList("domains", domains, 0, 0xffff, (domain) => {
+      if (typeof domain !== "object" || domain === null) {
+        throw new TypeError(`expected domains to have a domid and a highestVcpu, received ${describe(domain)}`);
+      }
+      const { domid, highestVcpu } = domain;
+      if (highestVcpu !== null) checkInteger("highestVcpu", highestVcpu, 0, 0xffff);
+      return { domid: checkedDomid(domid), highestVcpu };
+    });
     const vcpus: VcpuInfo[] = [];
-    for (const { domid, highestVcpu } of domains) {
-      checkedDomid(domid);
+    for (const { domid, highestVcpu } of asked) {
       for (let id = 0; id <= (highestVcpu ?? -1); id++) {
         const vcpu = this.#vcpuIfThere(domid, id);
         if (vcpu !== undefined) vcpus.push(vcpu);

@@ -1,5 +1,6 @@
 /** Parameters of HVM and PVH guests, and of Arm's (hvm/params.h), by name. */
 
+import { checkString } from "../../base/checks.ts";
 import type { AbiModule } from "../../../generated/index.ts";
 import { type AbiTable, stableAbi } from "../../abi/index.ts";
 import { unknownWord } from "../../base/options.ts";
@@ -19,7 +20,8 @@ export type HvmParameter = NameOf<keyof AbiModule<"hvm/params.constants", AbiTab
 /** Returns the number of a parameter. Throws a TypeError for an unknown name. */
 export function hvmParameterIndex(name: HvmParameter): number {
   const constants: Readonly<Record<string, number | bigint>> = { ...stableAbi().load("hvm/params.constants") };
-  const key = `${PREFIX}${String(name).toUpperCase()}`;
+  checkString("the name of a parameter", name);
+  const key = `${PREFIX}${name.toUpperCase()}`;
   const index = Object.hasOwn(constants, key) ? constants[key] : undefined;
   if (typeof index === "number" && isParameter(key)) return index;
   const known = Object.keys(constants).filter(isParameter);

@@ -3,7 +3,7 @@
  * a domain.
  */
 
-import { describe } from "../../base/checks.ts";
+import { describe, shown } from "../../base/checks.ts";
 
 interface KnownHandle {
   readonly words: readonly [number, number, number, number];
@@ -42,7 +42,7 @@ export function uuidBytes(text: string): Uint8Array {
   const valid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
   if (!valid) {
     const expected = "a UUID such as 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
-    throw new RangeError(`expected ${expected}, received ${JSON.stringify(text)}`);
+    throw new RangeError(`expected ${expected}, received ${shown(text)}`);
   }
   return Uint8Array.fromHex(text.replaceAll("-", ""));
 }

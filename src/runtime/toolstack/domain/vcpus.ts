@@ -1,7 +1,7 @@
 /** A domain's vcpus. */
 
 import { XenError } from "../../base/errors/index.ts";
-import { checkInteger, inspectAs } from "../../base/checks.ts";
+import { inspectAs, integer } from "../../base/checks.ts";
 import { loadOnce } from "../../base/lazy.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import type { VcpuAffinity, VcpuAffinityChange } from "./affinity.ts";
@@ -38,8 +38,8 @@ export class Vcpus {
 
   /** Returns a handle of a vcpu, without asking Xen: the handle's methods throw if the domain does not have it. */
   get(id: number): Vcpu {
-    checkInteger("vcpu", id, 0, 0xffff_ffff);
-    return new Vcpu(this.#connection, this.#reader, this.domid, id, this.#domain);
+    const checked = integer("vcpu", id, 0, 0xffff_ffff);
+    return new Vcpu(this.#connection, this.#reader, this.domid, checked, this.#domain);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Text of Xen's console, and errors with the text that Xen printed meanwhile. */
 
+import { checkFunction } from "../../base/checks.ts";
 import { bytesBetween, copyOf } from "../../base/bytes.ts";
 import { addConsoleText, XenError } from "../../base/errors/index.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
@@ -31,6 +32,7 @@ const ends = new WeakMap<Connection, number>();
  * Without permission to read the console it only does it.
  */
 export function explainedByConsole<Result>(connection: Connection, action: () => Result): Result {
+  checkFunction("action", action);
   // Otherwise all old text would seem to be new.
   if (newText(connection) === undefined) return action();
   try {

@@ -5,7 +5,7 @@ import { bitmapBytes, numbersIn } from "../../struct/bitmap.ts";
 import { schedulerId, schedulerName, type SchedulerName } from "../../abi/index.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { EAGAIN, ENOENT, XenError } from "../../base/errors/index.ts";
-import { checkInteger, inspectAs } from "../../base/checks.ts";
+import { checkInteger, inspectAs, integer } from "../../base/checks.ts";
 import { loadOnce } from "../../base/lazy.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
@@ -97,8 +97,7 @@ export class CpuPool {
   readonly #connection: Connection;
 
   constructor(connection: Connection, id: number) {
-    checkInteger("cpu pool", id, 0, 0xffff_fffe);
-    this.id = id;
+    this.id = integer("cpu pool", id, 0, 0xffff_fffe);
     this.#connection = connection;
   }
 

@@ -1,5 +1,7 @@
 /** The physical machine. */
 
+import { checkString } from "../../base/checks.ts";
+import type { Resources } from "../../base/resources.ts";
 import type { AbiModule } from "../../../generated/index.ts";
 import { type AbiTable, type BitName, bitNames, type NamedValue, namesIn } from "../../abi/index.ts";
 import { mfn, type Mfn } from "../../abi/numbers.ts";
@@ -57,7 +59,7 @@ type Physinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlPhysinfo"]>
  */
 export class Host {
   readonly #connection: Connection;
-  readonly #resources: DisposableStack;
+  readonly #resources: Resources;
   #console: HostConsole | undefined;
   #power: PowerStatistics | undefined;
   #idleTimes: IdleTimes | undefined;
@@ -65,7 +67,7 @@ export class Host {
   #capabilities: NamedValue<HostCapability>[] | undefined;
 
   /** Disposing the resources frees the memory that is kept between calls. */
-  constructor(connection: Connection, resources: DisposableStack) {
+  constructor(connection: Connection, resources: Resources) {
     this.#connection = connection;
     this.#resources = resources;
   }
@@ -109,7 +111,7 @@ export class Host {
 
   /** Returns the nanoseconds that each cpu was idle, by the cpus' numbers (`struct xen_sysctl_cpuinfo`). */
   cpuIdleTimesNs(): bigint[] {
-    this.#idleTimes ??= this.#resources.use(new (later.cpus().IdleTimes)(this.#connection));
+    this.#idleTimes ??= this.#resources.open(() => new (later.cpus().IdleTimes)(this.#connection));
     return this.#idleTimes.read();
   }
 
@@ -128,7 +130,8 @@ export class Host {
    * xen_sysctl_debug_keys`). Some keys stop or restart the machine. Throws a RangeError unless all are ASCII.
    */
   sendDebugKeys(keys: string): void {
-    const bytes = Uint8Array.from(String(keys), (key) => {
+    checkString("keys", keys);
+    const bytes = Uint8Array.from(keys, (key) => {
       const code = key.codePointAt(0) ?? 0;
       if (code >= 1 && code <= 127) return code;
       throw new RangeError(`expected keys to be characters of ASCII, received ${JSON.stringify(key)}`);

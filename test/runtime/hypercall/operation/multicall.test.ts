@@ -98,8 +98,8 @@ test("a multicall refuses operations that its function did not prepare, and dupl
   const { inUse } = hypercall.memoryCounters;
   const call = (prepare: unknown) => () => xen.multicall(prepare as () => []);
   const refusals: [prepare: unknown, message: string][] = [
-    [5, "expected a function that returns prepared operations, received a number"],
-    [undefined, "expected a function that returns prepared operations, received undefined"],
+    [5, "expected prepare to be a function, received a number"],
+    [undefined, "expected prepare to be a function, received undefined"],
     [() => 5, "expected prepared operations to be an array, received a number"],
     [async () => [], "expected prepared operations to be an array, received an object of Promise"],
     [

@@ -1,6 +1,6 @@
 /** Encodes messages one after another into one buffer. */
 
-import { describe } from "../../../base/checks.ts";
+import { checkText, describe } from "../../../base/checks.ts";
 import { XsdSockmsg } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
 import { XENSTORE_PAYLOAD_MAX } from "./constants.ts";
 
@@ -33,6 +33,7 @@ export class MessageEncoder {
     let end = start + HEADER;
     const last = end + limit;
     for (const part of payload) {
+      if (typeof part === "string") checkText("value", part);
       if (typeof part !== "string") {
         if (!(part instanceof Uint8Array))
           throw new TypeError(`expected value to be a string or a Uint8Array, received ${describe(part)}`);

@@ -1,6 +1,6 @@
 /** Checks paths, so that an impossible path is not reported as a missing node. */
 
-import { describe } from "../../../base/checks.ts";
+import { describe, shown } from "../../../base/checks.ts";
 import { XENSTORE_ABS_PATH_MAX, XENSTORE_REL_PATH_MAX } from "./constants.ts";
 
 /**
@@ -13,11 +13,11 @@ export function checkPath(path: string): void {
   if (!/^[\w/@-]+$/.test(path)) {
     const [wrong] = /[^\w/@-]/u.exec(path) ?? [];
     throw new TypeError(
-      `expected path to have letters, digits and - / _ @ only, received ${JSON.stringify(wrong)} in ${JSON.stringify(path)}`,
+      `expected path to have letters, digits and - / _ @ only, received ${JSON.stringify(wrong)} in ${shown(path)}`,
     );
   }
   if (path.includes("//") || (path.endsWith("/") && path !== "/")) {
-    throw new TypeError(`expected path without a slash at its end or two in a row, received ${JSON.stringify(path)}`);
+    throw new TypeError(`expected path without a slash at its end or two in a row, received ${shown(path)}`);
   }
   const [kind, longest] = path.startsWith("/")
     ? ["path", XENSTORE_ABS_PATH_MAX]

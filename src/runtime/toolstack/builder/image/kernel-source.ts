@@ -1,7 +1,7 @@
 /** Kernels and ramdisks as callers have them: a path, bytes, or a Blob such as `Bun.file(path)`. */
 
 import { checkBytes } from "../../../base/bytes.ts";
-import { describe } from "../../../base/checks.ts";
+import { checkText, describe, shown } from "../../../base/checks.ts";
 import { orAborted } from "../../../base/promises.ts";
 import { XenImageError } from "../../../base/errors/errors.ts";
 
@@ -29,12 +29,14 @@ export async function loadSource(source: ImageSource, what: string, options: Loa
     checked(bytes.length);
     return bytes;
   }
-  const blob = typeof source === "string" ? Bun.file(source) : source;
-  if (!(blob instanceof Blob))
+  if (typeof source === "string") checkPath(what, source);
+  else if (!(source instanceof Blob)) {
     throw new TypeError(
       `${what}: expected a path, a Uint8Array, an ArrayBuffer or a Blob, received ${describe(source)}`,
     );
+  }
   try {
+    const blob = typeof source === "string" ? Bun.file(source) : source;
     // Bun reads the size of a file that is not there as 0: the read itself says why.
     if (blob.size > 0) checked(blob.size);
     const bytes = new Uint8Array(await orAborted(blob.arrayBuffer(), signal));
@@ -45,4 +47,9 @@ export async function loadSource(source: ImageSource, what: string, options: Loa
     if (cause instanceof XenImageError) throw cause;
     throw new XenImageError(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
+}
+
+function checkPath(what: string, path: string): void {
+  checkText(`the path of the ${what}`, path);
+  if (path.includes("\0")) throw new TypeError(`${what}: expected a path without NUL, received ${shown(path)}`);
 }

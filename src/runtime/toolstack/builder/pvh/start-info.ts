@@ -1,5 +1,6 @@
 /** `struct hvm_start_info` (arch-x86/hvm/start_info.h), with all that it points to behind it. */
 
+import { encodeText } from "../../../base/bytes.ts";
 import type { Abi, AbiTable, On } from "../../../abi/index.ts";
 import type { MappedRange, MemoryRange } from "../memory-map.ts";
 import { memoryTypes } from "../x86-memory-map.ts";
@@ -64,5 +65,5 @@ function placesOf(abi: X86Abi, ranges: number): { modules: number; memoryMap: nu
 }
 
 function encoded(text: string): Uint8Array {
-  return new TextEncoder().encode(`${text}\0`);
+  return encodeText("commandLine", `${text}\0`);
 }

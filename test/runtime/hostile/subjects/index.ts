@@ -1,0 +1,22 @@
+/** All subjects, by the file that a child process attacks. */
+
+import type { Subject } from "../attack.ts";
+import { interdomain } from "./interdomain.ts";
+import { numbers } from "./numbers.ts";
+import { operations } from "./operations.ts";
+import { records, rings } from "./ring.ts";
+import { simulated } from "./simulated.ts";
+import { records as structs } from "./struct.ts";
+import { toolstack } from "./toolstack.ts";
+import { xenstore } from "./xenstore.ts";
+
+export const groups: Readonly<Record<string, readonly Subject[]>> = {
+  toolstack,
+  interdomain,
+  xenstore,
+  operations,
+  ring: [...rings, ...records],
+  struct: structs,
+  simulated,
+  numbers,
+};

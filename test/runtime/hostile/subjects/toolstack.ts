@@ -1,0 +1,228 @@
+/** Xen, the host and the domains. */
+
+import * as elfnote from "../../../../src/generated/4.22/x86_64/elfnote.constants.ts";
+import { Xen } from "../../../../src/index.ts";
+import { elfFile, note32 } from "../../toolstack/builder/image/kernel-files.ts";
+import type { Subject } from "../attack.ts";
+import { iterator, none, onStage, signal, type Stage } from "./stage.ts";
+
+const MIB = 1 << 20;
+const kernel: Uint8Array = elfFile({
+  segments: [{ physical: MIB, bytes: new Uint8Array(500).fill(7), memoryBytes: 900 }],
+  notes: [note32(elfnote.XEN_ELFNOTE_PHYS32_ENTRY, MIB + 16)],
+});
+
+const guestOptions = {
+  name: "web",
+  kind: "pvh",
+  uuid: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
+  memoryMiB: 16,
+  kernel,
+  ramdisk: new Uint8Array(100),
+  commandLine: "quiet",
+  vcpus: 1,
+  consoleServer: "program",
+  signal,
+};
+
+export const toolstack: readonly Subject<Stage>[] = [
+  {
+    name: "Xen",
+    types: ["Xen", "XenOptions"],
+    make: () => onStage(() => Xen),
+    calls: {
+      open: ({ simulated: { hypercall, store, memory, eventChannels } }) => [
+        {
+          hypercall,
+          abi: undefined,
+          store: () => store.open(),
+          eventChannels: () => eventChannels.call(undefined as never),
+          grants: () => memory.grants(0),
+          foreignMemory: () => memory.foreignMemory(0),
+        },
+      ],
+    },
+  },
+  {
+    name: "xen",
+    types: ["Xen", "Abi"],
+    make: () => onStage(({ xen }) => xen),
+    calls: {
+      atLeast: () => ["4.17"],
+      runsOn: () => ["x86_64"],
+      multicall: () => [({ sysctl, domctl }: Xen) => [sysctl("physinfo"), domctl("pausedomain", 1)]],
+      close: none,
+      [Symbol.dispose]: none,
+    },
+  },
+  {
+    name: "xen.abi",
+    types: ["Abi"],
+    make: () => onStage(({ xen }) => xen.abi),
+    calls: {
+      atLeast: () => ["4.17"],
+      runsOn: () => ["x86_64"],
+      has: () => ["domctl"],
+      load: () => ["domctl"],
+      loadAny: () => ["domctl"],
+    },
+  },
+  {
+    name: "xen.host",
+    types: ["Host"],
+    make: () => onStage(({ xen }) => xen.host),
+    calls: {
+      info: none,
+      cpus: none,
+      cpuIdleTimesNs: none,
+      numaNodes: none,
+      maximumFrame: none,
+      sendDebugKeys: () => ["h"],
+    },
+  },
+  {
+    name: "xen.host.power",
+    types: ["PowerStatistics"],
+    make: () => onStage(({ xen }) => xen.host.power),
+    calls: { performance: () => [0], idle: () => [0], resetPerformance: () => [0] },
+  },
+  {
+    name: "xen.host.console",
+    types: ["HostConsole", "FollowOptions"],
+    make: () => onStage(({ xen }) => xen.host.console),
+    calls: {
+      text: none,
+      clear: none,
+      explain: () => [() => 1],
+      follow: () => [{ from: "now", intervalMs: 100, signal }],
+    },
+  },
+  {
+    name: "a follower",
+    types: ["ConsoleFollower"],
+    make: () => onStage(({ xen }) => xen.host.console.follow({ from: "now" })),
+    calls: iterator,
+  },
+  {
+    name: "xen.cpupools",
+    types: ["CpuPools"],
+    make: () => onStage(({ xen }) => xen.cpupools),
+    calls: { list: none, freeCpus: none, get: () => [0], create: () => ["credit"] },
+  },
+  {
+    name: "a cpu pool",
+    types: ["CpuPool", "SchedulerChange"],
+    make: () =>
+      onStage(async ({ xen }) => {
+        await xen.cpupools.get(0).removeCpu(3);
+        return xen.cpupools.create("credit");
+      }),
+    calls: {
+      info: none,
+      addCpu: () => [3],
+      removeCpu: () => [3, { signal }],
+      moveDomain: () => [1],
+      schedulerParameters: none,
+      setSchedulerParameters: () => [{ timesliceMs: 20, ratelimitUs: 1000, migrationDelayUs: 10 }],
+      destroy: none,
+    },
+  },
+  {
+    name: "xen.domains",
+    types: ["Domains", "DomainWatchOptions", "GuestOptions"],
+    make: () => onStage(({ xen }) => xen.domains),
+    calls: {
+      list: none,
+      get: () => [1],
+      listVcpus: () => [[{ domid: 1, highestVcpu: 1 }]],
+      watch: () => [{ via: "polling", intervalMs: 100, existing: true, signal }],
+      create: () => [guestOptions],
+    },
+  },
+  {
+    name: "a domain",
+    types: ["Domain", "SchedulingChange", "ConsoleOptions", "ConsoleRingPlace"],
+    make: () => onStage(({ xen }) => xen.domains.get(1)),
+    calls: {
+      info: none,
+      pause: none,
+      unpause: none,
+      forceShutdown: () => ["poweroff"],
+      destroy: () => [{ signal }],
+      setUuid: () => ["0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"],
+      scheduling: none,
+      setScheduling: () => [{ weight: 512, capPercent: 50 }],
+      "setScheduling of budgets": () => [{ periodUs: 10_000, budgetUs: 4000 }],
+      nodeAffinity: none,
+      setNodeAffinity: () => [[0]],
+      console: () => [{ type: "pv", number: 0, via: "ring", ring: { frame: 0xfeff_f, port: 1 }, signal }],
+      hvmParameter: () => ["timer_mode"],
+      setHvmParameter: () => ["timer_mode", 1n],
+    },
+  },
+  {
+    name: "a domain's memory",
+    types: ["DomainMemory", "Extents"],
+    make: () =>
+      onStage(({ xen }) => {
+        xen.domains.get(1).memory.setLimitKiB(1 << 20);
+        return xen.domains.get(1).memory;
+      }),
+    calls: {
+      reservation: none,
+      maximumGfn: none,
+      setLimitKiB: () => [1 << 20],
+      populate: () => [{ first: 0x10_0000, count: 2, order: 0 }, { signal }],
+      "populate of frames": () => [{ frames: [0x10_0000, 0x10_0001], order: 0 }, { signal }],
+      release: () => [{ frames: [1, 2], order: 0 }, { signal }],
+    },
+  },
+  {
+    name: "a domain's vcpus",
+    types: ["Vcpus"],
+    make: () => onStage(({ xen }) => xen.domains.get(1).vcpus),
+    calls: { list: none, get: () => [0] },
+  },
+  {
+    name: "a vcpu",
+    types: ["Vcpu", "VcpuAffinityChange"],
+    make: () => onStage(({ xen }) => xen.domains.get(1).vcpus.get(0)),
+    calls: { info: none, affinity: none, setAffinity: () => [{ hard: [0, 1], soft: [1] }] },
+  },
+  {
+    name: "a watch of domains",
+    types: ["DomainWatch"],
+    make: () => onStage(({ xen }) => xen.domains.watch()),
+    calls: iterator,
+  },
+  {
+    name: "a console",
+    types: ["DomainConsole"],
+    make: () =>
+      onStage(async ({ xen, simulated }) => {
+        simulated.guestConsole(1);
+        return await xen.domains.get(1).console({ via: "ring" });
+      }),
+    calls: {
+      read: () => [{ signal }],
+      write: () => ["root", { signal }],
+      "write of bytes": () => [new Uint8Array(3), { signal }],
+      chunks: () => [{ signal }],
+      close: none,
+      [Symbol.asyncIterator]: none,
+      [Symbol.dispose]: none,
+    },
+  },
+  {
+    name: "a guest",
+    types: ["Guest"],
+    make: () => onStage(({ xen }) => xen.domains.create({ name: "web", memoryMiB: 16, kernel })),
+    calls: {
+      console: () => [{ signal }],
+      unpause: none,
+      detach: none,
+      destroy: () => [{ signal }],
+      [Symbol.asyncDispose]: none,
+    },
+  },
+];
