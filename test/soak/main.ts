@@ -70,12 +70,19 @@ const program = new Command("npm run soak --")
     const progress = progressOnStderr(findTarget(target).name);
     await prepare(target, progress);
     const command = ["bun", "test/soak/dom0.ts", String(rounds), ...path];
-    const { status, stdout, xen } = await run(target, command, { timeout, progress, onStderr: toStderr });
-    const lines = stdout.split("\n").filter((line) => line.startsWith("{"));
-    const results = lines.map((line) => JSON.parse(line) as Soaked);
-    console.log(`Xen ${xen}\n${tableOf(results)}`);
-    const isFlat = results.length > 0 && results.every((result) => verdictOf(result) === "flat");
-    process.exitCode = status === 0 && isFlat ? 0 : 1;
+    process.exitCode = 1;
+    const output: Uint8Array[] = [];
+    const onStdout = (chunk: Uint8Array): void => void output.push(chunk);
+    try {
+      const { status } = await run(target, command, { timeout, progress, onStdout, onStderr: toStderr });
+      if (status === 0) process.exitCode = 0;
+    } finally {
+      // After a time limit too: the paths until then.
+      const lines = Buffer.concat(output).toString().split("\n");
+      const results = lines.filter((line) => line.endsWith("}")).map((line) => JSON.parse(line) as Soaked);
+      console.log(tableOf(results));
+      if (results.length === 0 || results.some((result) => verdictOf(result) !== "flat")) process.exitCode = 1;
+    }
   });
 
 await program.parseAsync();
