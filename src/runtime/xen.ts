@@ -117,7 +117,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     this.#openForeignMemory =
       typeof foreignMemory === "function" ? foreignMemory : () => later.foreignMemory().ForeignMemory.open();
     this.#backEnds = backEnds;
-    this.#resources = new Resources(resources.move(), "this Xen object");
+    this.#resources = new Resources(resources.move());
   }
 
   /**

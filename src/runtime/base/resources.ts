@@ -1,16 +1,14 @@
-/** Resources that an object has opened, and closes with itself. */
+/** Resources that a Xen has opened, and closes with itself. */
 
 import { checkDisposable } from "./checks.ts";
+import { closedError } from "./errors/index.ts";
 
 /** A DisposableStack that says in the library's words that it has been closed. */
 export class Resources implements Disposable {
   readonly #stack: DisposableStack;
-  readonly #owner: string;
 
-  /** `owner` is the object's name in messages: "this Xen object". */
-  constructor(stack: DisposableStack, owner: string) {
+  constructor(stack: DisposableStack) {
     this.#stack = stack;
-    this.#owner = owner;
   }
 
   /**
@@ -40,6 +38,6 @@ export class Resources implements Disposable {
   }
 
   #checkOpen(): void {
-    if (this.#stack.disposed) throw new ReferenceError(`${this.#owner} has been disposed`);
+    if (this.#stack.disposed) throw closedError();
   }
 }

@@ -84,33 +84,6 @@ export const xenstore: readonly Subject<Stage>[] = [
     },
   },
   {
-    name: "transports",
-    types: [],
-    make: () =>
-      withNode(() => ({
-        SocketTransport: (...args: [never]) => new SocketTransport(...args),
-        DeviceTransport: (...args: [never]) => new DeviceTransport(...args),
-        MemoryTransport: (...args: [never, never]) => new MemoryTransport(...args),
-      })),
-    calls: {
-      SocketTransport: () => ["/nowhere/socket"],
-      DeviceTransport: () => ["/nowhere/xenbus"],
-      MemoryTransport: () => ["memory", () => receiver],
-    },
-  },
-  {
-    name: "a transport by socket",
-    types: ["SocketTransport"],
-    make: () => withNode(() => new SocketTransport("/nowhere/socket")),
-    calls: { connect: () => [receiver] },
-  },
-  {
-    name: "a transport by device",
-    types: ["DeviceTransport"],
-    make: () => withNode(() => new DeviceTransport("/nowhere/xenbus")),
-    calls: { connect: () => [receiver] },
-  },
-  {
     name: "a transport in memory",
     types: ["MemoryTransport"],
     make: () => withNode(() => new MemoryTransport("memory", () => receiver)),

@@ -1,5 +1,6 @@
 /** Encodes messages one after another into one buffer. */
 
+import { checkBytes } from "../../../base/bytes.ts";
 import { checkText, describe } from "../../../base/checks.ts";
 import { XsdSockmsg } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
 import { XENSTORE_PAYLOAD_MAX } from "./constants.ts";
@@ -37,8 +38,9 @@ export class MessageEncoder {
       if (typeof part !== "string") {
         if (!(part instanceof Uint8Array))
           throw new TypeError(`expected value to be a string or a Uint8Array, received ${describe(part)}`);
-        if (end + part.length <= last) this.#bytes.set(part, end);
-        end += part.length;
+        const bytes = checkBytes(part);
+        if (end + bytes.length <= last) this.#bytes.set(bytes, end);
+        end += bytes.length;
       } else if (end + part.length <= last) {
         // A string has at most as many UTF-16 units as UTF-8 bytes, and a cut string leaves less room than one
         // character needs.
