@@ -4,9 +4,7 @@
  */
 
 import { describe, expect, test } from "bun:test";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { groups } from "./subjects/index.ts";
 
 const MINUTES = 60_000;
 
@@ -35,64 +33,4 @@ describe("hostile values", () => {
     },
     10 * MINUTES,
   );
-});
-
-/** Types that no subject has: plain data, words, what only the compiler knows, and devices that need a real Xen. */
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  "DevicePages",
-  "DeviceTransport",
-  "MemoryTransport.constructor",
-  "SocketTransport",
-  "DmaBufGntdev",
-  "ForeignDevice",
-  "Gntalloc",
-  "Gntdev",
-  "LinuxEventChannels",
-  "PageMapper",
-  "PageSource",
-  "PrivcmdHypercall",
-  "SharedMemory",
-  "Slice",
-  "UnixXenEventChannel",
-  "XenStoreTransport",
-  "AddressArray",
-  "HypercallPointer",
-  "NestedArray",
-  "Union",
-  "FlexRingType",
-  "StructType",
-  "TracedBuffer.constructor",
-  "Vchan.constructor",
-  "XenStoreConnection",
-  "XenStoreReceiver",
-]);
-
-/** Returns "Type.method" for each method in the records of public names. */
-function recordedMethods(): string[] {
-  const found: string[] = [];
-  for (const entry of ["index", "ring", "struct", "testing", "unsafe", "xenstore"]) {
-    let type = "";
-    for (const line of readFileSync(join(import.meta.dir, `../../public-names/${entry}.txt`), "utf8").split("\n")) {
-      type = /^(?:class|type|interface|const|function) ([\w]+)/.exec(line)?.[1] ?? type;
-      const method = /^ {2}(?:static )?(?:readonly )?(\w+)\??\(\)$/.exec(line)?.[1];
-      if (method === undefined || ELSEWHERE.has(type) || type.endsWith("Error")) continue;
-      if (!ELSEWHERE.has(`${type}.${method}`)) found.push(`${type}.${method}`);
-    }
-  }
-  return [...new Set(found)];
-}
-
-test("subjects exist for every method in the records of public names", () => {
-  const all = Object.values(groups).flat();
-  const covered = new Set(
-    all.flatMap(({ types, calls }) =>
-      Reflect.ownKeys(calls).flatMap((call) => types.map((type) => `${type}.${String(call).split(" ")[0]}`)),
-    ),
-  );
-  // A class may be attacked by a function that calls its constructor.
-  const named = new Set(all.flatMap(({ calls }) => Object.keys(calls)));
-  const missing = recordedMethods().filter(
-    (method) => !covered.has(method) && !(method.endsWith(".constructor") && named.has(method.split(".")[0] ?? "")),
-  );
-  expect(missing).toEqual([]);
 });

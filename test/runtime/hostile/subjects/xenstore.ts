@@ -1,12 +1,6 @@
 /** xenstore. */
 
-import {
-  DeviceTransport,
-  MemoryTransport,
-  SocketTransport,
-  XenStore,
-  type XenStoreTransaction,
-} from "../../../../src/xenstore.ts";
+import { MemoryTransport, XenStore, type XenStoreTransaction } from "../../../../src/xenstore.ts";
 import type { Subject } from "../attack.ts";
 import { iterator, none, onStage, signal, type Stage } from "./stage.ts";
 
