@@ -51,14 +51,13 @@ const later = loadOnce({
 /**
  * The hypervisor that this program runs on. `T` is the compiler's knowledge of its release and architecture.
  *
- * A Xen and its parts belong to the thread that opened them. A Worker opens its own: `postMessage` throws for a Xen,
- * and a part arrives without its methods, while data (`info()`, `list()`) can be sent. A Worker that comes
- * to its end, or calls `process.exit()`, closes everything. One that is ended by `terminate()` runs no code any more: it
- * closes its Xen before, or its descriptors and its memory stay until the process ends.
+ * A Xen and its parts belong to the thread that opened them. A Worker opens its own: `postMessage` throws for a Xen, and
+ * a part arrives without its methods, while data (`info()`, `list()`) can be sent. A Worker that ends by itself, or by
+ * `process.exit()`, closes everything. `terminate()` stops its code: descriptors and memory stay unless it has closed.
  *
- * A child process inherits nothing: the descriptors are closed on exec. A bare fork, which only native code makes,
- * lacks the memory of hypercalls. Such a child may do nothing with a Xen but exec or exit. Several processes may each
- * have a Xen at once. They compete for everything with a single holder: a virtual interrupt, the ring of a console.
+ * A child process inherits nothing: descriptors are closed on exec. A bare fork, which only native code makes, lacks the
+ * memory of hypercalls, and may only exec or exit. Several processes may each have a Xen at once, and compete for
+ * everything with a single holder: a virtual interrupt, the ring of a console.
  *
  * @example
  * ```ts
@@ -123,10 +122,8 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /**
    * Connects, and asks Xen for its release. Also opens if this library does not know the release: operations that need
    * that release's own tables then throw a XenUnknownReleaseError. Throws a XenUnavailableError if the machine does not
-   * run on Xen, a XenPermissionError unless run as root.
-   *
-   * Also opens in an ordinary guest, whose Linux forbids hypercalls: `version` is the one that Linux shows, and
-   * hypercalls throw a XenPermissionError.
+   * run on Xen, a XenPermissionError unless run as root. Also opens in an ordinary guest, whose Linux forbids
+   * hypercalls: `version` is the one that Linux shows, and hypercalls throw a XenPermissionError.
    */
   static open<Modules extends object>(options: XenOptions & { abi: TableModules<Modules> }): Xen<Modules>;
   static open(options?: XenOptions): Xen;
@@ -208,7 +205,6 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /**
    * Returns true if this is that release or a newer one: the compiler then knows the operations of all of those.
-   *
    * @example
    * ```ts
    * if (xen.atLeast("4.21")) xen.domctl("get_domain_state", domid, ({ state }) => state);

@@ -15,6 +15,7 @@ import type { StructType } from "./struct.ts";
 /** Loads a record's class. */
 export type LateType = () => StructType;
 
+/** The operations of one hypercall family, and the way to call them. */
 export interface OperationFamily<out Operations = unknown> {
   /** Never there: what the compiler is to know. */
   readonly types?: Operations;

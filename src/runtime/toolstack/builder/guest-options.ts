@@ -14,6 +14,7 @@ import type { ImageSource } from "./image/index.ts";
  */
 export type GuestStep = "images" | "domain" | "memory" | "contents" | "xenstore" | "devices";
 
+/** The description of a guest to build. */
 export interface GuestOptions {
   /** A name that no other domain has: letters, digits, and any of `-_.+:@` */
   readonly name: string;
