@@ -114,9 +114,14 @@ export const domainScenes: readonly Scene[] = [
       const puppet = stage.puppet();
       const info = sharedInfo(stage.plain, puppet);
       const now = Math.round(Date.now() / 1000 - Number(stage.file("/proc/uptime").split(" ")[0]));
+      const told = (): number => {
+        xen.platformOp("settime64", { secs: BigInt(now), nsecs: 0, system_time: 0n });
+        return new (xen.abi.load("xen").SharedInfo)(info.view).wc_sec;
+      };
+      const before = told();
       xen.domctl("settimeoffset", puppet.domid, { time_offset_seconds: 3600n });
-      xen.platformOp("settime64", { secs: BigInt(now), nsecs: 0, system_time: 0n });
-      expect(new (xen.abi.load("xen").SharedInfo)(info.view).wc_sec).toBe(now + 3600);
+      const later = told() - before;
+      expect([later >= 3600, later < 3660]).toEqual([true, true]);
     },
   ),
   x86.succeeds("domctl settimeoffset", "the clock that the puppet is told, an hour later", (stage) => {
@@ -173,7 +178,14 @@ export const domainScenes: readonly Scene[] = [
       expect([isInCode(puppet, rip), rbx]).toEqual([true, BigInt(puppet.mailboxes[0]?.address ?? 0)]);
     },
   ),
-  any.succeeds("domctl set_access_required", "the guest, which goes on", (stage) => {
+  arm.lacks(
+    "domctl set_access_required",
+    unsupported,
+    "build option",
+    "CONFIG_MEM_ACCESS, which Debian leaves out",
+    (stage) => stage.xen.domctl("set_access_required", stage.domid(), { access_required: 1 }),
+  ),
+  x86.succeeds("domctl set_access_required", "the guest, which goes on", (stage) => {
     const { domid, xen } = stage.actor();
     stage.xen.domctl("set_access_required", domid, { access_required: 1 });
     stage.xen.domctl("set_access_required", domid, { access_required: 0 });

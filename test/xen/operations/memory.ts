@@ -140,7 +140,7 @@ export const memoryScenes: readonly Scene[] = [
       expect(xen.domains.list().every(({ sharedPages }) => sharedPages === 0)).toBe(true);
     }),
   ),
-  x86.succeeds(
+  any.succeeds(
     "memory_op reserved_device_memory_map",
     "the machine, which has no IOMMU and so nothing reserved for it",
     ({ xen }) => {
@@ -161,13 +161,6 @@ export const memoryScenes: readonly Scene[] = [
     });
     expect(stage.xen.memoryOp("current_reservation", domid)).toBe(before + 1);
   }),
-  arm.lacks(
-    "memory_op reserved_device_memory_map",
-    ["ENOSYS", "EOPNOTSUPP"],
-    "build option",
-    "CONFIG_HAS_PCI on Arm",
-    ({ xen }) => xen.memoryOp("reserved_device_memory_map", { flags: 1, nr_entries: 0 }),
-  ),
   any.succeeds(["domctl setvnumainfo", "memory_op get_vnumainfo"], "the topology that dom0 is told", (stage) => {
     const domid = stage.domid();
     const { xen } = stage;

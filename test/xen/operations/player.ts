@@ -24,8 +24,14 @@ export class Player implements Disposable {
    */
   async play(scene: Scene): Promise<string> {
     this.#recorder.take();
-    using stage = new Stage(this.xen, this.#recorder, this.checks);
-    const refusal = await this.#refusal(scene, stage);
+    const stage = new Stage(this.xen, this.#recorder, this.checks);
+    let refusal: XenError | null;
+    try {
+      refusal = await this.#refusal(scene, stage);
+    } finally {
+      stage[Symbol.dispose]();
+    }
+    // with those that the scene has left for its end
     const answers = stage.takeAnswers();
     const { ending } = scene;
     if (ending.mark !== "succeeded" && refusal === null) {
