@@ -59,10 +59,13 @@ const NOTHING: Traffic = {
 
 /** Reads the machine. */
 export function readSample(xen: Xen, hasVcpus: boolean): Sample {
+  const before = Bun.nanoseconds();
   const domains = xen.domains.list();
+  // Xen has read the times somewhere between the two.
+  const atNs = (before + Bun.nanoseconds()) / 2;
   const { freePages, totalPages, onlineCpus } = xen.host.info();
   return {
-    atNs: Bun.nanoseconds(),
+    atNs,
     domains,
     traffic: trafficOf(xen),
     freePages,
