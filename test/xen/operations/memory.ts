@@ -3,10 +3,11 @@
 import { expect } from "bun:test";
 import { ForeignPages } from "../guests/foreign-pages.ts";
 import { grantTable, FREE_FRAME } from "./guest-state.ts";
-import { type Scene, scenesFor } from "./scene.ts";
+import { type Scene, scenesAt, scenesFor } from "./scene.ts";
 
 const any = scenesFor();
 const x86 = scenesFor({ on: "x86_64" });
+const x86Since415 = scenesFor({ on: "x86_64", from: "4.15" });
 const arm = scenesFor({ on: "arm64" });
 
 const E820_RAM = 1;
@@ -67,7 +68,14 @@ export const memoryScenes: readonly Scene[] = [
       expect(new DataView(entry.buffer).getBigUint64(0, true)).toBe(BigInt(puppet.base >> 12));
     },
   ),
-  x86.lacks(
+  scenesAt("4.14", "x86_64").succeeds("memory_op machphys_compat_mfn_list", "the machine's highest frame", (stage) => {
+    const list = stage.list64([0n]);
+    const request = { max_extents: 1, extent_start: list.pointer };
+    expect(stage.xen.memoryOp("machphys_compat_mfn_list", request).nr_extents).toBe(1);
+    const frame = Number(list.values[0]);
+    expect([frame > 0, frame <= stage.xen.host.info().highestMfn]).toEqual([true, true]);
+  }),
+  x86Since415.lacks(
     "memory_op machphys_compat_mfn_list",
     ["EOPNOTSUPP", "ENOSYS"],
     "boot option",
