@@ -51,6 +51,8 @@ export function declareGlobals(): string {
 interface AbortSignal {}
 interface Blob {}
 interface ReadableStream<R = any> {}
+interface Request {}
+interface Response {}
 interface WritableStream<W = any> {}
 `;
 }

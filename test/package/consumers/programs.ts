@@ -15,7 +15,7 @@ export const firstProgram: string = first?.code ?? "";
 
 /** README's first program, on a simulated Xen. */
 export const simulatedProgram: string = `import { SimulatedXen } from "xen-ts/testing";
-using simulated = new SimulatedXen({ domains: [{ name: "a" }, { name: "b" }, { name: "c" }, { name: "d" }, { name: "e" }] });
+using simulated = new SimulatedXen({ domains: [{ domid: 5, name: "build", memoryMiB: 512, state: "paused" }] });
 ${firstProgram.replace("Xen.open()", "simulated.open()")}`;
 
 const entries = Object.keys(packageJson.exports)

@@ -67,7 +67,14 @@ export const VARIANTS: Readonly<Record<string, object>> = {
   "lib ES2022": { lib: ["ES2022"], skipLibCheck: false },
   "lib ES2022 without types": { lib: ["ES2022"], types: [], skipLibCheck: false },
   "lib DOM": { lib: ["ESNext", "DOM"], skipLibCheck: false },
-  composite: { composite: true, noEmit: false, declaration: true, outDir: "out", skipLibCheck: false },
-  isolatedDeclarations: { declaration: true, isolatedDeclarations: true, skipLibCheck: false },
+  composite: {
+    composite: true,
+    noEmit: false,
+    allowImportingTsExtensions: false,
+    declaration: true,
+    outDir: "out",
+    skipLibCheck: false,
+  },
+  isolatedDeclarations: { allowJs: false, declaration: true, isolatedDeclarations: true, skipLibCheck: false },
   "skipLibCheck: false": { skipLibCheck: false },
 };
