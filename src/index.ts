@@ -15,7 +15,6 @@ import type { RawEventChannels as RawEventChannelsClass } from "./runtime/toolst
 import type { ForeignMemory as ForeignMemoryClass } from "./runtime/interdomain/foreign-memory/index.ts";
 import type { Grants as GrantsClass } from "./runtime/interdomain/grant/index.ts";
 import type { Vchan as VchanClass } from "./runtime/interdomain/vchan/index.ts";
-import type { Xenbus as XenbusClass } from "./runtime/interdomain/xenbus/index.ts";
 import type { Xen as XenClass } from "./runtime/xen.ts";
 import type { XenStore as XenStoreClass } from "./runtime/interdomain/xenstore/index.ts";
 
@@ -185,7 +184,6 @@ export type {
   VchanReadOptions,
   VchanRole,
 } from "./runtime/interdomain/vchan/index.ts";
-export type * from "./runtime/interdomain/xenbus/index.ts";
 export type {
   XenStoreAccess,
   XenStoreFeature,
@@ -267,10 +265,3 @@ export const Vchan: typeof VchanClass = lazyClass(
     (require("./runtime/interdomain/vchan/index.ts") as typeof import("./runtime/interdomain/vchan/index.ts")).Vchan,
 );
 export type Vchan = VchanClass;
-
-/** Both ends of any device: made, connected, connected again, and taken away, in dom0 as in an ordinary guest. */
-export const Xenbus: typeof XenbusClass = lazyClass(
-  () =>
-    (require("./runtime/interdomain/xenbus/index.ts") as typeof import("./runtime/interdomain/xenbus/index.ts")).Xenbus,
-);
-export type Xenbus = XenbusClass;

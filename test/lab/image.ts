@@ -9,7 +9,7 @@ import { CpioWriter } from "./cpio.ts";
 import { readElfImports, isElf } from "./elf.ts";
 import { LabError } from "./error.ts";
 import { readModules } from "./kernel.ts";
-import { addLinux } from "./linux.ts";
+import { addLinux, guestModules } from "./linux.ts";
 import { type Target, debian } from "./targets.ts";
 
 /**
@@ -75,7 +75,6 @@ export async function writeBaseImage(path: string, target: Target, parts: ImageP
 
   const busybox = readFileSync(find(parts.root, ["bin", "usr/bin"], "busybox"));
   archive.file("usr/bin/busybox", 0o755, busybox);
-  addLinux(archive, readFileSync(parts.packagedKernel), busybox);
   const programs = new Map([["usr/bin/bun", parts.bun]]);
   const toolFolders = [`usr/lib/xen-${target.xen}/bin`, "usr/sbin", "usr/bin"];
   for (const tool of tools) programs.set(`usr/lib/xen-${target.xen}/bin/${tool}`, find(parts.root, toolFolders, tool));
@@ -88,6 +87,11 @@ export async function writeBaseImage(path: string, target: Target, parts: ImageP
   }
 
   const folder = find(parts.root, ["lib/modules", "usr/lib/modules"], parts.kernelVersion);
+  addLinux(archive, {
+    kernel: readFileSync(parts.packagedKernel),
+    busybox,
+    modules: await readModules(folder, [...guestModules]),
+  });
   const loaded = await readModules(folder, modules[target.architecture]);
   for (const { name, data } of loaded) archive.file(`lab/modules/${name}.ko`, 0o644, data);
   archive.file("lab/modules/order", 0o644, Buffer.from(loaded.map(({ name }) => `${name}\n`).join("")));

@@ -1,0 +1,62 @@
+/** The storage behind a disk: a file, memory, a layer over another store, or a program's own. */
+
+import { checkInteger, describe } from "../../../base/checks.ts";
+
+/** Bytes of a sector: every position and length of a store is a multiple. */
+export const SECTOR_BYTES = 512;
+
+/**
+ * Storage that a disk is served from. Positions and lengths are bytes, multiples of 512 within `byteLength`. Each method
+ * may return a promise; several calls may be under way at once, never for overlapping bytes of one guest request. A
+ * method that throws, or whose promise rejects, fails the guest's request with an I/O error.
+ *
+ * The bytes passed in are valid until the method has returned, or its promise has settled.
+ */
+export interface BlockStore {
+  /** The size of the disk. A store that grows says so by `BlockBackEnd.announceSize`. */
+  readonly byteLength: number;
+  /** Fills `into` with the bytes from a position on. */
+  read(into: Uint8Array, position: number): void | PromiseLike<void>;
+  /** Stores bytes at a position. A store without it is read-only. */
+  write?(from: Uint8Array, position: number): void | PromiseLike<void>;
+  /** Returns once all completed writes are durable. Without it, writes are durable when they complete. */
+  flush?(): void | PromiseLike<void>;
+  /** Forgets bytes, which the guest does not need any more. Without it, the disk offers no discard. */
+  discard?(position: number, byteLength: number): void | PromiseLike<void>;
+}
+
+/** A store whose methods and size were read once, so that a getter of the caller's runs at a known time. */
+export interface CheckedStore {
+  byteLength(): number;
+  readonly read: (into: Uint8Array, position: number) => void | PromiseLike<void>;
+  readonly write: ((from: Uint8Array, position: number) => void | PromiseLike<void>) | undefined;
+  readonly flush: (() => void | PromiseLike<void>) | undefined;
+  readonly discard: ((position: number, byteLength: number) => void | PromiseLike<void>) | undefined;
+}
+
+export function checkStore(store: BlockStore): CheckedStore {
+  if (typeof store !== "object" || store === null) {
+    throw new TypeError(`expected a block store, an object with byteLength and read(), received ${describe(store)}`);
+  }
+  const { read, write, flush, discard } = store;
+  if (typeof read !== "function") throw new TypeError(`expected the store to have read(), received ${describe(read)}`);
+  for (const [name, method] of Object.entries({ write, flush, discard })) {
+    if (method === undefined || typeof method === "function") continue;
+    throw new TypeError(`expected ${name} of the store to be a function, received ${describe(method)}`);
+  }
+  checkSize(store.byteLength);
+  return {
+    byteLength: () => checkSize(store.byteLength),
+    read: (into, position) => Reflect.apply(read, store, [into, position]) as void | PromiseLike<void>,
+    write: write && ((from, position) => Reflect.apply(write, store, [from, position]) as void | PromiseLike<void>),
+    flush: flush && (() => Reflect.apply(flush, store, []) as void | PromiseLike<void>),
+    discard:
+      discard && ((position, length) => Reflect.apply(discard, store, [position, length]) as void | PromiseLike<void>),
+  };
+}
+
+function checkSize(byteLength: number): number {
+  checkInteger("byteLength of the store", byteLength, SECTOR_BYTES, Number.MAX_SAFE_INTEGER);
+  if (byteLength % SECTOR_BYTES === 0) return byteLength;
+  throw new RangeError(`expected byteLength of the store to be a multiple of ${SECTOR_BYTES}, received ${byteLength}`);
+}

@@ -1,0 +1,100 @@
+/** The guest's pages that requests are about: mapped once and kept, or copied. */
+
+import type { Domid } from "../../../abi/numbers.ts";
+import type { GrantCopy, GrantMemory, Grants } from "../../grant/index.ts";
+import type { Segment } from "./request.ts";
+
+const PAGE_BYTES = 4096;
+
+/** Grants in one window at most; more are mapped by a further one. */
+const WINDOW_GRANTS = 256;
+/** Grants that stay mapped at most, as Linux's own back end: beyond it all are unmapped, and those in use mapped anew. */
+const MOST_MAPPED = 1056;
+
+interface MappedPage {
+  readonly memory: GrantMemory;
+  readonly offset: number;
+}
+
+/**
+ * Pages that stay mapped, since the front end has promised to use the same ones again (`feature-persistent`). New pages of
+ * a batch are mapped together.
+ */
+export class PersistentPages implements Disposable {
+  readonly #grants: Grants;
+  readonly #domid: Domid;
+  readonly #pages: Map<number, MappedPage> = new Map();
+  readonly #windows: GrantMemory[] = [];
+
+  constructor(grants: Grants, domid: Domid) {
+    this.#grants = grants;
+    this.#domid = domid;
+  }
+
+  /** The number of pages that are mapped. */
+  get size(): number {
+    return this.#pages.size;
+  }
+
+  /** Maps the pages of a batch that are not mapped yet. A reference that cannot be mapped is left out. */
+  async prepare(references: Iterable<number>): Promise<void> {
+    const wanted = new Set(references);
+    let missing = [...wanted].filter((gref) => !this.#pages.has(gref));
+    if (this.#pages.size + missing.length > MOST_MAPPED) {
+      this.unmapAll();
+      missing = [...wanted];
+    }
+    for (let at = 0; at < missing.length; at += WINDOW_GRANTS) await this.#map(missing.slice(at, at + WINDOW_GRANTS));
+  }
+
+  /** Returns the bytes of segments, in place; null if a page could not be mapped. */
+  pieces(segments: readonly Segment[]): Uint8Array[] | null {
+    const pieces: Uint8Array[] = [];
+    for (const { gref, offset, byteLength } of segments) {
+      const page = this.#pages.get(gref);
+      if (page === undefined) return null;
+      pieces.push(page.memory.array(Uint8Array, page.offset + offset, byteLength));
+    }
+    return pieces;
+  }
+
+  unmapAll(): void {
+    this.#pages.clear();
+    for (const window of this.#windows.splice(0)) window.unmap();
+  }
+
+  [Symbol.dispose](): void {
+    this.unmapAll();
+  }
+
+  async #map(references: readonly number[]): Promise<void> {
+    let memory: GrantMemory;
+    try {
+      memory = await this.#grants.map(this.#domid, references, { writable: true });
+    } catch {
+      // One bad reference refuses all: the others are found by halving.
+      if (references.length === 1) return;
+      const half = references.length >>> 1;
+      await this.#map(references.slice(0, half));
+      await this.#map(references.slice(half));
+      return;
+    }
+    this.#windows.push(memory);
+    for (const [index, gref] of references.entries()) this.#pages.set(gref, { memory, offset: index * PAGE_BYTES });
+  }
+}
+
+/** Copies segments of a guest's pages to bytes one after another, or the other way round. */
+export function copiesOf(
+  domid: Domid,
+  direction: "from guest" | "to guest",
+  segments: readonly Segment[],
+  bytes: Uint8Array,
+): GrantCopy[] {
+  let at = 0;
+  return segments.map(({ gref, offset, byteLength }) => {
+    const own = bytes.subarray(at, (at += byteLength));
+    const granted = { domid, gref, offset };
+    return direction === "from guest" ? { from: granted, to: own } : { from: own, to: granted };
+  });
+}

@@ -1,0 +1,251 @@
+/** Serves the requests of one connection's ring. */
+
+import { stableAbi } from "../../../abi/index.ts";
+import type { Domid } from "../../../abi/numbers.ts";
+import type { AsyncEventChannel } from "../../event-channel/index.ts";
+import type { Grants } from "../../grant/index.ts";
+import type { BackRing } from "../../ring/index.ts";
+import type { CheckedStore } from "./block-store.ts";
+import { copiesOf, type PersistentPages } from "./guest-pages.ts";
+import type { Blkif } from "./protocol.ts";
+import { type BlockRequest, RequestReader, type RequestLimits, type Segment } from "./request.ts";
+import type { FileStore } from "./stores/file-store.ts";
+
+type Request = InstanceType<Blkif["BlkifRequest"]>;
+type Response = InstanceType<Blkif["BlkifResponse"]>;
+type Transfer = Extract<BlockRequest, { readonly segments: readonly Segment[] }>;
+
+/** Counts since the disk was connected. */
+export interface BlockCounters {
+  reads: number;
+  writes: number;
+  flushes: number;
+  discards: number;
+  readBytes: number;
+  writtenBytes: number;
+  /** Requests that were refused, or that the store failed. */
+  errors: number;
+}
+
+export interface ServedRing {
+  readonly records: Blkif;
+  readonly ring: BackRing<Request, Response>;
+  readonly channel: AsyncEventChannel;
+  readonly grants: Grants;
+  readonly domid: Domid;
+  /** The pages that stay mapped; null if the front end has not promised to use them again. */
+  readonly pages: PersistentPages | null;
+  readonly store: CheckedStore;
+  /** The store, if it can read and write a guest's pages in place. */
+  readonly file: FileStore | null;
+  readonly counters: BlockCounters;
+  limits(): RequestLimits;
+}
+
+const PAGE_BYTES = 4096;
+
+/** Serves one ring. Requests may be answered in another order than they came; a barrier waits for those before it. */
+export class RingServer {
+  readonly #served: ServedRing;
+  readonly #reader: RequestReader;
+  readonly #status: { readonly okay: number; readonly error: number };
+  readonly #underWay: Set<Promise<void>> = new Set();
+  #answered = false;
+
+  constructor(served: ServedRing) {
+    this.#served = served;
+    this.#reader = new RequestReader(served.records);
+    const { BLKIF_RSP_OKAY, BLKIF_RSP_ERROR } = stableAbi().load("io/blkif.constants");
+    this.#status = { okay: BLKIF_RSP_OKAY, error: BLKIF_RSP_ERROR };
+  }
+
+  /** Serves until the signal aborts; resolves when no request is under way any more, so that memory may be unmapped. */
+  async serve(signal: AbortSignal): Promise<void> {
+    const { ring, channel } = this.#served;
+    try {
+      while (!signal.aborted) {
+        const { count } = channel;
+        await this.#takeAll();
+        if (ring.finalCheck()) continue;
+        await channel.wait({ signal, after: count });
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      await Promise.allSettled(this.#underWay);
+    }
+  }
+
+  /** Takes all requests that are ready, and begins each. */
+  async #takeAll(): Promise<void> {
+    const { ring } = this.#served;
+    for (;;) {
+      const requests: Request[] = [];
+      for (let request = ring.take(); request !== null; request = ring.take()) requests.push(request);
+      if (requests.length === 0) return;
+      const batch = await this.#readAll(requests);
+      const transfers = batch.filter(isTransfer);
+      await this.#served.pages?.prepare(transfers.flatMap(({ segments }) => segments.map(({ gref }) => gref)));
+      for (const request of batch) {
+        if (request.kind === "barrier") await Promise.allSettled(this.#underWay);
+        this.#begin(request);
+      }
+      this.#publish();
+    }
+  }
+
+  /** Fetches the lists of indirect requests by one copy, and checks all requests. */
+  async #readAll(requests: readonly Request[]): Promise<BlockRequest[]> {
+    const { domid, grants } = this.#served;
+    const limits = this.#served.limits();
+    const bytesOfSegment = this.#reader.segmentBytes;
+    const lists = requests.map((request) => {
+      const indirect = this.#reader.indirect(request, limits);
+      if (indirect === null) return null;
+      const list = new Uint8Array(indirect.count * bytesOfSegment);
+      const segments = indirect.grefs.map((gref, page) => ({
+        gref,
+        offset: 0,
+        byteLength: Math.min(PAGE_BYTES, list.length - page * PAGE_BYTES),
+      }));
+      return { list, copies: copiesOf(domid, "from guest", segments, list) };
+    });
+    const copies = lists.flatMap((one) => one?.copies ?? []);
+    const isRead = copies.length === 0 || (await succeeds(grants.copy(copies)));
+    const views = await Promise.all(
+      lists.map(async (one) => {
+        if (one === null) return null;
+        // If one list cannot be read, each is fetched alone: the others are good.
+        return isRead || (await succeeds(grants.copy(one.copies))) ? new DataView(one.list.buffer) : null;
+      }),
+    );
+    return requests.map((request, index) => this.#reader.read(request, views[index] ?? null, limits));
+  }
+
+  /** Begins a request. One that a store serves at once is answered at once. */
+  #begin(request: BlockRequest): void {
+    let work: void | PromiseLike<void>;
+    try {
+      work = this.#work(request);
+    } catch {
+      this.#answer(request, this.#status.error);
+      return;
+    }
+    if (work === undefined) {
+      this.#answer(request, this.#status.okay);
+      return;
+    }
+    const answered = Promise.resolve(work).then(
+      () => this.#answerLater(request, this.#status.okay),
+      () => this.#answerLater(request, this.#status.error),
+    );
+    this.#underWay.add(answered);
+    void answered.finally(() => this.#underWay.delete(answered));
+  }
+
+  #work(request: BlockRequest): void | PromiseLike<void> {
+    const { store, counters, file, pages } = this.#served;
+    switch (request.kind) {
+      case "refused":
+        throw new RangeError("the request was refused");
+      case "flush":
+        counters.flushes++;
+        return store.flush?.();
+      case "discard":
+        counters.discards++;
+        return store.discard?.(request.position, request.byteLength);
+      default:
+        if (request.kind === "read") {
+          counters.reads++;
+          counters.readBytes += request.byteLength;
+        } else {
+          counters.writes++;
+          counters.writtenBytes += request.byteLength;
+        }
+        return file !== null && pages !== null ? this.#inPlace(request, file, pages) : this.#copied(request);
+    }
+  }
+
+  /** Reads or writes a file with the guest's own pages as buffers: no copy, and one system call. */
+  #inPlace(request: Transfer, file: FileStore, pages: PersistentPages): void {
+    const pieces = pages.pieces(request.segments);
+    if (pieces === null) throw new RangeError("the request names a grant that cannot be mapped");
+    if (request.kind === "read") file.readPieces(pieces, request.position);
+    else file.writePieces(pieces, request.position);
+    if (request.kind === "barrier") file.flush();
+  }
+
+  async #copied(request: Transfer): Promise<void> {
+    const { store } = this.#served;
+    const bytes = new Uint8Array(request.byteLength);
+    if (request.kind === "read") {
+      await store.read(bytes, request.position);
+      await this.#copyToGuest(request.segments, bytes);
+      return;
+    }
+    await this.#copyFromGuest(request.segments, bytes);
+    await store.write?.(bytes, request.position);
+    if (request.kind === "barrier") await store.flush?.();
+  }
+
+  async #copyToGuest(segments: readonly Segment[], bytes: Uint8Array): Promise<void> {
+    const { domid, grants } = this.#served;
+    const pieces = await this.#pieces(segments);
+    if (pieces === null) return grants.copy(copiesOf(domid, "to guest", segments, bytes));
+    let at = 0;
+    for (const piece of pieces) piece.set(bytes.subarray(at, (at += piece.length)));
+  }
+
+  async #copyFromGuest(segments: readonly Segment[], bytes: Uint8Array): Promise<void> {
+    const { domid, grants } = this.#served;
+    const pieces = await this.#pieces(segments);
+    if (pieces === null) return grants.copy(copiesOf(domid, "from guest", segments, bytes));
+    let at = 0;
+    for (const piece of pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+  }
+
+  /** Returns mapped pages for use at once; null if none stay mapped. */
+  async #pieces(segments: readonly Segment[]): Promise<Uint8Array[] | null> {
+    const { pages } = this.#served;
+    if (pages === null) return null;
+    // Since the batch began, another one may have unmapped them.
+    await pages.prepare(segments.map(({ gref }) => gref));
+    const pieces = pages.pieces(segments);
+    if (pieces === null) throw new RangeError("the request names a grant that cannot be mapped");
+    return pieces;
+  }
+
+  #answer(request: BlockRequest, status: number): void {
+    const { ring, counters } = this.#served;
+    if (status !== this.#status.okay) counters.errors++;
+    const { id, operation } = request;
+    ring.put({ id, operation, status: request.kind === "refused" ? request.status : status });
+    this.#answered = true;
+  }
+
+  #answerLater(request: BlockRequest, status: number): void {
+    this.#answer(request, status);
+    this.#publish();
+  }
+
+  #publish(): void {
+    if (!this.#answered) return;
+    this.#answered = false;
+    const { ring, channel } = this.#served;
+    if (ring.publish()) channel.notify();
+  }
+}
+
+function isTransfer(request: BlockRequest): request is Transfer {
+  return request.kind === "read" || request.kind === "write" || request.kind === "barrier";
+}
+
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}

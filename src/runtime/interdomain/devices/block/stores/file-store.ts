@@ -1,0 +1,126 @@
+import { closeSync, fdatasyncSync, fstatSync, openSync, readSync, readvSync, writeSync, writevSync } from "node:fs";
+import { XenIncompleteError } from "../../../../base/errors/index.ts";
+import { readOptions } from "../../../../base/options.ts";
+import { type BlockStore, SECTOR_BYTES } from "../block-store.ts";
+
+export interface FileStoreOptions {
+  /** True for a disk that the guest cannot write. */
+  readonly readOnly?: boolean | undefined;
+}
+
+/** A disk in a file, or on a block device of this domain, as raw bytes. Its last bytes, if not a whole sector, are left out. */
+export class FileStore implements BlockStore, Disposable {
+  readonly path: string;
+  /** Present unless the disk is read-only. */
+  declare readonly write?: (from: Uint8Array, position: number) => void;
+  readonly #byteLength: number;
+  #descriptor: number | undefined;
+
+  /** Opens the file, which must exist. Throws Node's error if it does not, or may not be opened. */
+  constructor(path: string, options?: FileStoreOptions) {
+    const { readOnly = false } = readOptions("FileStore", options, ["readOnly"]);
+    this.path = path;
+    const descriptor = (this.#descriptor = openSync(path, readOnly ? "r" : "r+"));
+    try {
+      this.#byteLength = sizeOf(path, descriptor);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+    if (!readOnly) this.write = (from, position) => this.writePieces([from], position);
+  }
+
+  get byteLength(): number {
+    return this.#byteLength;
+  }
+
+  read(into: Uint8Array, position: number): void {
+    this.readPieces([into], position);
+  }
+
+  /** Fills several arrays with the bytes from a position on, with one system call. */
+  readPieces(pieces: readonly Uint8Array[], position: number): void {
+    const wanted = lengthOf(pieces);
+    const read = readvSync(this.#fd(), pieces, position);
+    if (read === wanted) return;
+    // A signal may cut a read short; the end of the file has been left out before.
+    this.#oneByOne("read", pieces, position, readSync);
+  }
+
+  /** Writes several arrays one after another, with one system call. */
+  writePieces(pieces: readonly Uint8Array[], position: number): void {
+    const written = writevSync(this.#fd(), pieces, position);
+    if (written !== lengthOf(pieces)) this.#oneByOne("write", pieces, position, writeSync);
+  }
+
+  flush(): void {
+    fdatasyncSync(this.#fd());
+  }
+
+  /** Closes the file. Use afterwards throws a ReferenceError. Idempotent. */
+  close(): void {
+    const descriptor = this.#descriptor;
+    this.#descriptor = undefined;
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+
+  /** Closes it: `using` calls this. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  #fd(): number {
+    if (this.#descriptor === undefined) throw new ReferenceError(`the disk in ${this.path} has been closed`);
+    return this.#descriptor;
+  }
+
+  #oneByOne(
+    action: string,
+    pieces: readonly Uint8Array[],
+    position: number,
+    transfer: (fd: number, bytes: Uint8Array, offset: number, length: number, position: number) => number,
+  ): void {
+    let at = position;
+    for (const piece of pieces) {
+      for (let done = 0; done < piece.length;) {
+        const moved = transfer(this.#fd(), piece, done, piece.length - done, at);
+        if (moved === 0) {
+          const message = `${this.path} has become shorter: it cannot ${action} at ${at} of ${this.#byteLength} bytes`;
+          throw new XenIncompleteError(message, { operation: `${action} a disk`, completed: at - position });
+        }
+        done += moved;
+        at += moved;
+      }
+    }
+  }
+}
+
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Returns the size in whole sectors. A block device has no size of its own for stat: its end is looked for. */
+function sizeOf(path: string, descriptor: number): number {
+  const status = fstatSync(descriptor);
+  const size = status.isBlockDevice() ? endOf(descriptor) : status.size;
+  const sectors = Math.floor(size / SECTOR_BYTES);
+  if (sectors === 0)
+    throw new RangeError(`expected a disk of at least ${SECTOR_BYTES} bytes, found ${size} in ${path}`);
+  return sectors * SECTOR_BYTES;
+}
+
+/** Finds the first sector that cannot be read, by halving. */
+function endOf(descriptor: number): number {
+  const sector = new Uint8Array(SECTOR_BYTES);
+  const exists = (index: number): boolean =>
+    readSync(descriptor, sector, 0, SECTOR_BYTES, index * SECTOR_BYTES) === SECTOR_BYTES;
+  let end = 1;
+  while (end < Number.MAX_SAFE_INTEGER / SECTOR_BYTES / 2 && exists(end)) end *= 2;
+  let low = 0;
+  while (low < end) {
+    const middle = Math.floor((low + end) / 2);
+    if (exists(middle)) low = middle + 1;
+    else end = middle;
+  }
+  return low * SECTOR_BYTES;
+}

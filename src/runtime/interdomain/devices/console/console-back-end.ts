@@ -1,0 +1,134 @@
+/** A further console of a guest, served by this program: hvc1, hvc2 … in Linux. */
+
+import type { Domid } from "../../../abi/numbers.ts";
+import { checkBytes } from "../../../base/bytes.ts";
+import { XenError, XenPeerGoneError } from "../../../base/errors/index.ts";
+import { readOptions, type SignalOptions } from "../../../base/options.ts";
+import { deferred, type Deferred, orAborted } from "../../../base/promises.ts";
+import { ChunkIterator, readableOf, writableOf } from "../../ring/index.ts";
+import { type BackEndConnection, Xenbus, type XenbusBackEnd } from "../../xenbus/index.ts";
+import type { DeviceParts } from "../served-device.ts";
+import { ConsoleConnection } from "./console-connection.ts";
+
+export interface ConsoleBackEndOptions extends SignalOptions {
+  /** The domain that has the console. */
+  readonly frontEnd: Domid;
+  /** The number of the console, from 1: the first one, 0, is xenconsoled's or `domain.console()`'s. */
+  readonly id: number;
+}
+
+/**
+ * A further console of a guest: its bytes are read and written here, as those of a serial line. It stays open if the guest
+ * closes and opens its end; `read` resolves with null once the device is unplugged or the guest has gone.
+ */
+export class ConsoleBackEnd implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuffer>> {
+  /** Resolves when the device is unplugged, the guest has gone, or `close` has been called. Rejects if it cannot be served. */
+  readonly ended: Promise<void>;
+  readonly #parts: DeviceParts;
+  readonly #back: XenbusBackEnd;
+  readonly #domid: Domid;
+  readonly #closing: AbortController = new AbortController();
+  /** The connection, once there is one; null after the last one. */
+  #current: Deferred<ConsoleConnection | null> = deferred();
+  /** Bytes that were in the ring when a connection ended. */
+  #tail: Uint8Array<ArrayBuffer>[] = [];
+  #readable: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
+  #writable: WritableStream<Uint8Array> | undefined;
+
+  private constructor(parts: DeviceParts, back: XenbusBackEnd, domid: Domid) {
+    this.#parts = parts;
+    this.#back = back;
+    this.#domid = domid;
+    this.ended = this.#run();
+    this.ended.catch(() => {});
+  }
+
+  /** Opens the back end, and serves from then on. Rejects with a XenStoreNoSuchNodeError if the toolstack has not made it. */
+  static async open(parts: DeviceParts, options: ConsoleBackEndOptions): Promise<ConsoleBackEnd> {
+    const { frontEnd, id, signal } = readOptions("ConsoleBackEnd.open", options, ["frontEnd", "id", "signal"]);
+    const back = await Xenbus.backEnd(parts, { kind: "console", id, frontEnd, signal });
+    return new ConsoleBackEnd(parts, back, frontEnd);
+  }
+
+  /** Resolves with bytes that the guest has printed, at once if there are some; with null when there will be none any more. */
+  async read(options?: SignalOptions): Promise<Uint8Array<ArrayBuffer> | null> {
+    const { signal } = readOptions("read", options, ["signal"]);
+    for (;;) {
+      const tail = this.#tail.shift();
+      if (tail !== undefined) return tail;
+      const connection = await orAborted(this.#current.promise, signal);
+      if (connection === null) return this.#tail.shift() ?? null;
+      const bytes = await connection.read(signal);
+      if (bytes !== null) return bytes;
+      await orAborted(connection.over, signal);
+    }
+  }
+
+  /**
+   * Types bytes, in the order of the calls, waiting for the guest to connect and for room. Rejects with a
+   * XenPeerGoneError if the device is unplugged or the guest goes.
+   */
+  async write(bytes: Uint8Array, options?: SignalOptions): Promise<void> {
+    const { signal } = readOptions("write", options, ["signal"]);
+    const given = checkBytes(bytes);
+    const connection = await orAborted(this.#current.promise, signal);
+    if (connection !== null) return connection.write(given, signal);
+    throw new XenPeerGoneError(`domain ${this.#domid} has no such console any more`, {
+      operation: "write to a console",
+    });
+  }
+
+  /** The bytes that the guest prints, as a stream. */
+  get readable(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    return (this.#readable ??= readableOf((options) => this.read(options)));
+  }
+
+  /** The bytes to type, as a stream. */
+  get writable(): WritableStream<Uint8Array> {
+    return (this.#writable ??= writableOf((bytes, options) => this.write(bytes, options)));
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
+    return new ChunkIterator((options) => this.read(options), {});
+  }
+
+  /** Ends serving: the guest is told, and its memory is unmapped. Idempotent. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.ended.catch(() => {});
+  }
+
+  /** Closes it: `await using` calls this. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #run(): Promise<void> {
+    try {
+      for await (const connection of this.#back.connections({ signal: this.#closing.signal })) {
+        await this.#serve(connection);
+      }
+    } catch (error) {
+      if (!this.#closing.signal.aborted) throw error;
+    } finally {
+      this.#current.resolve(null);
+      await this.#back.close();
+    }
+  }
+
+  async #serve(connection: BackEndConnection): Promise<void> {
+    const signal = AbortSignal.any([connection.signal, this.#closing.signal]);
+    try {
+      using served = await ConsoleConnection.map(this.#parts, this.#domid, connection.other, signal);
+      await connection.accept({}, { signal });
+      this.#current.resolve(served);
+      await served.untilEnd();
+      this.#current = deferred();
+      const rest = served.rest();
+      if (rest.length > 0) this.#tail.push(rest);
+    } catch (error) {
+      // A wrong node, reference or port of the guest ends its own connection.
+      if (!signal.aborted && !(error instanceof XenError)) throw error;
+    }
+  }
+}

@@ -1,0 +1,201 @@
+import { describe, expect, test } from "bun:test";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type BlockStore,
+  CopyOnWriteStore,
+  FileStore,
+  MemoryStore,
+} from "../../../../../src/runtime/interdomain/devices/index.ts";
+import { Machine, OP } from "./guest.ts";
+
+const SIZE = 1 << 20;
+const pattern = (length: number, seed: number) => Uint8Array.from({ length }, (_, i) => (i * 7 + seed) & 0xff);
+
+function temporaryFile(bytes: Uint8Array): { path: string; [Symbol.dispose]: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "xen-ts-disk-"));
+  const path = join(folder, "disk.raw");
+  writeFileSync(path, bytes);
+  return { path, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}
+
+describe("a served disk", () => {
+  for (const protocol of ["x86_64-abi", "x86_32-abi"] as const) {
+    for (const persistent of [true, false]) {
+      for (const kind of ["memory", "file"] as const) {
+        const grants = persistent ? "persistent grants" : "copied pages";
+        test(`a ${protocol} guest reads back its writes to a ${kind} disk with ${grants}, also by indirect requests`, async () => {
+          using file = temporaryFile(new Uint8Array(SIZE));
+          const store = kind === "file" ? new FileStore(file.path) : new MemoryStore(SIZE);
+          await using machine = new Machine();
+          const disk = await machine.serve(store);
+          const driver = await machine.connect({ protocol, persistent });
+          expect(driver.disk).toEqual({ sectors: SIZE / 512, sectorSize: 512, info: 0 });
+          const written = pattern(11 * 4096, 3);
+          driver.data.write(0, written);
+          expect(await driver.request(driver.transfer(OP.write, 8, 11))).toBe(0);
+          driver.data.write(0, new Uint8Array(11 * 4096));
+          expect(await driver.request(driver.transfer(OP.read, 8, 11))).toBe(0);
+          expect(driver.data.read(0, 11 * 4096)).toEqual(written);
+          const large = pattern(40 * 4096, 5);
+          driver.data.write(0, large);
+          expect(await driver.request(driver.indirect(OP.write, 512, 40))).toBe(0);
+          driver.data.write(0, new Uint8Array(40 * 4096));
+          expect(await driver.request(driver.indirect(OP.read, 512, 40))).toBe(0);
+          expect(driver.data.read(0, 40 * 4096)).toEqual(large);
+          expect(await driver.request({ id: 99n, operation: OP.flush })).toBe(0);
+          expect(disk.counters).toEqual({
+            reads: 2,
+            writes: 2,
+            flushes: 1,
+            discards: 0,
+            readBytes: 51 * 4096,
+            writtenBytes: 51 * 4096,
+            errors: 0,
+          });
+          const closed = driver.close();
+          await disk.close();
+          await closed;
+          const bytes = kind === "file" ? readFileSync(file.path) : (store as MemoryStore).snapshot();
+          expect(new Uint8Array(bytes.subarray(8 * 512, 8 * 512 + 11 * 4096))).toEqual(written);
+          expect(new Uint8Array(bytes.subarray(512 * 512, 512 * 512 + 40 * 4096))).toEqual(large);
+        });
+      }
+    }
+  }
+
+  test("requests of part of a page reach exactly their sectors", async () => {
+    const store = new MemoryStore(SIZE);
+    await using machine = new Machine();
+    await machine.serve(store);
+    await using driver = await machine.connect();
+    driver.data.write(0, pattern(4096, 1));
+    expect(await driver.request(driver.transfer(OP.write, 3, 1, { first_sect: 2, last_sect: 4 }))).toBe(0);
+    const expected = new Uint8Array(SIZE);
+    expected.set(pattern(4096, 1).subarray(2 * 512, 5 * 512), 3 * 512);
+    expect(store.snapshot()).toEqual(expected);
+  });
+
+  test("a ring of several pages holds more requests", async () => {
+    await using machine = new Machine();
+    await machine.serve(new MemoryStore(SIZE));
+    await using driver = await machine.connect({ ringPageOrder: 2 });
+    expect(driver.ring.slots).toBe(128);
+    for (let index = 0; index < 128; index++) driver.ring.put(driver.transfer(OP.read, index, 1));
+    if (driver.ring.publish()) driver.channel.notify();
+    for (let index = 0; index < 128; index++) expect(await driver.answer()).toBe(0);
+  });
+
+  test("a barrier is written after all requests before it have completed", async () => {
+    const log: string[] = [];
+    const memory = new MemoryStore(SIZE);
+    const store: BlockStore = {
+      byteLength: SIZE,
+      read: (into, position) => memory.read(into, position),
+      write: async (from, position) => {
+        log.push(`begin ${position}`);
+        await Bun.sleep(position === 0 ? 20 : 1);
+        memory.write(from, position);
+        log.push(`end ${position}`);
+      },
+      flush: () => void log.push("flush"),
+    };
+    await using machine = new Machine();
+    await machine.serve(store);
+    await using driver = await machine.connect();
+    driver.ring.put(driver.transfer(OP.write, 0, 1));
+    driver.ring.put(driver.transfer(OP.write, 8, 1));
+    driver.ring.put(driver.transfer(OP.barrier, 16, 1));
+    if (driver.ring.publish()) driver.channel.notify();
+    for (let index = 0; index < 3; index++) expect(await driver.answer()).toBe(0);
+    expect(log.indexOf("begin 8192")).toBeGreaterThan(log.indexOf("end 0"));
+    expect(log.slice(-2)).toEqual(["end 8192", "flush"]);
+  });
+
+  test("discarded bytes are forgotten, and a disk without discard refuses it as unsupported", async () => {
+    const store = new MemoryStore(pattern(SIZE, 1));
+    await using machine = new Machine();
+    await machine.serve(store);
+    const driver = await machine.connect();
+    const discard = new driver.records.BlkifRequestDiscard();
+    discard.operation = OP.discard;
+    discard.sector_number = 8n;
+    discard.nr_sectors = 16n;
+    expect(await driver.request(discard)).toBe(0);
+    expect(store.snapshot().subarray(8 * 512, 24 * 512)).toEqual(new Uint8Array(16 * 512));
+    const closing = driver.close();
+    await machine.disk?.close();
+    await closing;
+    await using other = new Machine();
+    await other.serve({ byteLength: SIZE, read: () => {}, write: () => {} });
+    await using second = await other.connect();
+    expect(await second.request(discard)).toBe(-2);
+  });
+
+  test("a disk that grows is seen by the guest", async () => {
+    let byteLength = SIZE;
+    await using machine = new Machine();
+    const disk = await machine.serve({
+      get byteLength() {
+        return byteLength;
+      },
+      read: () => {},
+    });
+    await using driver = await machine.connect();
+    expect(driver.disk.info).toBe(4); // read-only: the store has no write
+    byteLength *= 2;
+    await disk.announceSize();
+    expect(await machine.store.read("/local/domain/0/backend/vbd/1/51712/sectors")).toBe(String((2 * SIZE) / 512));
+    expect(await driver.request(driver.transfer(OP.read, SIZE / 512, 1))).toBe(0);
+    expect(await driver.request(driver.transfer(OP.write, 0, 1))).toBe(-1);
+  });
+
+  test("a later back end answers the requests that a dead one had taken", async () => {
+    const gate = Promise.withResolvers<void>();
+    await using machine = new Machine();
+    const first = await machine.serve({ byteLength: SIZE, read: () => gate.promise });
+    const driver = await machine.connect();
+    driver.ring.put(driver.transfer(OP.read, 0, 1));
+    if (driver.ring.publish()) driver.channel.notify();
+    await Bun.sleep(20);
+    const left = first.detach();
+    gate.reject(new Error("the program died"));
+    await left;
+    expect(await driver.answer()).toBe(-1);
+    await machine.serve(new MemoryStore(SIZE));
+    driver.ring.put(driver.transfer(OP.read, 0, 1));
+    if (driver.ring.publish()) driver.channel.notify();
+    expect(await driver.answer()).toBe(0);
+    const closed = driver.close();
+    await machine.disk?.close();
+    await closed;
+  });
+});
+
+describe("a copy-on-write disk", () => {
+  test("keeps written blocks, and reads the others from the store below, which does not change", async () => {
+    const below = new MemoryStore(pattern(SIZE, 1));
+    const before = below.snapshot();
+    const disk = new CopyOnWriteStore(below);
+    const expected = below.snapshot();
+    const writes: [number, number][] = [
+      [512, 512],
+      [4096, 4096],
+      [4096 * 3 - 512, 4096 * 2],
+      [SIZE - 1024, 1024],
+    ];
+    await Promise.all(
+      writes.map(([position, length], index) => {
+        const bytes = pattern(length, index + 50);
+        expected.set(bytes, position);
+        return disk.write(bytes, position);
+      }),
+    );
+    const read = new Uint8Array(SIZE);
+    await disk.read(read, 0);
+    expect(read).toEqual(expected);
+    expect(below.snapshot()).toEqual(before);
+    expect(disk.changedBlocks).toBe(6);
+  });
+});
