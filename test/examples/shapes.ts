@@ -25,6 +25,10 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   "vchan.ts": [/^HELLO FROM THE OTHER END$/m],
   "shared-page.ts": [/^the other end says: hello from the same domain$/m, /^the other end has gone$/m],
   "guest-addresses.ts": [/^domain 0: Domain-0, no address$/m],
+  "serve-disk.ts": [
+    /^disk xvda of domain \d+: front end \w+, back end init-wait$/m,
+    /^unplugged; the device is gone$/m,
+  ],
   "boot-guest.ts": [/^built domain \d+ of kind pvh, paused$/m, /^destroyed; the domains are 0/m],
   "watch-devices.ts": [/^watching the devices of \d+ domains$/m],
   "settings.ts": [/^log-level is "debug"$/m, /^ {2}color: "never",$/m],
