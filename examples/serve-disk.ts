@@ -1,7 +1,7 @@
 /**
- * Builds a guest with a disk that this program serves from its memory, shows both ends' states and what the guest has read,
- * and takes the disk away: `bun examples/serve-disk.ts /boot/vmlinuz /boot/initrd.img`. Without a kernel it takes a small one
- * that has no driver for disks.
+ * Builds a guest with a disk that this program serves, shows both ends' states, and takes the disk away:
+ * `bun examples/serve-disk.ts /boot/vmlinuz /boot/initrd.img`. Without a kernel it takes a small one, which has no driver
+ * for disks.
  */
 
 import { existsSync } from "node:fs";

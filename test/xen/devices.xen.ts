@@ -50,7 +50,7 @@ async function run(text: ConsoleText, command: string): Promise<string> {
 
 toolsDescribe.each(kinds)("Debian's kernel in a guest of kind %s", (kind) => {
   test(
-    "makes a file system on a disk that this program serves, reads back what it wrote, and lets go of it",
+    "reads back what it wrote to a served disk, and mounts a file system on it",
     async () => {
       const store = new MemoryStore(32 << 20);
       const disk = Disk.serve(store);

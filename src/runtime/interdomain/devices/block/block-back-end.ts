@@ -16,6 +16,7 @@ import type { RequestLimits } from "./request.ts";
 import { type BlockCounters, RingServer } from "./ring-server.ts";
 import { FileStore } from "./stores/file-store.ts";
 
+/** A disk to serve: its guest, its number, and the limits that the guest is offered. */
 export interface BlockBackEndOptions extends SignalOptions {
   /** The domain that uses the disk. */
   readonly frontEnd: Domid;

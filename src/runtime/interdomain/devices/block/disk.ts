@@ -9,6 +9,7 @@ import { BlockBackEnd, type BlockBackEndOptions } from "./block-back-end.ts";
 import type { BlockStore } from "./block-store.ts";
 import { diskId } from "./disk-name.ts";
 
+/** A disk that this program serves, as the guest is to see it. */
 export interface DiskOptions extends Pick<
   BlockBackEndOptions,
   "readOnly" | "sectorBytes" | "maximumQueues" | "onGuestError"
@@ -17,6 +18,7 @@ export interface DiskOptions extends Pick<
   readonly as?: string | undefined;
 }
 
+/** A disk that the kernel serves, as the guest is to see it. */
 export interface KernelDiskOptions {
   /** The disk's name in the guest; "xvda" by default. */
   readonly as?: string | undefined;

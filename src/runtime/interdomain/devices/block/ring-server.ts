@@ -17,11 +17,17 @@ type Transfer = Extract<BlockRequest, { readonly segments: readonly Segment[] }>
 
 /** Counts since the disk was connected. */
 export interface BlockCounters {
+  /** Requests to read that were begun. */
   reads: number;
+  /** Requests to write, with or without a barrier, that were begun. */
   writes: number;
+  /** Requests to make writes durable. */
   flushes: number;
+  /** Requests to forget bytes. */
   discards: number;
+  /** Bytes of the requests to read. */
   readBytes: number;
+  /** Bytes of the requests to write. */
   writtenBytes: number;
   /** Requests that were refused, or that the store failed. */
   errors: number;

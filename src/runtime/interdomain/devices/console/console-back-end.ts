@@ -10,6 +10,7 @@ import { type BackEndConnection, Xenbus, type XenbusBackEnd } from "../../xenbus
 import type { DeviceParts } from "../served-device.ts";
 import { ConsoleConnection } from "./console-connection.ts";
 
+/** A console to serve: its guest and its number. */
 export interface ConsoleBackEndOptions extends SignalOptions {
   /** The domain that has the console. */
   readonly frontEnd: Domid;

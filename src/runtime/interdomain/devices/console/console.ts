@@ -6,6 +6,7 @@ import { Xenbus } from "../../xenbus/index.ts";
 import type { AttachableDevice, ServedDevice } from "../served-device.ts";
 import { ConsoleBackEnd } from "./console-back-end.ts";
 
+/** A further console of a guest. */
 export interface ConsoleDeviceOptions {
   /** The number of the console, from 1 (hvc1 in Linux), which is the default. */
   readonly id?: number | undefined;

@@ -3,6 +3,7 @@ import { XenIncompleteError } from "../../../../base/errors/index.ts";
 import { readOptions } from "../../../../base/options.ts";
 import { type BlockStore, SECTOR_BYTES } from "../block-store.ts";
 
+/** The use of a disk's file. */
 export interface FileStoreOptions {
   /** True for a disk that the guest cannot write. */
   readonly readOnly?: boolean | undefined;
