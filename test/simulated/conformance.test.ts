@@ -3,7 +3,8 @@ import { releases } from "../../src/generated/index.ts";
 import { domid, Xen } from "../../src/index.ts";
 import { SimulatedXen, type SimulatedXenOptions } from "../../src/testing.ts";
 import { recordedLines, recordedTargets, RecordingHypercall } from "../conformance/coverage/recorded.ts";
-import { conformance } from "../conformance/index.ts";
+import { conformance, laterConformance } from "../conformance/index.ts";
+import type { Subject } from "../conformance/subject.ts";
 
 /** Peculiarities of the machine on which the records were made. */
 const recordedHost = { changeset: "", cpuFrequencies: false };
@@ -12,11 +13,11 @@ const recorded = recordedTargets();
 /** Starts the suite on a simulated Xen, and returns a function that lists its answers so far. */
 function simulate(options: SimulatedXenOptions): () => string[] {
   let recording: RecordingHypercall | undefined;
-  conformance(() => {
+  const open = (): Subject => {
     const simulated = new SimulatedXen({ cpus: 2, dom0: { vcpus: 1 }, ...options });
     simulated.console.write("(XEN) a simulated Xen has booted, and says so on its console\n");
     const hypercall = new RecordingHypercall(simulated.hypercall);
-    recording = hypercall;
+    recording ??= hypercall;
     const xen = Xen.open({ hypercall, foreignMemory: () => simulated.memory.foreignMemory(domid(0)) });
     return {
       xen,
@@ -28,7 +29,9 @@ function simulate(options: SimulatedXenOptions): () => string[] {
         simulated[Symbol.dispose]();
       },
     };
-  });
+  };
+  conformance(open);
+  laterConformance(open);
   return () => recording?.lines ?? [];
 }
 
