@@ -21,6 +21,7 @@ const IMPORTED = [
 const OPENED = [
   ...IMPORTED,
   "runtime/base/errors/failure.ts",
+  "runtime/base/resources.ts",
   "runtime/hypercall/operation/families.ts",
   "runtime/hypercall/operation/connection.ts",
   "runtime/struct/text.ts",

@@ -19,7 +19,8 @@ const arrayBytes = getterOf<number>(typedArray, "byteLength");
 const viewBuffer = getterOf<ArrayBufferLike>(DataView.prototype, "buffer");
 const viewOffset = getterOf<number>(DataView.prototype, "byteOffset");
 const viewBytes = getterOf<number>(DataView.prototype, "byteLength");
-const detached = getterOf<boolean>(ArrayBuffer.prototype, "detached");
+/** Missing in Node 20: there a view of the bytes tells. */
+const detached: (() => boolean) | undefined = getterOf<boolean>(ArrayBuffer.prototype, "detached");
 const { transfer } = ArrayBuffer.prototype;
 
 /** The name of a typed array's class of the engine's, also for a subclass; undefined for any other value. */
@@ -90,7 +91,13 @@ export function copyOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** True once an ArrayBuffer has no memory any more; false for a SharedArrayBuffer, which always has. */
 export function isDetached(buffer: ArrayBufferLike): boolean {
-  return buffer instanceof ArrayBuffer && Reflect.apply(detached, buffer, []);
+  if (!(buffer instanceof ArrayBuffer)) return false;
+  if (detached !== undefined) return Reflect.apply(detached, buffer, []);
+  try {
+    return new Uint8Array(buffer).buffer !== buffer;
+  } catch {
+    return true;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Resources that a Xen has opened, and closes with itself. */
 
 import { checkDisposable } from "./checks.ts";
-import { closedError } from "./errors/index.ts";
+import { closedError } from "./errors/errors.ts";
 
 /** A DisposableStack that says in the library's words that it has been closed. */
 export class Resources implements Disposable {

@@ -89,7 +89,7 @@ describe("an option with a choice of words", () => {
 
   test.each([
     ["pty", '"pty"; did you mean "tty"?'],
-    [5, "a number"],
+    [5, "5"],
     [null, "null"],
     [undefined, "undefined"],
     [["ring"], "an object of Array"],

@@ -52,7 +52,9 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
       expect(vcpus.get(1).setAffinity({ soft: new Set([3]) })).toEqual({ hard: [1, 3], soft: [3] });
       expect(vcpus.get(1).setAffinity({ hard: "all", soft: "all" }).hard).toEqual([0, 1, 2, 3]);
       expect(() => vcpus.get(2).info()).toThrow("domain 7 has no vcpu 2, its vcpus are 0 to 1");
-      expect(() => xen.domains.listVcpus([7] as never)).toThrow("expected domid to be a number, received undefined");
+      expect(() => xen.domains.listVcpus([7] as never)).toThrow(
+        "expected domains to have a domid and a highestVcpu, received a number",
+      );
       expect(xen.domains.listVcpus([{ domid: domid(7), highestVcpu: 3 }]).map(({ id }) => id)).toEqual([0, 1]);
       for (const hard of [[4], [-1], [1.5]]) expect(() => vcpus.get(0).setAffinity({ hard })).toThrow(RangeError);
       expect(() => vcpus.get(0).setAffinity({ hard: 3 as never })).toThrow(TypeError);

@@ -38,7 +38,10 @@ describe("a missing xenstored", () => {
 
   test("does not matter for unknown options, which are refused first", () => {
     expect(() => new XenStore({ socket: "/x" } as object)).toThrow('XenStore has no option "socket"');
-    for (const transport of [[], "/x", [5], {}]) {
+    expect(() => new XenStore({ transport: [] })).toThrow(
+      "expected number of transports to be an integer from 1 to 64",
+    );
+    for (const transport of ["/x", [5], {}]) {
       expect(() => new XenStore({ transport } as object)).toThrow(
         "expected transport to be an object with a name and a connect(), or a list of such objects",
       );
