@@ -11,7 +11,7 @@ import { CpioWriter } from "./cpio.ts";
 const folder = join(import.meta.dir, "linux");
 
 /** Modules that a guest's devices need, which `load` inserts: with those that they depend on. */
-export const guestModules: readonly string[] = ["xen-blkfront", "ext4"];
+export const guestModules: readonly string[] = ["xen-blkfront", "crc32c_generic", "ext4"];
 
 interface LinuxParts {
   readonly kernel: Uint8Array;
