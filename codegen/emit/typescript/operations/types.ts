@@ -77,7 +77,13 @@ function alternatives(names: readonly string[]): string {
 function printMember(name: string, type: DescribedMember[1], indentation: number): string {
   const pad = " ".repeat(indentation);
   const line = `${pad}${propertyName(name)}: ${inline(type)};\n`;
-  if (typeof type === "string" || line.length <= WIDTH + 1) return line;
+  if (line.length <= WIDTH + 1) return line;
+  if (typeof type === "string") {
+    const choices = type.split(" | ");
+    return choices.length === 1
+      ? line
+      : `${pad}${propertyName(name)}:\n${choices.map((choice) => `${pad}  | ${choice}`).join("\n")};\n`;
+  }
   const members = type.map(([member, inner]) => printMember(member, inner, indentation + 2));
   return `${pad}${propertyName(name)}: {\n${members.join("")}${pad}};\n`;
 }

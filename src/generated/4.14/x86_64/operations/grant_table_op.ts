@@ -28,7 +28,18 @@ export interface Operations {
   copy: {
     argument: GnttabCopy;
     direction: "inout";
-    uses: "source.u.ref" | "source.u.gmfn" | "source.domid" | "source.offset" | "dest.u.ref" | "dest.u.gmfn" | "dest.domid" | "dest.offset" | "len" | "flags" | "status";
+    uses:
+      | "source.u.ref"
+      | "source.u.gmfn"
+      | "source.domid"
+      | "source.offset"
+      | "dest.u.ref"
+      | "dest.u.gmfn"
+      | "dest.domid"
+      | "dest.offset"
+      | "len"
+      | "flags"
+      | "status";
     unsafe: "caller";
   };
   set_version: { argument: GnttabSetVersion; direction: "inout"; onError: true; unsafe: "caller" };
