@@ -2,30 +2,45 @@
 
 import { parseArgs } from "node:util";
 import { toolsReleases, toolsWork } from "../../test/xen/tools-release.ts";
+import { command } from "./command.ts";
 import { evtchn } from "./evtchn.ts";
 import type { Findings } from "./findings.ts";
 import { grants } from "./grants.ts";
 import { guests } from "./guests.ts";
 import { hypercall } from "./hypercall.ts";
 import { metrics } from "./metrics.ts";
+import { scrape } from "./scrape.ts";
 import { sysctl } from "./sysctl.ts";
 import { vchan } from "./vchan.ts";
 import { xenstore } from "./xenstore.ts";
 
-/** The families: each has a file here, and a program of its name in bench/c, unless it measures beside a tool. */
+/**
+ * The families: each has a file here, and a program of its name in bench/c, unless it measures beside a tool. Scrape is
+ * measured beside the program of metrics.
+ */
 const families: Record<string, () => Promise<Findings>> = {
   hypercall,
   sysctl,
   metrics,
+  scrape,
   grants,
   evtchn,
   vchan,
   xenstore,
   guests,
+  command,
 };
 
 /** Families whose C program uses libxenctrl or xenstored. */
-const needTools: ReadonlySet<string> = new Set(["sysctl", "metrics", "vchan", "xenstore", "guests"]);
+const needTools: ReadonlySet<string> = new Set([
+  "sysctl",
+  "metrics",
+  "scrape",
+  "vchan",
+  "xenstore",
+  "guests",
+  "command",
+]);
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const chosen = positionals.length > 0 ? positionals : Object.keys(families);

@@ -20,10 +20,12 @@ import { Command } from "commander";
 import { missingCompiler } from "../../test/lab/compilers.ts";
 import { readHypervisor } from "../../test/lab/hypervisor.ts";
 import { type HypervisorFlags, hypervisorOptions, withHypervisorOptions } from "../../test/lab/hypervisor-options.ts";
+import { unpackKernel, writeModules } from "../../test/lab/kernel-modules.ts";
 import { LabError, prepare, run } from "../../test/lab/index.ts";
 import { progressOnStderr } from "../../test/lab/progress.ts";
 import { findTarget, targets } from "../../test/lab/targets.ts";
 import { buildPrograms } from "./build.ts";
+import { buildExecutables, roomForExecutables } from "./executables.ts";
 import type { Findings } from "./findings.ts";
 import { table } from "./table.ts";
 
@@ -51,11 +53,17 @@ async function bench(name: string, flags: Flags): Promise<Findings | null> {
     const programs = join(folder, "bench-c");
     mkdirSync(programs);
     await buildPrograms(target, programs, progress);
+    const hasCommand = flags.only.length === 0 || flags.only.includes("command");
+    if (hasCommand) await buildExecutables(target, programs, progress);
+    const backEnds = join(folder, "back-ends");
+    using kernel = await unpackKernel(name);
+    await writeModules(kernel, ["brd", "xen-blkback", "xen-netback"], backEnds);
     const { status, stdout } = await run(name, ["bun", "bench/lab/dom0.ts", ...flags.only], {
       ...hypervisorOptions(flags),
-      with: [programs],
+      with: [programs, backEnds],
       // with two vcpus, round trips between domains come in two speeds, in C as well
       vcpus: 1,
+      ...(hasCommand ? roomForExecutables : {}),
       timeout: 600,
       progress,
       signal: interrupt.signal,

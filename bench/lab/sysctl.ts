@@ -1,6 +1,6 @@
 /** The list of domains, as records and as objects: dom0 alone, and beside sixty running guests. */
 
-import { loadModule, type Release, releases } from "../../src/generated/index.ts";
+import { loadModule } from "../../src/generated/index.ts";
 import { Xen } from "../../src/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import type { Figure } from "../findings.ts";
@@ -8,6 +8,7 @@ import { crowd } from "./crowd.ts";
 import type { Findings } from "./findings.ts";
 import { here, Peer, type Work } from "./peer.ts";
 import { compare, type Comparison } from "./rounds.ts";
+import { tableOf } from "./table-of-release.ts";
 
 /** Number of domains for which the C program has room. */
 const ROOM = 64;
@@ -63,10 +64,4 @@ async function lists(what: string, undecoded: Work, decoded: Work, peer: Peer, t
 function perDomain([records, objects]: Comparison[], domains: number): Figure {
   const more = (objects?.oursMicroseconds ?? Number.NaN) - (records?.oursMicroseconds ?? Number.NaN);
   return { what: `decoding one of ${domains} domains`, value: more / domains, unit: "µs", target: 3 };
-}
-
-function tableOf(release: string): `${Release}/${"x86_64" | "arm64"}` {
-  const known = releases.find((name) => name === release);
-  if (known === undefined) throw new Error(`xen-ts has no tables of Xen ${release}`);
-  return `${known}/${process.arch === "arm64" ? "arm64" : "x86_64"}`;
 }

@@ -1,0 +1,80 @@
+/** The command as whole processes: an executable, and the installed one, beside xl and a raw listing. */
+
+import { loadModule } from "../../src/generated/index.ts";
+import { Xen } from "../../src/index.ts";
+import type { Findings } from "./findings.ts";
+import type { Work } from "./peer.ts";
+import { tableOf } from "./table-of-release.ts";
+import { compare } from "./rounds.ts";
+import { cpuPerReading } from "./top.ts";
+
+/** The folder of the executables in dom0; main.ts makes them. */
+const EXECUTABLES = "/with/bench-c";
+
+/** Runs a program again and again; its result is the number of lines with a domain. */
+function processes(name: string, words: readonly string[]): Work {
+  return {
+    name,
+    warmUpMicroseconds: 1e6,
+    async run(count) {
+      const start = Bun.nanoseconds();
+      let result = 0;
+      for (let done = 0; done < count; done++) {
+        const { exitCode, stdout, stderr } = Bun.spawnSync([...words]);
+        if (exitCode !== 0) throw new Error(`${words.join(" ")}: ${stderr.toString()}`);
+        result = stdout
+          .toString()
+          .split("\n")
+          .filter((line) => /\d/.test(line)).length;
+      }
+      return { microseconds: (Bun.nanoseconds() - start) / 1000, result };
+    },
+  };
+}
+
+export async function command(): Promise<Findings> {
+  const executable = processes("executable", [`${EXECUTABLES}/xen-ts`, "list"]);
+  const installed = processes("installed, under Bun", ["xen-ts", "list"]);
+  const xl = processes("xl list", ["xl", "list"]);
+  const raw = processes("bun:ffi alone, compiled alike", [`${EXECUTABLES}/raw-list`, ...rawNumbers().map(String)]);
+  return {
+    comparisons: [
+      await compare("xen-ts list", executable, xl, 3),
+      await compare("xen-ts list", executable, raw, 1.6),
+      await compare("xen-ts list", installed, xl, 5),
+    ],
+    figures: [await cpuPerReading("xen-ts top: cpu time a reading", [`${EXECUTABLES}/xen-ts`, "top", "-d", "1"])],
+  };
+}
+
+/** The numbers of the running Xen's headers, as the raw listing takes them. */
+function rawNumbers(): number[] {
+  using xen = Xen.open();
+  const table = tableOf(xen.version.release);
+  const { XenSysctl } = loadModule(table, "sysctl");
+  const { XenDomctlGetdomaininfo } = loadModule(table, "domctl");
+  const constants = loadModule(table, "sysctl.constants");
+  const { __HYPERVISOR_sysctl } = loadModule(table, "xen.constants");
+  const { IOCTL_PRIVCMD_HYPERCALL } = loadModule("linux", "privcmd.constants");
+  const list = new XenSysctl().u.getdomaininfolist;
+  const { fields = "" } = list.constructor as { fields?: string };
+  return [
+    IOCTL_PRIVCMD_HYPERCALL,
+    __HYPERVISOR_sysctl,
+    constants.XEN_SYSCTL_getdomaininfolist,
+    constants.XEN_SYSCTL_INTERFACE_VERSION,
+    offsetIn(XenSysctl.fields, "u"),
+    offsetIn(fields, "max_domains"),
+    offsetIn(fields, "buffer"),
+    offsetIn(fields, "num_domains"),
+    XenDomctlGetdomaininfo.size,
+    offsetIn(XenDomctlGetdomaininfo.fields, "tot_pages"),
+  ];
+}
+
+/** Returns a member's offset by a record's layout, which has a line for each. */
+function offsetIn(fields: string, name: string): number {
+  const offset = new RegExp(`^\\s*${name} (\\d+) `, "m").exec(fields)?.[1];
+  if (offset === undefined) throw new Error(`expected a member ${name} in ${fields}`);
+  return Number(offset);
+}

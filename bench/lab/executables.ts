@@ -1,0 +1,20 @@
+/** Compiles the command and the raw listing for a target's dom0. */
+
+import { join } from "node:path";
+import { type Executable, makeExecutable, makeExecutables } from "../../package/executables.ts";
+import { builtCommand } from "../../test/lab/command.ts";
+import { treeFiles } from "../../test/lab/tree.ts";
+import type { Target } from "../../test/lab/targets.ts";
+import type { Progress } from "../../test/lab/progress.ts";
+import { renameSync } from "node:fs";
+
+/** MiB of dom0's memory that hold the executables, and of the machine's. */
+export const roomForExecutables = { dom0Memory: 1792, memory: 2816 } as const;
+
+export async function buildExecutables(target: Target, folder: string, progress: Progress): Promise<void> {
+  const name: Executable = target.architecture === "arm64" ? "xen-ts-arm64" : "xen-ts-x86_64";
+  await makeExecutables(await builtCommand(await treeFiles()), folder, [name]);
+  renameSync(join(folder, name), join(folder, "xen-ts"));
+  await makeExecutable(name, join(import.meta.dir, "programs/raw-list.ts"), join(folder, "raw-list"));
+  progress.step("compiled xen-ts and the raw listing");
+}
