@@ -1,4 +1,8 @@
-/** Debian's own kernel, as its package has it, in guests that the library builds. */
+/**
+ * Debian's own kernel, as its package has it, in guests that the library builds.
+ * Emulated guests take minutes to boot, so it is run by hand:
+ * `npm run lab -- --timeout 1800 4.17-x86_64 bun test --timeout 400000 ./test/xen/built-linux.by-hand.ts`.
+ */
 
 import { afterAll, expect, test } from "bun:test";
 import { type Guest, type GuestKind, type GuestOptions, Xen } from "../../src/index.ts";

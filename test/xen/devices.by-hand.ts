@@ -1,4 +1,8 @@
-/** Devices that this program serves to Debian's own kernel, with Linux's own drivers at the other end. */
+/**
+ * Devices that this program serves to Debian's own kernel, with Linux's own drivers at the other end.
+ * Emulated guests take minutes to boot, so it is run by hand:
+ * `npm run lab -- --timeout 1800 4.17-x86_64 bun test --timeout 400000 ./test/xen/devices.by-hand.ts`.
+ */
 
 import { afterAll, expect, test } from "bun:test";
 import { createHash } from "node:crypto";

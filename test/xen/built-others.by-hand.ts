@@ -1,4 +1,8 @@
-/** Guests with other kernels, with every option, in great number, and with faults. */
+/**
+ * Guests with other kernels, with every option, in great number, and with faults.
+ * Emulated guests take minutes to boot, so it is run by hand:
+ * `npm run lab -- --timeout 1800 4.17-x86_64 bun test --timeout 400000 ./test/xen/built-others.by-hand.ts`.
+ */
 
 import { afterAll, describe, expect, test } from "bun:test";
 import { type Domid, type Guest, type GuestOptions, Xen, XenError } from "../../src/index.ts";

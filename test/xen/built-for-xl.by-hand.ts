@@ -1,4 +1,8 @@
-/** xl's commands on guests that the library has built: what xl wants to know of a guest stands where it looks. */
+/**
+ * xl's commands on guests that the library has built: what xl wants to know of a guest stands where it looks.
+ * Emulated guests take minutes to boot, so it is run by hand:
+ * `npm run lab -- --timeout 1800 4.17-x86_64 bun test --timeout 400000 ./test/xen/built-for-xl.by-hand.ts`.
+ */
 
 import { readdirSync } from "node:fs";
 import { afterAll, expect, test } from "bun:test";
