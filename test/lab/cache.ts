@@ -27,10 +27,15 @@ export function workFolder(): { readonly path: string } & Disposable {
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Moves a finished file to its place. */
+/** Moves a finished file or folder to its place. A folder that another boot has put there meanwhile stays. */
 export function keep(finished: string, place: string): void {
   mkdirSync(dirname(place), { recursive: true });
-  renameSync(finished, place);
+  try {
+    renameSync(finished, place);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
+  }
 }
 
 /** Returns the hex or base64 digest of a file's bytes. */

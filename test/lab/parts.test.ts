@@ -1,12 +1,13 @@
 /** The lab's pure parts: formats that it writes and reads, and streams that it parses. No boot, no network. */
 
-import { describe, expect, test } from "bun:test";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { afterAll, describe, expect, test } from "bun:test";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { parseUri } from "./apt.ts";
 import { LineTail, MarkedStream } from "./channel.ts";
+import { keep } from "./cache.ts";
 import { CpioWriter } from "./cpio.ts";
 import { readElfImports } from "./elf.ts";
 import { LabError } from "./error.ts";
@@ -17,6 +18,30 @@ import { commandLine } from "./run.ts";
 import { findMirrors, sourcesList } from "./sources.ts";
 import { countTests, slowestFiles, suiteFiles, suiteParts } from "./suite.ts";
 import { findTarget } from "./targets.ts";
+
+describe("a finished folder of the lab's cache", () => {
+  const folder = mkdtempSync(join(tmpdir(), "xen-ts-cache-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const finished = (text: string): string => {
+    const path = mkdtempSync(join(folder, "work-"));
+    writeFileSync(join(path, "file"), text);
+    return path;
+  };
+
+  test("is moved to its place, and stays if a second boot has made the same", () => {
+    const place = join(folder, "new/place");
+    keep(finished("first"), place);
+    keep(finished("second"), place);
+    expect(readFileSync(join(place, "file"), "utf8")).toBe("first");
+  });
+
+  test("is not moved to the place of a file", () => {
+    const place = join(folder, "file");
+    writeFileSync(place, "");
+    expect(() => keep(finished("folder"), place)).toThrow("ENOTDIR");
+    expect(() => keep(join(folder, "missing"), join(folder, "place"))).toThrow("ENOENT");
+  });
+});
 
 describe("the lab's cpio writer", () => {
   test("writes newc's headers, names and data, each padded to a multiple of four, and a trailer", () => {
