@@ -1,6 +1,16 @@
+/** How long a test waits for something that must come to pass: a limit for hangs, far beyond what a busy machine needs. */
+const LIMIT_MS = 20_000;
+
+/** Waits until something holds, or for the limit, without a collection: a thread ends a moment after its owner. */
+export async function untilSettled(done: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + LIMIT_MS;
+  while (!(await done()) && performance.now() < end) await Bun.sleep(1);
+}
+
 /** Waits for finalizers: collection starts after the current stack, and callbacks run in a turn of the event loop. */
-export async function untilCollected(done: () => boolean, turns: number = 200): Promise<void> {
-  for (let turn = 0; turn < turns && !done(); turn++) {
+export async function untilCollected(done: () => boolean, turns: number = Infinity): Promise<void> {
+  const end = performance.now() + LIMIT_MS;
+  for (let turn = 0; turn < turns && !done() && performance.now() < end; turn++) {
     // Forcing a collection discards all compiled code, which is slow to compile again: so only now and then.
     Bun.gc(turn % 10 === 9);
     await Bun.sleep(1);

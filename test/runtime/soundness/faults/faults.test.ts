@@ -3,6 +3,7 @@
 import { describe, expect, test } from "bun:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { XenError } from "../../../../src/index.ts";
+import { untilSettled } from "../../collected.ts";
 import { lockedBytes, mappings, openedSince, openFiles } from "../../process-state.ts";
 import { NoScene, scenes } from "../scenes.ts";
 import { failCall, type SystemCall } from "./faulty-libc.ts";
@@ -40,10 +41,7 @@ async function outcomeOf(scene: Scene): Promise<string> {
       return isOurs(error) ? "XenError" : Bun.inspect(error);
     },
   );
-  const outcome = await Promise.race([played, delay(5000, "it did not end", { ref: false })]);
-  // Threads and streams end a moment after their owners.
-  await delay(2);
-  return outcome;
+  return Promise.race([played, delay(20_000, "it did not end", { ref: false })]);
 }
 
 /** Also if closing has failed too, after the first error. */
@@ -81,11 +79,13 @@ describe.each(Object.entries(scenes))("%s:", (_, scene) => {
         if (!["played", "not begun", "XenError"].includes(outcome)) wrong.push(`${where}: ${outcome}`);
         const again = await outcomeOf(scene);
         if (again !== "played") wrong.push(`${where}, then: ${again}`);
+        const holdsMore = (): boolean => memory().some((amount, index) => amount > (held[index] ?? 0));
+        const keepsMemory = KEEPS_MEMORY.has(name);
+        await untilSettled(() => openedSince(before).length === 0 && (keepsMemory || !holdsMore()));
         const left = openedSince(before);
         if (left.length > 0) wrong.push(`${where}: left ${left.join(", ")}`);
         const now = memory();
-        const more = now.some((amount, index) => amount > (held[index] ?? 0));
-        if (!KEEPS_MEMORY.has(name) && more) wrong.push(`${where}: memory left, ${held.join()} -> ${now.join()}`);
+        if (!keepsMemory && holdsMore()) wrong.push(`${where}: memory left, ${held.join()} -> ${now.join()}`);
         held.splice(0, held.length, ...now);
       }
     }
