@@ -11,8 +11,8 @@ import { type HypervisorFlags, hypervisorOptions, withHypervisorOptions } from "
 import { inLanes, laneCount } from "./lanes.ts";
 import { progressOnStderr } from "./progress.ts";
 import { findTarget } from "./targets.ts";
-import { longestFirst, targetsOfTurn, today } from "./turns.ts";
 import { type SuiteOptions, type SuiteResult, runSuite } from "./suite.ts";
+import type { Extent } from "./turns.ts";
 
 /** The lab's own exit statuses, by convention of timeout(1) and others. */
 const timedOut = 124;
@@ -45,7 +45,7 @@ interface TestFlags extends Flags {
 
 function withRunOptions(command: Command): Command {
   return withHypervisorOptions(command)
-    .option("--timeout <seconds>", "stop a boot that takes longer (default: 120; for test 1400)", positive)
+    .option("--timeout <seconds>", "stop a boot that takes longer (default: 120; for test 2400)", positive)
     .option("--smp <vcpus>", "virtual cpus; measure speed with 1 (default: 2)", positive)
     .option("--memory <MiB>", "memory of the whole machine (default: 1536)", positive)
     .option("--dom0-memory <MiB>", "memory of dom0, 512 or more (default: 768)", positive)
@@ -178,18 +178,14 @@ withRunOptions(program.command("test"))
   .option(
     "--all",
     "run every file on every target; else, unless targets are named, files that depend on no release\n" +
-      "run on two targets, which change from day to day",
+      "take turns: one target of each architecture a day",
   )
   .argument("[target...]", "targets, or all")
   .action(async (names: string[], flags: TestFlags) => {
     const prepared = targets.filter((target) => isPrepared(target.name)).map((target) => target.name);
     const all = names.includes("all") ? targets.map((target) => target.name) : names;
-    const turn = today();
-    const chosen = longestFirst(
-      (all.length > 0 ? all : prepared).map((name) => findTarget(name).name),
-      turn,
-    );
-    const thorough = flags.all === true || names.length > 0 ? chosen : targetsOfTurn(turn);
+    const chosen = (all.length > 0 ? all : prepared).map((name) => findTarget(name).name);
+    const extent: Extent = flags.all === true || names.length > 0 ? "all" : "turns";
     if (flags.xen !== undefined && names.length === 0) {
       throw new LabError("--xen: expected targets, received none; name those of the hypervisor's architecture");
     }
@@ -198,7 +194,7 @@ withRunOptions(program.command("test"))
     }
     const jobs = Math.min(flags.jobs ?? laneCount(), chosen.length);
     const results: SuiteResult[] = await Promise.all(
-      inLanes(chosen, jobs, (name) => testTarget(name, suiteOptions(flags, name, thorough), jobs > 1)),
+      inLanes(chosen, jobs, (name) => testTarget(name, suiteOptions(flags, name, extent), jobs > 1)),
     );
     const table = new Table({
       head: ["target", "Xen", "pass", "fail", "skip", "seconds", "status", "slowest files"],
@@ -208,14 +204,14 @@ withRunOptions(program.command("test"))
       const files = slowest.map((each) => `${each.file} ${each.seconds.toFixed(1)}`).join(", ");
       table.push([target, xen, pass, fail, skip, seconds.toFixed(1), status, files]);
     }
-    process.stderr.write(`${table.toString()}\nfiles that depend on no release: on ${thorough.join(", ")}\n`);
+    process.stderr.write(`${table.toString()}\n`);
     process.exitCode = results.every((result) => result.status === 0) ? 0 : 1;
   });
 
-function suiteOptions(flags: TestFlags, target: string, thorough: readonly string[]): SuiteOptions {
+function suiteOptions(flags: TestFlags, target: string, extent: Extent): SuiteOptions {
   return {
     ...runOptions(flags, target),
-    onlyDependent: !thorough.includes(target),
+    extent,
     ...(flags.validate === undefined ? {} : { validated: flags.validate }),
   };
 }

@@ -1,39 +1,67 @@
-/** The turns of the targets: each file runs somewhere every day, and everywhere within a week. */
+/** The turns of the targets: each file runs somewhere every day, and everywhere within a few days. */
 
 import { describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suiteFiles } from "./suite.ts";
-import { findTarget, targets } from "./targets.ts";
+import { targets } from "./targets.ts";
 import { treeRoot } from "./tree.ts";
-import { independent, isIndependent, longestFirst, targetsOfTurn } from "./turns.ts";
+import { type Extent, everywhere, filesOfTurn, independent, isEverywhere, isIndependent } from "./turns.ts";
+
+const all = suiteFiles("xen");
+const x86 = targets.filter(({ architecture }) => architecture === "x86_64");
+const arm = targets.filter(({ architecture }) => architecture === "arm64");
 
 describe("files that depend on no release of Xen", () => {
   test("are test files, and some of those that there are", () => {
-    const found = suiteFiles("xen").filter(isIndependent);
+    const found = all.filter(isIndependent);
     expect(found.length).toBe(independent.size);
     expect(found).toContain("./test/xen/vchan.xen.ts");
-    expect(suiteFiles("xen").some((file) => !isIndependent(file))).toBe(true);
+    expect(all.some((file) => !isIndependent(file))).toBe(true);
   });
 
   test("depend on nothing that asks for a release", () => {
-    for (const file of suiteFiles("xen").filter(isIndependent)) {
+    for (const file of all.filter(isIndependent)) {
       const text = readFileSync(join(treeRoot, file), "utf8");
       expect([file, /\.atLeast\(|XEN_RELEASE|\.domctl\(|\.sysctl\(/.test(text)]).toEqual([file, false]);
     }
   });
+});
 
-  test("run on one target of each architecture, and within a week on all", () => {
-    const seen = new Set<string>();
+test("files that run everywhere are test files", () => {
+  expect(all.filter(isEverywhere).length).toBe(everywhere.size);
+});
+
+describe.each([
+  ["x86_64", x86],
+  ["arm64", arm],
+] as const)("the targets of %s", (_, alike) => {
+  const shares = (extent: Extent, turn: number): string[][] =>
+    alike.map((target) => filesOfTurn(all, target, extent, turn));
+
+  test("share the gate's files every day, so that each file runs on one of them or on all", () => {
     for (let turn = 20_000; turn < 20_007; turn++) {
-      const chosen = targetsOfTurn(turn);
-      expect(chosen.map((name) => findTarget(name).architecture)).toEqual(["x86_64", "arm64"]);
-      for (const name of chosen) seen.add(name);
+      for (const file of all) {
+        const times = shares("gate", turn).filter((share) => share.includes(file)).length;
+        expect([file, times]).toEqual([file, isEverywhere(file) ? alike.length : 1]);
+      }
+      const sizes = shares("gate", turn).map(({ length }) => length);
+      expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1 + everywhere.size);
     }
-    const names = targets.map(({ name }) => name);
-    expect([...seen].toSorted()).toEqual(names.toSorted());
-    const [first, second, ...others] = longestFirst(names, 20_001);
-    expect([first, second].toSorted()).toEqual(targetsOfTurn(20_001).toSorted());
-    expect(others.length).toBe(names.length - 2);
+  });
+
+  test("have each run every file within as many days as there are targets", () => {
+    for (const target of alike) {
+      const days = alike.map((_, day) => filesOfTurn(all, target, "gate", 20_001 + day));
+      expect(new Set(days.flat()).size).toBe(all.length);
+    }
+  });
+
+  test("run every file that depends on a release in a suite by turns, and all files in a whole suite", () => {
+    for (const share of shares("turns", 20_003)) {
+      expect(all.filter((file) => !isIndependent(file) && !share.includes(file))).toEqual([]);
+    }
+    expect(shares("turns", 20_003).flat().filter(isIndependent).length).toBe(independent.size);
+    for (const share of shares("all", 20_003)) expect(share).toEqual(all);
   });
 });

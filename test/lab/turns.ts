@@ -1,12 +1,18 @@
 /**
- * The targets' turns. Some test files depend on Linux's devices, xenstored and this program's own memory, and on
- * nothing that differs between releases of Xen. On all targets they would take more time than all others together. So
- * they run on one target of each architecture, which changes from day to day.
+ * The targets' turns. All test files on all targets take longer than a person or the gate will wait. So a file takes
+ * turns: each day it runs on one target of each architecture, and within a few days on all.
  */
 
-import { type Architecture, targets } from "./targets.ts";
+import { basename } from "node:path";
+import { type Target, targets } from "./targets.ts";
 
-/** The beginnings of those files' names. */
+/** The beginnings of names: these files are short, show what differs between releases, and run on every target. */
+export const everywhere: ReadonlySet<string> = new Set(["conformance", "refusals", "smoke", "version"]);
+
+/**
+ * The beginnings of names: these files depend on Linux's devices, xenstored and this program's own memory, and on
+ * nothing that differs between releases of Xen.
+ */
 export const independent: ReadonlySet<string> = new Set([
   "event-channel-device",
   "event-channels",
@@ -23,26 +29,38 @@ export const independent: ReadonlySet<string> = new Set([
   "xenstored-restart",
 ]);
 
-/** True if a test file depends on no release of Xen. */
-export function isIndependent(file: string): boolean {
-  return independent.has(/([^/]+)\.xen\.ts$/.exec(file)?.[1] ?? "");
+/**
+ * The files that run on a target: "all"; "turns", without independent files on targets whose turn it is not; "gate",
+ * without any file on targets whose turn it is not, but for those that run everywhere.
+ */
+export type Extent = "all" | "turns" | "gate";
+
+function nameOf(file: string): string {
+  return basename(file, ".xen.ts");
 }
 
-/** Returns the days since 1970: all targets have had their turn after as many days as an architecture has of them. */
+/** True if a test file depends on no release of Xen. */
+export function isIndependent(file: string): boolean {
+  return independent.has(nameOf(file));
+}
+
+/** True if a test file runs on every target, every day. */
+export function isEverywhere(file: string): boolean {
+  return everywhere.has(nameOf(file));
+}
+
+/** Returns the days since 1970: all targets have had all turns after as many days as an architecture has of them. */
 export function today(): number {
   return Math.floor(Date.now() / 86_400_000);
 }
 
-/** Returns the names of the targets whose turn it is, one of each architecture. */
-export function targetsOfTurn(turn: number): string[] {
-  return (["x86_64", "arm64"] satisfies Architecture[]).map((architecture) => {
-    const own = targets.filter((target) => target.architecture === architecture);
-    return own[turn % own.length]?.name ?? "";
+/** Returns the files, of all there are, that run on a target on a day. */
+export function filesOfTurn(all: readonly string[], target: Target, extent: Extent, turn: number): string[] {
+  const alike = targets.filter(({ architecture }) => architecture === target.architecture);
+  const place = alike.findIndex(({ name }) => name === target.name);
+  const isOnTurn = (index: number): boolean => (index + turn) % alike.length === place;
+  return all.filter((file, index) => {
+    if (extent === "all" || isEverywhere(file) || isOnTurn(index)) return true;
+    return extent === "turns" && !isIndependent(file);
   });
-}
-
-/** Returns targets with those first whose suites take longest: those of the turn, then in the given order. */
-export function longestFirst(names: readonly string[], turn: number): string[] {
-  const first = targetsOfTurn(turn);
-  return names.toSorted((a, b) => Number(first.includes(b)) - Number(first.includes(a)));
 }
