@@ -35,13 +35,13 @@ describe.skipIf(!here).concurrent(`a run in dom0 of ${target} (npm run lab -- pr
         "printf 'no newline' >&2",
         "exit 7",
       ];
-      const result = await run(target, script.join("\n"), { with: [folder] });
+      const result = await run(target, script.join("\n"), { with: [folder], timeout: 600 });
       rmSync(folder, { recursive: true });
       expect(result.status).toBe(7);
       expect(result.stdout).toBe(`brought along\n/xen-ts\npackage.json\n${"x".repeat(1_000_000)}`);
       expect(result.stderr).toBe("no newline");
     },
-    3 * minutes,
+    15 * minutes,
   );
 
   test(
@@ -64,6 +64,7 @@ describe.skipIf(!here).concurrent(`a run in dom0 of ${target} (npm run lab -- pr
         xen: (await prepareFiles(findTarget(other), silent)).xen,
         xenArguments: "loglvl=all guest_loglvl=error",
         qemuArguments: "-device edu",
+        timeout: 600,
         onConsole: (chunk) => void (messages += Buffer.from(chunk).toString("latin1")),
       });
       expect(result.xen).toStartWith("4.20");
@@ -77,10 +78,21 @@ describe.skipIf(!here).concurrent(`a run in dom0 of ${target} (npm run lab -- pr
   test(
     "that never ends is stopped, and the console's last lines are shown",
     async () => {
-      const error: unknown = await run(target, ["sleep", "1000"], { timeout: 10 }).catch((error: unknown) => error);
+      const error: unknown = await run(target, ["sleep", "1000"], { timeout: 40 }).catch((error: unknown) => error);
       expect(error).toBeInstanceOf(BootError);
-      expect(String(error)).toContain(`${target} did not end within 10 s`);
+      expect(String(error)).toContain(`${target} did not end within 40 s`);
       expect(String(error)).toContain("(XEN) ");
+    },
+    5 * minutes,
+  );
+
+  test(
+    "whose signal is aborted, before it starts or later, is ended",
+    async () => {
+      for (const signal of [AbortSignal.abort(), AbortSignal.timeout(1500)]) {
+        const error: unknown = await run(target, ["sleep", "1000"], { signal }).catch((error: unknown) => error);
+        expect(error).toMatchObject({ reason: "aborted" });
+      }
     },
     5 * minutes,
   );

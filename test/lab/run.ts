@@ -139,6 +139,7 @@ export async function boot(options: Boot): Promise<number> {
   const timer = setTimeout(() => ended.resolve("timeout"), timeout * 1000);
   const abort = (): void => ended.resolve("aborted");
   options.signal?.addEventListener("abort", abort);
+  if (options.signal?.aborted === true) abort();
   void qemu.exited.then(() => ended.resolve("died"));
   try {
     const outcome = await Promise.race([finished, ended.promise]);
