@@ -9,6 +9,7 @@ export {
   type MetricsFormat,
   type MetricsNames,
   type MetricsOptions,
+  type MetricsScrapeOptions,
   type MetricsSelection,
   type MetricsServer,
 } from "./metrics/index.ts";

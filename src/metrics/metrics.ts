@@ -1,8 +1,9 @@
 /** Metrics of a Xen host, for Prometheus and all that reads its formats. */
 
 import { XenUnsupportedOperationError } from "../runtime/base/errors/index.ts";
-import { checkChoice, readOptions } from "../runtime/base/options.ts";
-import { describe } from "../runtime/base/checks.ts";
+import { checkChoice, readOptions, type SignalOptions } from "../runtime/base/options.ts";
+import { orAborted } from "../runtime/base/promises.ts";
+import { checkFunction, describe } from "../runtime/base/checks.ts";
 import type { Xen } from "../runtime/xen.ts";
 import { type CollectorName, collectors } from "./collectors/index.ts";
 import { type Dialect, dialects } from "./dialects/index.ts";
@@ -20,6 +21,9 @@ export interface MetricsSelection {
   /** Collectors of the own names, by default all. Other exporters' names have one collector. */
   readonly collectors?: readonly CollectorName[] | undefined;
 }
+
+/** Options of one scrape. The signal ends the wait; the collectors go on. */
+export interface MetricsScrapeOptions extends MetricsSelection, SignalOptions {}
 
 /** The metrics to collect, and the reaction to failures. */
 export interface MetricsOptions extends MetricsSelection {
@@ -45,7 +49,8 @@ export function metrics(xen: Xen, options: MetricsOptions = {}): Metrics {
 }
 
 /**
- * Metrics of one Xen, which stays the caller's to close.
+ * Metrics of one Xen, which stays the caller's to close, and belongs to its thread: a Worker makes metrics of its own Xen.
+ * A child process has neither them nor their server.
  *
  * A collector that fails, such as that of xenstore on a host whose xenstored hangs, does not fail a scrape:
  * xen_collector_success shows it, and `onError` is called.
@@ -57,12 +62,10 @@ export class Metrics {
   readonly #onError: (collector: string, error: unknown) => void;
   readonly #running: Map<string, Promise<Samples>> = new Map();
 
-  /** `metrics()` calls this. */
+  /** Does what `metrics()` does. */
   constructor(xen: Xen, options: MetricsOptions) {
     const { onError, ...selection } = readOptions("metrics", options, ["names", "collectors", "onError"]);
-    if (onError !== undefined && typeof onError !== "function") {
-      throw new TypeError(`expected onError to be a function, received ${describe(onError)}`);
-    }
+    if (onError !== undefined) checkFunction("onError", onError);
     this.#xen = xen;
     this.#state = new ScrapeState(xen);
     this.#selection = checkSelection(selection);
@@ -74,18 +77,21 @@ export class Metrics {
     return ALL;
   }
 
-  /** The kinds of names. */
+  /** The choices for `names`: this library's own, and those of other exporters. */
   static get namesChoices(): readonly MetricsNames[] {
     return NAMES;
   }
 
   /**
    * Scrapes, and resolves with text in a format, by default Prometheus's own. Scrapes of the same selection that are
-   * asked for at once share one. Rejects with a TypeError for an unknown format or selection.
+   * asked for at once share one. Rejects with a TypeError for an unknown format or selection, or with the signal's reason.
    */
-  async text(format: MetricsFormat = "text", selection: MetricsSelection = {}): Promise<string> {
+  async text(format: MetricsFormat = "text", options?: MetricsScrapeOptions): Promise<string> {
     checkChoice("format", format, ["text", "openmetrics"]);
-    return formatSamples(await this.#scrape({ ...this.#selection, ...checkSelection(selection) }), format);
+    const { signal, ...selection } = readOptions("metrics", options, ["names", "collectors", "signal"]);
+    signal?.throwIfAborted();
+    const samples = this.#scrape({ ...this.#selection, ...checkSelection(selection) });
+    return formatSamples(await orAborted(samples, signal), format);
   }
 
   /**
@@ -98,7 +104,8 @@ export class Metrics {
 
   /**
    * Serves `/metrics` until the server is closed. Throws a TypeError without a token if the address is not a loopback
-   * one: any client would see the names and loads of all domains. Throws an Error if the port is taken.
+   * one: any client would see the names and loads of all domains. Throws a XenBusyError if the port is taken, a XenError if
+   * Linux refuses the address.
    */
   listen(options: ListenOptions = {}): MetricsServer {
     return listen(this, options);

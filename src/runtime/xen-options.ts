@@ -35,7 +35,10 @@ export interface XenOptions {
    * Xen. By default this domain's own devices.
    */
   grants?: Grants | (() => Grants) | undefined;
-  /** Foreign memory, likewise. By default this domain's privcmd device. */
+  /**
+   * Foreign memory, which stays the caller's to close, or a function that opens it at first use: then it is closed with
+   * the Xen. By default this domain's privcmd device.
+   */
   foreignMemory?: ForeignMemory | (() => ForeignMemory) | undefined;
   /** Counters of back ends. By default those of this domain's Linux. */
   backEnds?: BackEnds | undefined;

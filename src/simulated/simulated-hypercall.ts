@@ -3,7 +3,7 @@
  * writes.
  */
 
-import type { SignalOptions } from "../runtime/base/options.ts";
+import { readOptions, type SignalOptions } from "../runtime/base/options.ts";
 import type { AbiChoice, Architecture } from "../runtime/abi/index.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../runtime/hypercall/index.ts";
 import { LockedPages } from "../runtime/hypercall/memory/index.ts";
@@ -83,8 +83,9 @@ export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
   async hypercallInBackground(
     op: number,
     args: readonly HypercallArgument[],
-    { signal }: SignalOptions = {},
+    options?: SignalOptions,
   ): Promise<number> {
+    const { signal } = readOptions("hypercallInBackground", options, ["signal"]);
     signal?.throwIfAborted();
     const call = (): number => this.#call(op, args.map(argumentValue)) | 0;
     const { result, milliseconds } = this.#machine.faults.withoutWaiting(call);

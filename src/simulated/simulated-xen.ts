@@ -7,7 +7,7 @@
  */
 
 import type { Architecture, TableModules } from "../runtime/abi/index.ts";
-import { domid as checkDomid } from "../runtime/abi/numbers.ts";
+import { type Domid, domid as checkDomid } from "../runtime/abi/numbers.ts";
 import { loadOnce } from "../runtime/base/lazy.ts";
 import { readOptions } from "../runtime/base/options.ts";
 import type { XenHypercall } from "../runtime/hypercall/index.ts";
@@ -38,7 +38,8 @@ const later = loadOnce({
 });
 
 /**
- * A simulated machine, until it is closed.
+ * A simulated machine, until it is closed. It exists in one thread: a Worker or a child process makes its own, and shares
+ * nothing with this one.
  *
  * @example
  * ```ts
@@ -117,7 +118,7 @@ export class SimulatedXen implements Disposable {
    * Opens event channels of a domain, by default of the caller of hypercalls. A test can thus act in a guest's place.
    * Throws a RangeError if the domain does not exist.
    */
-  eventChannels(domid: number = this.#machine.callerDomid): SimulatedEventChannels {
+  eventChannels(domid: Domid = this.#machine.callerDomid): SimulatedEventChannels {
     return new SimulatedEventChannels(this.#machine.eventChannels, this.domain(domid).domid);
   }
 
@@ -136,7 +137,7 @@ export class SimulatedXen implements Disposable {
    * Makes a console for a guest and opens the guest's end, at which the test prints and reads. Throws a RangeError if
    * the domain does not exist, a ReferenceError if its xenstored has ended.
    */
-  guestConsole(domid: number): SimulatedGuestConsole {
+  guestConsole(domid: Domid): SimulatedGuestConsole {
     const { store } = this;
     const memory = this.#machineMemory();
     const domain = knownDomain(this.#machine, domid);
@@ -150,7 +151,7 @@ export class SimulatedXen implements Disposable {
   }
 
   /** Returns the domain of a number. Throws a RangeError if there is none. */
-  domain(domid: number): SimulatedDomain {
+  domain(domid: Domid): SimulatedDomain {
     return knownDomain(this.#machine, domid);
   }
 
@@ -231,7 +232,7 @@ export class SimulatedXen implements Disposable {
     parts.use(this.#memory);
   }
 
-  /** Closes the machine. */
+  /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }

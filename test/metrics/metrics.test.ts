@@ -281,3 +281,17 @@ test("mistakes are refused with the right words", () => {
   expect(() => metrics(xen, { names: "xentopp" as never })).toThrow('"xentop"');
   expect(metrics(xen).text("json" as never)).rejects.toThrow('expected format to be "text" or "openmetrics"');
 });
+
+test("a scrape that is waited for ends with the reason of its signal, and the next one is whole", async () => {
+  using simulated = new SimulatedXen();
+  using xen = simulated.open();
+  const exporter = metrics(xen);
+  const signal = AbortSignal.abort(new Error("enough"));
+  await expect(exporter.text("text", { signal })).rejects.toThrow("enough");
+  await expect(exporter.text("text", { singal: signal } as object)).rejects.toThrow('did you mean "signal"?');
+  const controller = new AbortController();
+  const waiting = exporter.text("text", { signal: controller.signal });
+  controller.abort(new Error("later"));
+  await expect(waiting).rejects.toThrow("later");
+  expect(await exporter.text()).toContain("xen_info{");
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { XenBusyError } from "../../src/index.ts";
 import { metrics } from "../../src/metrics.ts";
 import { SimulatedXen } from "../../src/testing.ts";
 
@@ -106,6 +107,15 @@ test("a closed server answers no more, and its port is free", async () => {
   expect(fetch(url)).rejects.toThrow();
   using again = metrics(xen).listen({ port });
   expect(again.port).toBe(port);
+  let error: unknown;
+  try {
+    metrics(xen).listen({ port });
+  } catch (refusal) {
+    error = refusal;
+  }
+  expect(error).toBeInstanceOf(XenBusyError);
+  expect(error).toMatchObject({ code: "EADDRINUSE", operation: "listen" });
+  expect((error as Error).message).toContain(`cannot listen at 127.0.0.1, port ${port}: another program does`);
 });
 
 test("a server of one's own answers by respond()", async () => {

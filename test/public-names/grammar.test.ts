@@ -8,9 +8,11 @@ const simulated = new SimulatedXen({ domains: [{ name: "web", type: "hvm" }] });
 const xen = simulated.open();
 const guest = xen.domains.get(1);
 const channel = xen.eventChannels.bindUnbound(1);
+const consoleEnd = simulated.guestConsole(1);
 const guestConsole = await guest.console();
 afterAll(() => {
   guestConsole.close();
+  consoleEnd.close();
   xen.close();
   simulated.close();
 });

@@ -36,7 +36,7 @@ toolsDescribe.each(guestKinds)("xl, with a guest of kind %s that the library has
       kind: kind === "pv" ? "pv" : "pvh",
       memoryMiB: 24,
       vcpus: 1,
-      maxVcpus: 2,
+      maximumVcpus: 2,
       kernel: kernelPath(kind),
       consoleServer: "xenconsoled",
     });

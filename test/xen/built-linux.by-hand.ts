@@ -70,13 +70,13 @@ toolsDescribe.each(kinds)("Debian's kernel in a guest of kind %s", (kind) => {
         guest.unpause();
         expect((await text.heard(/LAB-LINUX .* cpus=(\d+)/))[1]).toBe("2");
         await text.heard(/guest# /);
-        await guest.setVcpus(1);
+        await guest.setOnlineVcpus(1);
         await becomes(text, "nproc", "1");
-        await guest.setVcpus(2);
+        await guest.setOnlineVcpus(2);
         await becomes(text, "nproc", "2");
         const pages = (): number => xen.domains.get(guest.domid).info().totalPages;
         const before = pages();
-        await guest.setMemoryTarget(112);
+        await guest.setMemoryTargetMiB(112);
         while (pages() > before - 8 * 256) {
           signal.throwIfAborted();
           await Bun.sleep(100);

@@ -46,7 +46,7 @@ onX86.each(["pvh", "pv"] as const)("Debian's GRUB in a guest of kind %s", (kind)
 toolsDescribe.each(guestKinds)("a guest of kind %s", (kind) => {
   test("has the limits, the cpus, the weight and the nodes that were asked for", async () => {
     await using guest = await build(kind, {
-      lastEventChannel: 5,
+      lastEventPort: 5,
       grantFrames: 4,
       cpus: [0],
       nodes: [0],
@@ -54,7 +54,7 @@ toolsDescribe.each(guestKinds)("a guest of kind %s", (kind) => {
       cpupool: 0,
       claim: true,
       vcpus: 1,
-      maxVcpus: 2,
+      maximumVcpus: 2,
     });
     const { domid } = guest;
     const domain = xen.domains.get(domid);

@@ -90,7 +90,7 @@ toolsDescribe("a further console of Debian's kernel", () => {
     "carries what the guest prints there, and what the program types",
     async () => {
       const opened = Promise.withResolvers<ConsoleBackEnd>();
-      await using linux = await boot({ devices: [Console.serve({ opened: opened.resolve })] });
+      await using linux = await boot({ devices: [Console.serve({ onOpen: opened.resolve })] });
       const { text } = linux;
       const console = await opened.promise;
       await run(text, "stty -echo raw </dev/hvc1; echo from the guest >/dev/hvc1");

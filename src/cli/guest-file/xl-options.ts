@@ -27,12 +27,12 @@ const readers: Readonly<Record<string, Reader>> = {
   ramdisk: (into, value, name) => void (into.ramdisk = text(value, name)),
   memory: (into, value, name) => void (into.memoryMiB = number(value, name)),
   vcpus: (into, value, name) => void (into.vcpus = number(value, name)),
-  maxvcpus: (into, value, name) => void (into.maxVcpus = number(value, name)),
+  maxvcpus: (into, value, name) => void (into.maximumVcpus = number(value, name)),
   cpus: (into, value, name) => void (into.cpus = cpuList(value, name)),
   cpu_weight: (into, value, name) => void (into.weight = number(value, name)),
   max_grant_frames: (into, value, name) => void (into.grantFrames = number(value, name)),
   max_maptrack_frames: (into, value, name) => void (into.maptrackFrames = number(value, name)),
-  max_event_channels: (into, value, name) => void (into.lastEventChannel = number(value, name)),
+  max_event_channels: (into, value, name) => void (into.lastEventPort = number(value, name)),
 };
 
 /** The words for the kernel: `cmdline`, or `root` and `extra`. */

@@ -5,7 +5,7 @@ import { xenExporter } from "./xen-exporter.ts";
 import { xenlight } from "./xenlight.ts";
 import { xentop } from "./xentop.ts";
 
-/** The exporters whose names can be spoken. */
+/** Other exporters whose names the metrics can have. */
 export type Dialect = "xentop" | "xenlight" | "xen_exporter";
 
 export const dialects: Readonly<Record<Dialect, Collector>> = { xentop, xenlight, xen_exporter: xenExporter };

@@ -2,6 +2,7 @@
 
 import { createHash, timingSafeEqual } from "node:crypto";
 import { checkInteger, describe } from "../../runtime/base/checks.ts";
+import { XenBusyError, XenError } from "../../runtime/base/errors/index.ts";
 import { readOptions } from "../../runtime/base/options.ts";
 import { message, respond, type Source } from "./respond.ts";
 
@@ -15,7 +16,7 @@ export interface ListenOptions {
   readonly token?: string | undefined;
 }
 
-/** A server, until it is closed. It keeps its program running. */
+/** A server in this thread, until it is closed. It keeps its program running; a child process does not inherit its port. */
 export interface MetricsServer extends Disposable {
   readonly port: number;
   /** The address to scrape, such as "http://127.0.0.1:9603/metrics". */
@@ -47,21 +48,25 @@ export function listen(source: Source, options: ListenOptions): MetricsServer {
     );
   }
   const isAllowed = guardOf(token);
-  const server = Bun.serve({
-    port,
-    hostname,
-    // No page with sources and stacks if something fails; and a slow host's scrape is not cut.
-    development: false,
-    idleTimeout: SLOWEST_SCRAPE_SECONDS,
-    fetch: async (request) => {
-      if (!isAllowed(request)) {
-        return message("expected the token, as Authorization: Bearer …", 401, { "www-authenticate": "Bearer" });
-      }
-      const { pathname } = new URL(request.url);
-      if (pathname === "/") return message("xen-ts metrics: see /metrics", 200);
-      return pathname === "/metrics" ? respond(source, request) : message("expected /metrics", 404);
-    },
-  });
+  const server = started(hostname, port, () =>
+    Bun.serve({
+      port,
+      hostname,
+      // No page with sources and stacks if something fails; and a slow host's scrape is not cut.
+      development: false,
+      // Without development Bun shares the port with any other server that does so.
+      reusePort: false,
+      idleTimeout: SLOWEST_SCRAPE_SECONDS,
+      fetch: async (request) => {
+        if (!isAllowed(request)) {
+          return message("expected the token, as Authorization: Bearer …", 401, { "www-authenticate": "Bearer" });
+        }
+        const { pathname } = new URL(request.url);
+        if (pathname === "/") return message("xen-ts metrics: see /metrics", 200);
+        return pathname === "/metrics" ? respond(source, request) : message("expected /metrics", 404);
+      },
+    }),
+  );
   const shown = hostname.includes(":") ? `[${hostname}]` : hostname;
   const close = (): void => void server.stop(true);
   return {
@@ -70,6 +75,23 @@ export function listen(source: Source, options: ListenOptions): MetricsServer {
     close,
     [Symbol.dispose]: close,
   };
+}
+
+/** Starts the server. Throws a XenBusyError if another program has the port, else a XenError with Linux's code. */
+function started<Server>(hostname: string, port: number, start: () => Server): Server {
+  try {
+    return start();
+  } catch (cause) {
+    const { code = "ERR_LISTEN", message: reason } = cause as Error & { readonly code?: string };
+    const where = `${hostname}, port ${port}`;
+    const options = { operation: "listen", cause };
+    if (code !== "EADDRINUSE") throw new XenError(`cannot listen at ${where}: ${reason}`, options, code);
+    throw new XenBusyError(
+      `cannot listen at ${where}: another program does; end it, or choose another port`,
+      options,
+      code,
+    );
+  }
 }
 
 /** Returns a check of requests that takes as long for any wrong token. */

@@ -12,11 +12,14 @@ import type { HypercallArgument, HypercallBuffers } from "./buffers/index.ts";
  * Each `hypercallN` returns Xen's signed result, or −errno: it never throws for an error of Xen's. It throws before
  * the call for arguments that cannot be meant: a TypeError or RangeError for a wrong type or number, a ReferenceError
  * once disposed, or for a buffer that has been disposed: in an argument, or in a guest handle of an argument's memory.
+ *
+ * One that reaches Xen belongs to the thread that made it, with its buffers. A Worker makes its own, and a child process
+ * inherits none.
  */
 export interface XenHypercall extends HypercallBuffers, Disposable {
   /** The architecture of the machine that it reaches; if absent, that of this program. */
   readonly architecture?: Architecture | undefined;
-  /** The number of the domain that makes the hypercalls. Where absent, Xen is asked before the first call that needs it. */
+  /** The number of the domain that makes the hypercalls. If absent, Xen is asked before the first call that needs it. */
   readonly domid?: Domid | undefined;
 
   /**
@@ -52,8 +55,8 @@ export interface XenHypercall extends HypercallBuffers, Disposable {
   ): number;
 
   /**
-   * A hypercall whose result may not fit 32 bits (`memory_op`): all 64 of them, signed, or −errno. Takes up to five
-   * arguments; throws a RangeError for more, and as `hypercallN` does.
+   * Makes a hypercall whose result may not fit 32 bits (`memory_op`). Returns all 64 bits, signed, or −errno. Takes up to
+   * five arguments; throws a RangeError for more, and as `hypercallN` does.
    */
   hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint;
 
@@ -65,15 +68,15 @@ export interface XenHypercall extends HypercallBuffers, Disposable {
   hypercallInBackground?(op: number, args: readonly HypercallArgument[], options?: SignalOptions): Promise<number>;
 
   /**
-   * A device model's operation on a domain (`HYPERVISOR_dm_op`, hvm/dm_op.h), whose first buffer is a `struct
-   * xen_dm_op`: the one hypercall that a restricted descriptor may make. Returns its result, or −errno. Throws a
+   * Makes a device model's operation on a domain (`HYPERVISOR_dm_op`, hvm/dm_op.h). Its first buffer is a `struct
+   * xen_dm_op`. A restricted descriptor may make this hypercall only. Returns its result, or −errno. Throws a
    * RangeError without a buffer or for one of another interface, and as `hypercallN` does.
    */
   dmOp(domid: number, buffers: readonly HypercallPointer[]): number;
 
   /**
-   * The live bytes behind an address in one of this implementation's own buffers: what decorators and simulations
-   * read arguments through. Throws a RangeError if no buffer in use holds them all.
+   * Returns the live bytes behind an address in one of its own buffers, for decorators and simulations that read
+   * arguments. Throws a RangeError if no buffer in use holds them all.
    */
   resolve(address: number, length: number): Uint8Array<ArrayBuffer>;
 }

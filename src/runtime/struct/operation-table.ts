@@ -96,7 +96,7 @@ export interface OperationTable {
   readonly stable?: true;
   /** Each release has its own, though the family is the same in all. */
   readonly unstable?: true;
-  /** Changes nothing in Xen, and may be repeated just so after a fault. */
+  /** Read-only: safe to retry unchanged after EFAULT. */
   readonly reads?: true;
   /** Refused in the safe API. */
   readonly unsafe?: UnsafeTable;
@@ -118,7 +118,7 @@ export interface OperationTable {
   readonly buffers?: readonly BufferTable[];
 }
 
-/** Always, if the member is not 0, or if it has the value. */
+/** Unsafe always; or if the member is not 0; or if the member has the value. */
 export interface UnsafeTable {
   /** A word of `src/generated/meanings.ts`: the reason. */
   readonly why: string;

@@ -27,7 +27,7 @@ let find: (value: unknown) => PointerTarget | undefined;
  *
  * A pointer is branded by the element's C name (`HypercallPointer<"struct xen_domctl_getdomaininfo">`), so that the
  * compiler distinguishes same-shaped records. The type is covariant: a handle to void, char or uint8_t accepts
- * `HypercallPointer<string>`, which every pointer is.
+ * `HypercallPointer<string>`, which every pointer is. It belongs to its buffer's thread: `postMessage` does not carry it.
  */
 export class HypercallPointer<out Element extends string = string> {
   readonly #element: Element;

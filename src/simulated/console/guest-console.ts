@@ -17,7 +17,7 @@ export interface SimulatedGuestConsoleParts {
 }
 
 /**
- * The guest's end of a console.
+ * The guest's end of a console, in the thread of its simulated machine.
  *
  * @example
  * ```ts

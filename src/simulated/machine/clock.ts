@@ -6,11 +6,11 @@ import { readOptions } from "../../runtime/base/options.ts";
 /** A time: the sum of its members. */
 export interface Duration {
   /** Seconds; fractions are allowed. */
-  readonly seconds?: number;
+  readonly seconds?: number | undefined;
   /** Thousandths of a second; fractions are allowed. */
-  readonly milliseconds?: number;
+  readonly milliseconds?: number | undefined;
   /** Billionths of a second; a bigint if a number would be too small. */
-  readonly nanoseconds?: number | bigint;
+  readonly nanoseconds?: number | bigint | undefined;
 }
 
 const NAMES: Readonly<Record<keyof Duration, true>> = { seconds: true, milliseconds: true, nanoseconds: true };
@@ -22,7 +22,8 @@ const NAMES: Readonly<Record<keyof Duration, true>> = { seconds: true, milliseco
 export function nanosecondsOf(where: string, duration: Duration): bigint {
   const own = readOptions(where, duration, Object.keys(NAMES));
   for (const [name, value] of Object.entries(own)) {
-    if (typeof value === "number" || (name === "nanoseconds" && typeof value === "bigint")) continue;
+    if (value === undefined || typeof value === "number" || (name === "nanoseconds" && typeof value === "bigint"))
+      continue;
     throw new TypeError(`expected a number for ${name}, received ${describe(value)}`);
   }
   const { seconds = 0, milliseconds = 0, nanoseconds = 0 } = own;

@@ -18,9 +18,9 @@ const ERRNO: ReadonlyMap<string, number> = new Map(
 /** The extent of an injected failure. */
 export interface FailOptions {
   /** Number of failures; by default every call fails until the fault is disposed. */
-  times?: number;
+  readonly times?: number | undefined;
   /** True lets Xen do the operation before it fails, as it does if it cannot write its answer (EFAULT). */
-  afterwards?: boolean;
+  readonly afterwards?: boolean | undefined;
 }
 
 const NAMES: Readonly<Record<keyof FailOptions, true>> = { times: true, afterwards: true };

@@ -2,7 +2,7 @@
 
 import type { Release } from "../../generated/index.ts";
 import type { Architecture, SchedulerName, ShutdownReason, TableModules } from "../../runtime/abi/index.ts";
-import { domid } from "../../runtime/abi/numbers.ts";
+import { type Domid, domid } from "../../runtime/abi/numbers.ts";
 import { checkInteger, describe } from "../../runtime/base/checks.ts";
 import { checkChoice, readOptions } from "../../runtime/base/options.ts";
 import type { XenVersion } from "../../runtime/hypercall/version/index.ts";
@@ -13,29 +13,29 @@ import type { DomainType, SimulatedVbd, SimulatedVif } from "./domain-values.ts"
 /** The description of a simulated domain. */
 export interface SimulatedDomainOptions {
   /** By default the next free number. */
-  domid?: number;
+  readonly domid?: Domid | undefined;
   /** By default "domain 5" for number 5. */
-  name?: string;
+  readonly name?: string | undefined;
   /** By default "pvh", which is the only type on Arm. */
-  type?: DomainType;
+  readonly type?: DomainType | undefined;
   /** By default 1. */
-  vcpus?: number;
+  readonly vcpus?: number | undefined;
   /** MiB, by default 128. */
-  memoryMiB?: number;
+  readonly memoryMiB?: number | undefined;
   /** Upper limit of its memory in MiB, by default `memoryMiB`. */
-  maximumMemoryMiB?: number;
+  readonly maximumMemoryMiB?: number | undefined;
   /** State shown in lists, by default "running". */
-  state?: DomainState;
+  readonly state?: DomainState | undefined;
   /** Reason of a shutdown, by default "poweroff". */
-  shutdownReason?: ShutdownReason;
+  readonly shutdownReason?: ShutdownReason | undefined;
   /** By default a UUID made from its number. */
-  uuid?: string;
+  readonly uuid?: string | undefined;
   /** Number of its cpu pool, by default 0. */
-  cpupool?: number;
+  readonly cpupool?: number | undefined;
   /** Network interfaces that dom0's Linux serves to it, numbered from 0 unless they have an `id`. */
-  vifs?: readonly SimulatedVif[];
+  readonly vifs?: readonly SimulatedVif[] | undefined;
   /** Disks that dom0's Linux serves to it: "xvda" and so on, unless they have an `id`. */
-  vbds?: readonly SimulatedVbd[];
+  readonly vbds?: readonly SimulatedVbd[] | undefined;
 }
 
 /** The description of a simulated machine. */
@@ -44,55 +44,55 @@ export interface SimulatedXenOptions {
    * Release whose behaviour and tables it has, by default "4.20". An unknown release ("4.99") is reported unchanged, and
    * has those of the newest known release that is not newer.
    */
-  release?: Release | (string & {});
+  readonly release?: Release | (string & {}) | undefined;
   /**
    * The `modules` of a table that codegen has made for another Xen: the machine answers by that table. It takes
    * `release` too, for the behaviour.
    */
-  abi?: TableModules;
+  readonly abi?: TableModules | undefined;
   /** By default this computer's architecture. */
-  architecture?: Architecture;
+  readonly architecture?: Architecture | undefined;
   /** Text after the release, by default ".0". A point release has its own behaviour; by default the newest one's. */
-  extraversion?: string;
+  readonly extraversion?: string | undefined;
   /** Kinds of guests that can run, as in `xen.version.capabilities`; by default those of the architecture. */
-  capabilities?: readonly string[];
+  readonly capabilities?: readonly string[] | undefined;
   /** Features of the platform, as in `xen.host.info().capabilities`. */
-  hostCapabilities?: readonly HostCapability[];
+  readonly hostCapabilities?: readonly HostCapability[] | undefined;
   /** The source that it was built from, as in `xen.version.changeset`. */
-  changeset?: string;
+  readonly changeset?: string | undefined;
   /** Parts of its build, as in `xen.version.build`. */
-  build?: Partial<XenVersion["build"]>;
+  readonly build?: Partial<XenVersion["build"]> | undefined;
   /** Xen's own command line. */
-  commandLine?: string;
+  readonly commandLine?: string | undefined;
   /** Hexadecimal digits. */
-  buildId?: string;
+  readonly buildId?: string | undefined;
   /** Number of cpus, by default 4. */
-  cpus?: number;
+  readonly cpus?: number | undefined;
   /** By default 1. */
-  threadsPerCore?: number;
+  readonly threadsPerCore?: number | undefined;
   /** By default all cores are in one socket. */
-  coresPerSocket?: number;
-  cpuKHz?: number;
+  readonly coresPerSocket?: number | undefined;
+  readonly cpuKHz?: number | undefined;
   /** Number of NUMA nodes, by default 1, and always 1 on Arm. */
-  nodes?: number;
+  readonly nodes?: number | undefined;
   /** Memory of the machine, by default 16 GiB. */
-  memoryMiB?: number;
+  readonly memoryMiB?: number | undefined;
   /** Scheduler of cpu pool 0, by default "credit2". */
-  scheduler?: SchedulerName;
+  readonly scheduler?: SchedulerName | undefined;
   /** True, the default on x86, if Xen manages the power of the cpus; Arm's Xen does not. */
-  powerManagement?: boolean;
+  readonly powerManagement?: boolean | undefined;
   /** True, the default with power management, if Xen sets the cpus' frequencies too: firmware may name none. */
-  cpuFrequencies?: boolean;
+  readonly cpuFrequencies?: boolean | undefined;
   /** Domains beside dom0, which every machine has. */
-  domains?: readonly SimulatedDomainOptions[];
+  readonly domains?: readonly SimulatedDomainOptions[] | undefined;
   /** Memory and vcpus of dom0. */
-  dom0?: Pick<SimulatedDomainOptions, "memoryMiB" | "vcpus" | "maximumMemoryMiB" | "uuid">;
+  readonly dom0?: Pick<SimulatedDomainOptions, "memoryMiB" | "vcpus" | "maximumMemoryMiB" | "uuid"> | undefined;
   /** Number of the domain that makes the hypercalls, by default 0. Any other domain is unprivileged. */
-  runsIn?: number;
+  readonly runsIn?: Domid | undefined;
   /** Time since boot, by default 60. */
-  uptimeSeconds?: number;
+  readonly uptimeSeconds?: number | undefined;
   /** "manual", the default: only `advance()` lets time pass. "real": time passes as on this computer. */
-  clock?: "manual" | "real";
+  readonly clock?: "manual" | "real" | undefined;
 }
 
 const NAMES: Readonly<Record<keyof SimulatedXenOptions, true>> = {

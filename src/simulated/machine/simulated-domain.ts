@@ -1,11 +1,13 @@
 /** A simulated domain and its vcpus, as a test uses them: nouns read, `set` writes, verbs act in the guest's place. */
 
 import type { ShutdownReason } from "../../runtime/abi/index.ts";
+import type { Domid } from "../../runtime/abi/numbers.ts";
+import type { VcpuState } from "../../runtime/toolstack/domain/index.ts";
 import type { DomainValues, DomainType, SimulatedDomainChanges } from "./domain-values.ts";
 
 /** A domain of a simulated machine, as a test sees and changes it. */
 export interface SimulatedDomain extends Readonly<DomainValues> {
-  readonly domid: number;
+  readonly domid: Domid;
   readonly type: DomainType;
   readonly uuid: string;
   /** The UUID's sixteen bytes. */
@@ -57,8 +59,7 @@ export interface SimulatedDomain extends Readonly<DomainValues> {
   hold(): Disposable;
 }
 
-/** "runnable" waits for a cpu, "blocked" for an event; "offline" is not up. */
-export type VcpuState = "running" | "runnable" | "blocked" | "offline";
+export type { VcpuState };
 
 /** A vcpu: the state that its guest puts it in, and the cpus on which it may run. */
 export interface SimulatedVcpu {

@@ -3,6 +3,7 @@
  * with permissions for each domain, conflicting transactions, watches and quotas.
  */
 
+import type { Domid } from "../../runtime/abi/numbers.ts";
 import { shown } from "../../runtime/base/checks.ts";
 import { checkBytes, encodeText } from "../../runtime/base/bytes.ts";
 import { readOptions } from "../../runtime/base/options.ts";
@@ -34,19 +35,19 @@ import { domainRequests, plainRequests } from "./requests.ts";
 /** The limits of a simulated xenstore. */
 export interface SimulatedXenStoreOptions {
   /** Limits of ordinary domains; the others are the defaults of C's xenstored. */
-  quotas?: Partial<SimulatedXenStoreQuotas>;
+  readonly quotas?: Partial<SimulatedXenStoreQuotas> | undefined;
 }
 
 /** A domain that a simulated xenstore knows. */
 export interface SimulatedStoreDomain {
   /** By default "domain 5" for number 5. */
-  name?: string;
+  readonly name?: string | undefined;
   /** By default a UUID made from its number. */
-  uuid?: string;
+  readonly uuid?: string | undefined;
 }
 
 /**
- * A simulated xenstored.
+ * A simulated xenstored, for clients of one thread: a Worker or another process cannot connect to it.
  *
  * @example
  * ```ts
@@ -79,12 +80,12 @@ export class SimulatedXenStore implements Disposable {
   }
 
   /** Opens a client of a domain, which the caller closes. */
-  open(domid: number = 0): XenStore {
+  open(domid: Domid = 0): XenStore {
     return new XenStore({ transport: this.transport(domid) });
   }
 
   /** Returns a domain's transport, for any number of connections. */
-  transport(domid: number = 0): XenStoreTransport {
+  transport(domid: Domid = 0): XenStoreTransport {
     this.#checkOpen();
     checkDomid(domid);
     const name = `the simulated xenstored, as domain ${domid}`;
@@ -101,7 +102,7 @@ export class SimulatedXenStore implements Disposable {
   }
 
   /** Adds a domain as a toolstack does: its nodes, and its introduction. */
-  addDomain(domid: number, options: SimulatedStoreDomain = {}): void {
+  addDomain(domid: Domid, options: SimulatedStoreDomain = {}): void {
     this.#checkOpen();
     checkDomid(domid);
     const own = readOptions("addDomain", options, ["name", "uuid"]);
@@ -127,7 +128,7 @@ export class SimulatedXenStore implements Disposable {
   }
 
   /** Removes a domain as a toolstack does: its nodes, and its introduction. */
-  removeDomain(domid: number): void {
+  removeDomain(domid: Domid): void {
     const vm = this.#database.get(`/local/domain/${domid}/vm`);
     if (vm !== undefined) this.#remove(Buffer.from(vm.value).toString());
     this.#remove(`/local/domain/${domid}`);
@@ -135,17 +136,17 @@ export class SimulatedXenStore implements Disposable {
   }
 
   /** Adds a domain that exists and has not been introduced: it can own nodes. */
-  domainMade(domid: number): void {
+  domainMade(domid: Domid): void {
     this.#domains.made(domid);
   }
 
   /** Ends a domain as Xen reports it: its own nodes go, and watches fire. */
-  domainEnded(domid: number): void {
+  domainEnded(domid: Domid): void {
     this.#domains.ended(domid);
   }
 
   /** Fires watches of @releaseDomain for a domain that has shut down. */
-  domainStopped(domid: number): void {
+  domainStopped(domid: Domid): void {
     if (this.#domains.has(domid)) this.#tell([{ path: "@releaseDomain", exact: false, permissions: [] }]);
   }
 
@@ -171,7 +172,7 @@ export class SimulatedXenStore implements Disposable {
     this.end();
   }
 
-  /** Closes it, as `using` does. */
+  /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }

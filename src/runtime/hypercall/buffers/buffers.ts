@@ -37,6 +37,7 @@ export interface XenOwnedBuffer<T> extends XenMutBuffer<T> {
  * Each method throws a TypeError or RangeError for a value that is not a record or slice. It throws a XenError if the
  * kernel has no memory left. A slice must not be empty: a handle without elements is null. Memory starts at a multiple
  * of the type's alignment. `makeMut…` throws a TypeError while another mutable wrapper has any of the same bytes.
+ * Buffers belong to the thread that made them, and no child process has them.
  */
 export interface HypercallBuffers {
   /** Wraps a record for Xen to read. */
@@ -47,11 +48,11 @@ export interface HypercallBuffers {
   makeConstSlice<T extends Slice>(slice: T): XenConstBuffer<T>;
   /** Wraps a typed array or an array of records for Xen to read and write. */
   makeMutSlice<T extends Slice>(slice: T): XenMutBuffer<T>;
-  /** A zeroed record. */
+  /** Allocates a zeroed record. */
   allocate<Type extends StructType>(type: Type): XenOwnedBuffer<InstanceType<Type>>;
-  /** `length` zeroed records. */
+  /** Allocates `length` zeroed records. */
   allocateArray<Type extends StructType>(type: Type, length: number): XenOwnedBuffer<StructArray<InstanceType<Type>>>;
-  /** `length` zeroed bytes. */
+  /** Allocates `length` zeroed bytes. */
   allocateBytes(length: number): XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
 }
 

@@ -15,7 +15,7 @@ const later = loadOnce({
   wrapping: () => require("./wrap.ts") as typeof import("./wrap.ts"),
 });
 
-/** Hypercall-safe buffers over a source of pages. */
+/** Hypercall-safe buffers over a source of pages, for the thread that made them. */
 export class MappedBuffers implements HypercallBuffers, Disposable {
   readonly #pool: PagePool;
 

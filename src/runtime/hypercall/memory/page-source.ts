@@ -30,7 +30,10 @@ export interface PageSource extends Disposable {
 
 const HYPERCALL_DEVICE = "/dev/xen/hypercall";
 
-/** Pages of the kernel's, through /dev/xen/hypercall: never swapped, moved, or copied on fork. */
+/**
+ * Pages of the kernel's, through /dev/xen/hypercall: never swapped, moved, or copied on fork. A child process has neither
+ * the descriptor nor the pages.
+ */
 export class DevicePages implements PageSource {
   readonly kind = "device";
   readonly #device: Device;
@@ -55,7 +58,10 @@ export class DevicePages implements PageSource {
   }
 }
 
-/** Locked pages of this process, for kernels without /dev/xen/hypercall. */
+/**
+ * Locked pages of this process, for kernels without /dev/xen/hypercall. A child process does not have them, and a fork
+ * does not move them.
+ */
 export class LockedPages implements PageSource {
   readonly kind = "locked";
 

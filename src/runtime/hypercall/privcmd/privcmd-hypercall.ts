@@ -1,6 +1,6 @@
 /** Hypercalls through Linux's privcmd driver. */
 
-import type { SignalOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import {
   IOCTL_PRIVCMD_DM_OP,
   IOCTL_PRIVCMD_HYPERCALL,
@@ -35,6 +35,9 @@ const PATHS = ["/dev/xen/privcmd", "/proc/xen/privcmd"];
  *
  * The driver cuts a result of Xen's to an int, and one cut to a small negative number cannot be told from an error:
  * `hypercallLong` is for operations that may have such results.
+ *
+ * The object and its buffers belong to the thread that made them: a Worker makes its own. A child process inherits
+ * neither the descriptor nor, after a bare fork, the memory. Several processes may each have one.
  */
 export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   readonly #device: Device;
@@ -130,8 +133,9 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   async hypercallInBackground(
     op: number,
     args: readonly HypercallArgument[],
-    { signal }: SignalOptions = {},
+    options?: SignalOptions,
   ): Promise<number> {
+    const { signal } = readOptions("hypercallInBackground", options, ["signal"]);
     if (args.length > 5) throw new RangeError(`expected up to five arguments, received ${args.length}`);
     void this.#device.fd;
     return (this.#background ??= this.#startBackground()).call(op, args, signal);
@@ -154,7 +158,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   }
 
   /**
-   * Restricts this descriptor, for good, to device-model operations and mappings of one domain. From then on, other
+   * Restricts this descriptor permanently to device-model operations and mappings of one domain. From then on, other
    * hypercalls fail with EPERM. Throws a XenError if the kernel refuses: EINVAL if the descriptor has been restricted
    * to another domain.
    */

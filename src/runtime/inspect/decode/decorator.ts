@@ -20,7 +20,7 @@ import {
 
 /**
  * A hypercall interface over another one, which it takes over: disposing it disposes the inner one. Buffers are the
- * inner one's, so either may be given to the other.
+ * inner one's, so either may be given to the other. It belongs to the inner one's thread.
  */
 export abstract class HypercallDecorator implements XenHypercall {
   protected readonly inner: XenHypercall;

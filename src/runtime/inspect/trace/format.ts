@@ -16,10 +16,9 @@ const LONG = 2 ** 48;
  * `sysctl(getdomaininfolist {first_domain: 0, max_domains: 64, buffer: 64 × xen_domctl_getdomaininfo}) = 0 {num_domains: 3} <21.4 µs>`
  */
 export function formatTrace(trace: HypercallTrace): string {
-  const { operations, hypercall, args, result, error, errno, durationNs } = trace;
+  const { operations, hypercall, args, result, error, code, durationNs } = trace;
   const inside = operations.length === 0 ? args.map(rawArgument).join(", ") : operationsText(trace);
-  const outcome =
-    result === undefined ? `threw ${errorText(error)}` : `${result}${errno === undefined ? "" : ` ${errno}`}`;
+  const outcome = result === null ? `threw ${errorText(error)}` : `${result}${code === null ? "" : ` ${code}`}`;
   const back = operations.flatMap((operation) => operation.arguments.map((argument) => argument.received));
   const text = listText(back);
   return `${hypercall}(${inside}) = ${outcome}${text === "" ? "" : ` ${text}`} <${durationText(durationNs)}>`;
@@ -30,8 +29,8 @@ function operationsText({ operations, scalars, buffers }: HypercallTrace): strin
     ...Object.entries(scalars).map(([name, value]) => `${name}: ${value}`),
     ...Object.entries(buffers).map(([name, buffer]) => `${name}: ${valueText(buffer)}`),
   ];
-  const commands = operations.map(({ name, domain, arguments: records }, index) => {
-    const about = domain === undefined ? [] : [`domain: ${domain}`];
+  const commands = operations.map(({ name, domid, arguments: records }, index) => {
+    const about = domid === null ? [] : [`domain: ${domid}`];
     const numbers = [...about, ...(index === 0 ? own : [])].join(", ");
     return [name, numbers, listText(records.map(({ sent }) => sent))].filter((part) => part !== "").join(" ");
   });

@@ -22,14 +22,14 @@ export function record(call: DecodedHypercall): (outcome: Outcome) => HypercallT
     operations: operations.map((finish) => finish(outcome)),
     buffers,
     ...outcome,
-    errno: errnoOf(outcome.result),
+    code: codeOf(outcome.result),
   });
 }
 
 /** A trace of a call that could not be decoded. */
 export function rawTrace(call: Pick<DecodedHypercall, "op" | "args" | "hypercall">, outcome: Outcome): HypercallTrace {
   const raw = { ...call, scalars: new Map<string, number>() };
-  return { ...header(raw), operations: [], buffers: {}, ...outcome, errno: errnoOf(outcome.result) };
+  return { ...header(raw), operations: [], buffers: {}, ...outcome, code: codeOf(outcome.result) };
 }
 
 function header({
@@ -46,7 +46,7 @@ function header({
 
 /** In a multicall an operation has its hypercall's name before its own. */
 function recordInner({ hypercall, operations }: DecodedHypercall): ((outcome: Outcome) => TracedOperation)[] {
-  if (operations.length === 0) return [() => ({ name: hypercall, domain: undefined, arguments: [] })];
+  if (operations.length === 0) return [() => ({ name: hypercall, domid: null, arguments: [] })];
   return operations.map((operation) => recordOperation({ ...operation, name: `${hypercall} ${operation.name}` }));
 }
 
@@ -57,15 +57,15 @@ function recordOperation(operation: DecodedOperation): (outcome: Outcome) => Tra
   const befores = readArguments(operation, buffers);
   const direction = table.argument?.direction;
   return ({ result }) => {
-    const isWritten = direction !== "in" || (result !== undefined && writesOnError(table, Number(result)));
+    const isWritten = direction !== "in" || (result !== null && writesOnError(table, Number(result)));
     const afters = isWritten ? readArguments(operation, buffers) : befores;
     const made = befores.map((before, index): TracedArgument => {
       const after = afters[index] ?? before;
-      const succeeded = result !== undefined && result >= 0;
+      const succeeded = result !== null && result >= 0;
       const back = direction === "out" && succeeded ? after : received(before, after, succeeded ? answers : new Set());
       return { before, after, sent: direction === "out" ? NO_RECORD : sent(before, answers), received: back };
     });
-    return { name, domain, arguments: made };
+    return { name, domid: domain ?? null, arguments: made };
   };
 }
 
@@ -97,7 +97,7 @@ function answersOf({ pointers, arguments: [argument] }: DecodedOperation): Set<s
   return answers;
 }
 
-function errnoOf(result: number | bigint | undefined): string | undefined {
-  if (result === undefined || result >= 0 || result < -4095) return undefined;
+function codeOf(result: number | bigint | null): string | null {
+  if (result === null || result >= 0 || result < -4095) return null;
   return errnoName(-Number(result));
 }

@@ -1,5 +1,6 @@
 /** The trace of a hypercall. */
 
+import type { Domid } from "../../abi/numbers.ts";
 import type { TracedBuffer, TracedRecord } from "./traced-value.ts";
 
 /** One hypercall that has been made: plain copies, which stay as they are. */
@@ -16,11 +17,11 @@ export interface HypercallTrace {
   readonly scalars: Readonly<Record<string, number>>;
   /** By name: the call's own pointers to memory that is not a record. */
   readonly buffers: Readonly<Record<string, TracedBuffer | null>>;
-  /** Xen's result, or −errno; undefined if the inner interface threw. */
-  readonly result: number | bigint | undefined;
-  /** "EPERM", if the result is an error number. */
-  readonly errno: string | undefined;
-  /** The error that the inner interface threw. */
+  /** Xen's result, or −errno; null if the inner interface threw. */
+  readonly result: number | bigint | null;
+  /** The error number's name, such as "EPERM"; null if the result is not an error number. */
+  readonly code: string | null;
+  /** The error that the inner interface threw; null if it returned. */
   readonly error: unknown;
   /** Duration of the inner call. */
   readonly durationNs: number;
@@ -30,8 +31,8 @@ export interface HypercallTrace {
 export interface TracedOperation {
   /** "getdomaininfolist", "shadow_op.peek"; in a multicall "sysctl physinfo". */
   readonly name: string;
-  /** The domain that the operation is about, if the command's record names it. */
-  readonly domain: number | undefined;
+  /** The domain that the operation is about; null if the command's record names none. */
+  readonly domid: Domid | null;
   /** Several if the call takes an array of arguments; none if it has none. */
   readonly arguments: readonly TracedArgument[];
 }

@@ -17,19 +17,20 @@ import type { HypercallTrace } from "./trace.ts";
 
 /** Options of a tracing hypercall interface. */
 export interface TracingOptions {
-  /** The tables to decode with; without them the hypervisor is asked for its version, at the first call. */
-  abi?: Abi;
+  /** The tables to decode with. By default those of the running release, for which Xen is asked at the first call. */
+  readonly abi?: Abi | undefined;
 }
 
 /** Called after each hypercall, before its result is handed on. */
 export type TraceListener = (trace: HypercallTrace) => void;
 
 /**
- * A hypercall interface that tells a listener of every call, over another one that it takes over.
+ * A hypercall interface that calls a listener after every hypercall, over another one that it takes over.
  *
  * Decoding never fails a call: what is not known, or cannot be read, is shown raw. A listener cannot change what the
  * caller gets: what it throws is thrown again on its own, as an uncaught exception, once the call has returned. Calls
- * that the listener makes itself are made without a trace. Buffers must be those of the inner interface.
+ * that the listener makes itself are made without a trace. Buffers must be those of the inner interface,
+ * and the thread the inner one's: a Worker traces its own.
  */
 export class TracingHypercall extends HypercallDecorator {
   readonly #release: ReleaseTables;
@@ -63,10 +64,10 @@ export class TracingHypercall extends HypercallDecorator {
     const tell = this.#begin(op, numbers, () => decodeHypercall(this.#release.context, op, numbers));
     try {
       const result = await make();
-      tell({ result, error: undefined });
+      tell({ result, error: null });
       return result;
     } catch (error) {
-      tell({ result: undefined, error });
+      tell({ result: null, error });
       throw error;
     }
   }
@@ -93,10 +94,10 @@ export class TracingHypercall extends HypercallDecorator {
     try {
       result = make();
     } catch (error) {
-      tell({ result: undefined, error });
+      tell({ result: null, error });
       throw error;
     }
-    tell({ result, error: undefined });
+    tell({ result, error: null });
     return result;
   }
 

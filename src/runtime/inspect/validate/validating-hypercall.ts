@@ -18,8 +18,8 @@ import { violations } from "./rules.ts";
 
 /** Options of a validating hypercall interface. */
 export interface ValidatingOptions {
-  /** The tables to go by; without them the hypervisor is asked for its version, at the first call. */
-  abi?: Abi;
+  /** The tables to check with. By default those of the running release, for which Xen is asked at the first call. */
+  readonly abi?: Abi | undefined;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface ValidatingOptions {
  *
  * It throws a XenValidationError, before anything is done, for the first rule that a call breaks (`ValidationRule`
  * lists them); in a multicall, that any of its calls breaks. A hypercall without tables passes unchecked. Buffers must
- * be those of the inner interface.
+ * be those of the inner interface, and the thread the inner one's.
  */
 export class ValidatingHypercall extends HypercallDecorator {
   readonly #release: ReleaseTables;

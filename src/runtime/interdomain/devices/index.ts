@@ -8,6 +8,6 @@ export type { BlockCounters } from "./block/ring-server.ts";
 export { CopyOnWriteStore } from "./block/stores/copy-on-write-store.ts";
 export { FileStore, type FileStoreOptions } from "./block/stores/file-store.ts";
 export { MemoryStore } from "./block/stores/memory-store.ts";
-export type { AttachableDevice, AttachingGuest, DeviceParts, ServedDevice } from "./served-device.ts";
+export type { AttachableDevice, AttachedDevice, AttachingGuest, DeviceParts } from "./attached-device.ts";
 export { Console, type ConsoleDeviceOptions, type ServedConsole } from "./console/console.ts";
 export { ConsoleBackEnd, type ConsoleBackEndOptions } from "./console/console-back-end.ts";

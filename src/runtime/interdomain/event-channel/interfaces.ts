@@ -9,7 +9,8 @@ import type { VirqName } from "./virq.ts";
 
 /**
  * One end of an event channel. Use after `close` throws a ReferenceError. An end that the program has lost is closed when
- * it is collected, so keep it for as long as its port is to stay.
+ * it is collected, so keep it for as long as its port is to stay. It belongs to the thread of the object that made it. No
+ * child process has it, and another process that binds the port gets an end of its own.
  */
 export interface EventChannel extends Disposable {
   /** The number of this end in this domain. */

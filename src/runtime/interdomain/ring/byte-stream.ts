@@ -72,7 +72,10 @@ class Cursor {
   }
 }
 
-/** The end that writes, from the index in the shared memory on. */
+/**
+ * The end that writes, from the index in the shared memory on. One object at a time may write, in one thread of one
+ * process.
+ */
 export class ByteProducer {
   readonly #cursor: Cursor;
 
@@ -109,7 +112,10 @@ export class ByteProducer {
   }
 }
 
-/** The end that reads, from the index in the shared memory on. */
+/**
+ * The end that reads, from the index in the shared memory on. One object at a time may read, in one thread of one
+ * process.
+ */
 export class ByteConsumer {
   readonly #cursor: Cursor;
 

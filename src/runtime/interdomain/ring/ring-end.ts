@@ -38,6 +38,8 @@ export interface RingDirections<Sent extends Struct, Taken extends Struct> {
 /**
  * One end of a ring. Its own indices are kept here, and only written to the shared memory. The other end's indices are
  * read again each time and checked: an impossible one throws a XenRingError, and nothing is taken.
+ *
+ * One object at a time may be an end of a ring: a second one, in a Worker or another process, would not know its indices.
  */
 export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   readonly #slots: number;

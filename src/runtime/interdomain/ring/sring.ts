@@ -14,9 +14,9 @@ type SringEntry<Request extends Struct, Response extends Struct> = Struct & { re
 /** The place of a ring in shared memory. */
 export interface RingPlace {
   /** The offset of the ring in the memory, in bytes; 0 by default. */
-  offset?: number;
+  readonly offset?: number | undefined;
   /** The number of bytes for it, including its indices; by default all bytes that follow. */
-  length?: number;
+  readonly length?: number | undefined;
 }
 
 /** Offsets and sizes are bytes; offsets are from the start of the memory. */

@@ -1,5 +1,6 @@
 /** A connection, from the back end's view. */
 
+import { checkFunction } from "../../base/checks.ts";
 import { XenPeerGoneError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { XenbusConnection } from "./connection.ts";
@@ -48,7 +49,7 @@ export class BackEndConnection extends XenbusConnection {
     change: () => XenbusNodesInput | PromiseLike<XenbusNodesInput>,
     options?: SignalOptions,
   ): Promise<void> {
-    if (typeof change !== "function") throw new TypeError("expected change to be a function that returns nodes");
+    checkFunction("change", change);
     const { signal } = readOptions("reconfigure", options, ["signal"]);
     await this.#write("reconfigure", {}, "reconfiguring", { signal });
     await this.#untilOther("reconfiguring", signal);

@@ -38,8 +38,8 @@ export interface XenbusParts {
 /**
  * The back end of one device, in this domain. The toolstack has made the device before.
  *
- * It holds three watches in xenstore until it is closed. It belongs to the thread that opened it. If the program dies,
- * xenstore keeps the state, so that a later back end takes up the connection.
+ * It holds three watches in xenstore until it is closed. It belongs to the thread that opened it, and no child
+ * process has it. If the program dies, xenstore keeps the state, so that a later back end takes up the connection.
  */
 export class XenbusBackEnd implements AsyncDisposable {
   /** The folder of this end in xenstore, below this domain's own node. */
@@ -105,8 +105,8 @@ export class XenbusBackEnd implements AsyncDisposable {
   }
 
   /**
-   * Closes the back end: ends the iterator, tells the front end, waits for it to leave, at most 5 seconds or until the signal aborts, and
-   * writes the last state. Call it when the memory of the front end is unmapped. Idempotent.
+   * Closes the back end: ends the iterator, tells the front end, waits for it to leave, at most 5 seconds, and writes the
+   * last state. Call it when the memory of the front end is unmapped. Idempotent. Rejects with the signal's reason.
    */
   close(options?: SignalOptions): Promise<void> {
     const { signal } = readOptions("close", options, ["signal"]);

@@ -2,7 +2,7 @@
 
 import { XenBusyError, XenIncompleteError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
-import type { XenStore, XenStoreTransaction } from "../xenstore/index.ts";
+import { type XenStore, XenStoreNoSuchNodeError, type XenStoreTransaction } from "../xenstore/index.ts";
 import type { XenbusParts } from "./back-end.ts";
 import { type DevicePaths, devicePaths, type XenbusDeviceName } from "./device-path.ts";
 import { DeviceWatch } from "./device-watch.ts";
@@ -26,9 +26,9 @@ export interface XenbusUnplugOptions extends SignalOptions {
 
 /** Both ends' states at one moment. */
 export interface XenbusDeviceInfo {
-  /** The state of the front end. */
+  /** The state of the front end; null if its folder has been removed. */
   readonly frontEndState: XenbusState | null;
-  /** The state of the back end. */
+  /** The state of the back end; null if its folder has been removed. */
   readonly backEndState: XenbusState | null;
   /** False once the toolstack unplugs the device. */
   readonly online: boolean;
@@ -37,7 +37,7 @@ export interface XenbusDeviceInfo {
 const NAME = ["kind", "id", "frontEnd", "backEnd", "backEndKind"];
 const UNPLUG_MS = 10_000;
 
-/** A device of a guest. It is a handle: making one asks nobody. */
+/** A handle of a guest's device. Making one asks nothing of xenstore. It belongs to the thread of its store. */
 export class XenbusDevice {
   readonly #store: XenStore;
   readonly #paths: DevicePaths;
@@ -101,9 +101,20 @@ export class XenbusDevice {
     return this.#paths.back;
   }
 
-  /** Resolves with both ends' states, or with null if the device does not exist. */
-  async info(options?: SignalOptions): Promise<XenbusDeviceInfo | null> {
+  /** Resolves with both ends' states. Rejects with a XenStoreNoSuchNodeError if the device does not exist. */
+  async info(options?: SignalOptions): Promise<XenbusDeviceInfo> {
     const { signal } = readOptions("info", options, ["signal"]);
+    const info = await this.#look(signal);
+    if (info !== null) return info;
+    const path = this.#paths.back;
+    throw new XenStoreNoSuchNodeError(`the device at ${path} does not exist: Xenbus.plug makes it`, {
+      operation: "read a device's states",
+      path,
+      code: "ENOENT",
+    });
+  }
+
+  async #look(signal: AbortSignal | undefined): Promise<XenbusDeviceInfo | null> {
     const { front, back } = this.#paths;
     const [frontEnd, backEnd, online] = await Promise.all(
       [`${front}/state`, `${back}/state`, `${back}/online`].map((path) => this.#store.tryRead(path, { signal })),
@@ -142,7 +153,7 @@ export class XenbusDevice {
     await this.remove({ signal });
   }
 
-  /** Removes the folders at once, whoever still uses the device. Does nothing if it does not exist. */
+  /** Removes the folders at once, even while an end uses the device. Does nothing if it does not exist. */
   async remove(options?: SignalOptions): Promise<void> {
     const { signal } = readOptions("remove", options, ["signal"]);
     const { front, back, toolstack } = this.#paths;
@@ -155,7 +166,7 @@ export class XenbusDevice {
   }
 
   async #stuck(signal: AbortSignal | undefined): Promise<XenIncompleteError> {
-    const info = await this.info({ signal });
+    const info = await this.#look(signal);
     const { frontEndState, backEndState } = info ?? { frontEndState: null, backEndState: null };
     const waits = frontEndState === "closed" ? "the back end has not closed" : "the front end has not closed";
     return new XenIncompleteError(

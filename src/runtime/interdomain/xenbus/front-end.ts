@@ -1,6 +1,7 @@
 /** The front end of a device: it reads the back end's offer, publishes its rings, and connects. */
 
 import { domid as checkDomid } from "../../abi/numbers.ts";
+import { checkFunction } from "../../base/checks.ts";
 import { XenDeviceError } from "../../base/errors/index.ts";
 import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
 import type { XenStore } from "../xenstore/index.ts";
@@ -28,15 +29,16 @@ export interface XenbusConnectOptions extends SignalOptions {
    */
   readonly publishAs?: "initialised" | "connected" | undefined;
   /** Called when the back end reconfigures the device, with its new nodes. */
-  readonly reconfigure?: ((other: XenbusNodes) => void | PromiseLike<void>) | undefined;
+  readonly onReconfigure?: ((other: XenbusNodes) => void | PromiseLike<void>) | undefined;
 }
 
 /** Returns the nodes to publish, such as the grant references of the rings, for the features that the back end offers. */
 export type XenbusNegotiation = (other: XenbusNodes) => XenbusNodesInput | PromiseLike<XenbusNodesInput>;
 
 /**
- * The front end of one device of this domain. It holds three watches in xenstore until it is closed, and belongs to the
- * thread that opened it.
+ * The front end of one device of this domain. It holds three watches in xenstore until it is closed. It belongs to the
+ * thread that opened it, and no child process has it. If the program dies, xenstore keeps the state, and a later front end
+ * of the device begins anew.
  */
 export class XenbusFrontEnd implements AsyncDisposable {
   /** The folder of this end in xenstore, below this domain's own node. */
@@ -74,9 +76,10 @@ export class XenbusFrontEnd implements AsyncDisposable {
    * until `close` has resolved, whatever happens here.
    */
   async connect(negotiate: XenbusNegotiation, options?: XenbusConnectOptions): Promise<XenbusConnection> {
-    const known = ["publishAs", "reconfigure", "signal"];
-    const { publishAs = "initialised", reconfigure, signal } = readOptions("connect", options, known);
-    if (typeof negotiate !== "function") throw new TypeError("expected negotiate to be a function that returns nodes");
+    const known = ["publishAs", "onReconfigure", "signal"];
+    const { publishAs = "initialised", onReconfigure, signal } = readOptions("connect", options, known);
+    checkFunction("negotiate", negotiate);
+    if (onReconfigure !== undefined) checkFunction("onReconfigure", onReconfigure);
     checkChoice("publishAs", publishAs, ["initialised", "connected"]);
     if (this.#closing !== undefined) throw new ReferenceError("the front end has been closed");
     if (this.#connecting) throw new TypeError("expected one connection, received a call for another one");
@@ -88,13 +91,13 @@ export class XenbusFrontEnd implements AsyncDisposable {
     await this.#expect(({ other }) => other === "connected", signal);
     if (publishAs !== "connected") await this.#write({}, "connected", signal);
     const connection = new XenbusConnection(await this.#read(signal), this.#watch);
-    void this.#followReconfiguring(reconfigure).catch(() => {});
+    void this.#followReconfiguring(onReconfigure).catch(() => {});
     return connection;
   }
 
   /**
-   * Leaves: tells the back end, and waits until it has unmapped the rings, at most 5 seconds or until the signal aborts.
-   * Idempotent.
+   * Leaves: tells the back end, and waits until it has unmapped the rings, at most 5 seconds. Idempotent. Rejects with the
+   * signal's reason.
    */
   close(options?: SignalOptions): Promise<void> {
     const { signal } = readOptions("close", options, ["signal"]);
@@ -141,12 +144,12 @@ export class XenbusFrontEnd implements AsyncDisposable {
     if (!(await this.#nodes.write(nodes, state, signal))) throw this.#error("the device was removed");
   }
 
-  async #followReconfiguring(reconfigure: XenbusConnectOptions["reconfigure"]): Promise<void> {
+  async #followReconfiguring(onReconfigure: XenbusConnectOptions["onReconfigure"]): Promise<void> {
     for (;;) {
       await this.#watch.until(({ other }) => (other === "reconfiguring" ? true : undefined), undefined);
       await this.#write({}, "reconfiguring", undefined);
       await this.#watch.until(({ other }) => (other === "reconfiguring" ? undefined : true), undefined);
-      await reconfigure?.(await this.#read(undefined));
+      await onReconfigure?.(await this.#read(undefined));
       await this.#write({}, "connected", undefined);
     }
   }

@@ -18,12 +18,13 @@ export { XenbusConnection, type XenbusConnectionEnd } from "./connection.ts";
 export type { XenbusDeviceInfo, XenbusPlugOptions, XenbusUnplugOptions } from "./device.ts";
 export type { XenbusDeviceName } from "./device-path.ts";
 export type { XenbusConnectOptions, XenbusFrontEndOptions, XenbusNegotiation } from "./front-end.ts";
-export type { XenbusNodes, XenbusNodesInput } from "./nodes.ts";
+export type { XenbusNodes, XenbusNodesInput, XenbusNumberOptions } from "./nodes.ts";
 export type { XenbusState } from "./states.ts";
 export { BackEndConnection, XenbusBackEnd, XenbusDevice, XenbusFrontEnd };
 
 /**
- * The two ends of a device, and the toolstack between them.
+ * The two ends of a device, and the toolstack between them. Each end belongs to the thread of the store that it is opened
+ * with: a Worker opens its own. A child process inherits none.
  *
  * @example
  * ```ts

@@ -2,11 +2,18 @@
 
 import { checkInteger, describe } from "../../base/checks.ts";
 import { XenDeviceError } from "../../base/errors/index.ts";
+import { readOptions } from "../../base/options.ts";
 import type { XenStoreTree, XenStoreTreeInput } from "../xenstore/index.ts";
 
 /** Nodes to write below an end's folder: numbers in decimal, booleans as 1 and 0, or the nodes of a subfolder. */
 export interface XenbusNodesInput {
   readonly [name: string]: string | number | bigint | boolean | XenbusNodesInput;
+}
+
+/** The largest number that a node may have. */
+export interface XenbusNumberOptions {
+  /** 4,294,967,295 by default. The smallest number is 0. */
+  readonly maximum?: number | undefined;
 }
 
 /** Converts nodes to xenstore's text. Reads each of the caller's objects once. */
@@ -48,12 +55,12 @@ export class XenbusNodes {
     return this.#tree.path;
   }
 
-  /** The names of the nodes directly in the folder. */
+  /** Returns the names of the nodes directly in the folder. */
   names(): string[] {
     return this.#tree.children.map(({ name }) => name);
   }
 
-  /** True if there is such a node, with or without a value. */
+  /** Returns true if there is such a node, with or without a value. */
   has(name: string): boolean {
     return this.#tree.child(name) !== null;
   }
@@ -76,22 +83,23 @@ export class XenbusNodes {
     }
   }
 
-  /** Returns a decimal number from 0 to `most`, which is 4,294,967,295 by default: a grant reference, a port, a count. */
-  number(name: string, { most = 0xffff_ffff }: { readonly most?: number } = {}): number {
+  /** Returns a decimal number: a grant reference, a port, a count. */
+  number(name: string, options?: XenbusNumberOptions): number {
+    const { maximum = 0xffff_ffff } = readOptions("number", options, ["maximum"]);
     const text = this.text(name);
     const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-    if (value <= most) return value;
-    throw this.#wrong(name, `expected a number from 0 to ${most}, received ${JSON.stringify(text.slice(0, 40))}`);
+    if (value <= maximum) return value;
+    throw this.#wrong(name, `expected a number from 0 to ${maximum}, received ${JSON.stringify(text.slice(0, 40))}`);
   }
 
   /** Returns a number like `number`, or null if the node does not exist. */
-  tryNumber(name: string, options?: { readonly most?: number }): number | null {
+  tryNumber(name: string, options?: XenbusNumberOptions): number | null {
     return this.has(name) ? this.number(name, options) : null;
   }
 
-  /** True for "1"; false for "0", and if the node does not exist. */
+  /** Returns true for "1"; false for "0", and if the node does not exist. */
   flag(name: string): boolean {
-    return this.tryNumber(name, { most: 1 }) === 1;
+    return this.tryNumber(name, { maximum: 1 }) === 1;
   }
 
   /** Returns the nodes of a subfolder, such as "queue-0". */

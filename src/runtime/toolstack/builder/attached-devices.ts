@@ -1,9 +1,10 @@
 /** The devices of one guest, from their attachment to its end. */
 
 import { XenError } from "../../base/errors/index.ts";
+import type { AttachedDevice } from "../../interdomain/devices/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { BuilderParts } from "./builder-parts.ts";
-import type { AttachedDevice, DeviceGuest, GuestDevice } from "./guest-device.ts";
+import type { DeviceGuest, GuestDevice } from "./guest-device.ts";
 import { removeTrees, writeNodes } from "./store-nodes.ts";
 
 type Identity = Pick<DeviceGuest, "domid" | "name" | "uuid" | "kind">;
@@ -47,7 +48,7 @@ export class AttachedDevices {
           await store.transaction((transaction) => writeNodes(transaction, nodes), { signal });
         },
       });
-      // A failure is for whoever looks at the device: without this it would end the program.
+      // Without a handler, a failure would end the program: `devices` of the guest has it for those that look.
       attached.ended?.catch(() => {});
       this.#attached.push({ name: device.name, device: attached });
     } catch (cause) {

@@ -42,7 +42,7 @@ type Signal = { readonly signal?: AbortSignal };
 
 export async function createGuest(parts: BuilderParts, given: GuestOptions): Promise<Guest> {
   const options = checkGuestOptions(given);
-  const { signal, name, kind, memoryMiB, consoleServer, uuid, maxVcpus } = options;
+  const { signal, name, kind, memoryMiB, consoleServer, uuid, maximumVcpus } = options;
   const waiting: Signal = signal === undefined ? {} : { signal };
   const { connection } = parts;
   options.onStep("images");
@@ -54,7 +54,7 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
   options.onStep("domain");
   return explainedByConsole(connection, async () => {
     const handle = Uint8Array.fromHex(uuid.replaceAll("-", ""));
-    const wanted: NewDomain = { ...options, handle, vcpus: maxVcpus, hap };
+    const wanted: NewDomain = { ...options, handle, vcpus: maximumVcpus, hap };
     const { domid, interruptController } = makeDomain(connection, wanted);
     const domain = parts.domain(domid);
     const devices = new AttachedDevices(parts.store);
@@ -70,7 +70,7 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
       const consolePort = unboundPort(connection, domid, servers.xenconsoled);
       const rings = await plan.build(parts, {
         domain,
-        vcpus: maxVcpus,
+        vcpus: maximumVcpus,
         xenstorePort,
         consolePort,
         interruptController,
@@ -89,7 +89,7 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
     const { watch } = parts;
     const again = (more: SignalOptions): Promise<Guest> =>
       createGuest(parts, { ...lasting(options), ...(more.signal === undefined ? {} : { signal: more.signal }) });
-    return new Guest({ ...made, name, kind, memoryMiB, maxVcpus, consoleServer, consoleRing, watch, again });
+    return new Guest({ ...made, name, kind, memoryMiB, maximumVcpus, consoleServer, consoleRing, watch, again });
   });
 }
 
@@ -114,7 +114,7 @@ async function planGuest(abi: Abi, options: CheckedOptions, waiting: Signal): Pr
     options.ramdisk === undefined
       ? undefined
       : await loadSource(options.ramdisk, "ramdisk", { maxBytes: MOST_RAMDISK_BYTES, ...waiting });
-  const input = { ...rest, vcpus: options.maxVcpus, kernel, ramdisk };
+  const input = { ...rest, vcpus: options.maximumVcpus, kernel, ramdisk };
   if (abi.runsOn("arm64")) return arm64Guest(abi, { ...input, deviceTree });
   if (abi.runsOn("x86_64")) return kind === "pv" ? pvGuest(abi, input) : pvhGuest(abi, input);
   throw new XenUnsupportedOperationError(`expected a host of x86_64 or arm64, received ${abi.architecture}`, {
@@ -123,13 +123,13 @@ async function planGuest(abi: Abi, options: CheckedOptions, waiting: Signal): Pr
 }
 
 function describedGuest(domid: Domid, options: CheckedOptions): DescribedGuest {
-  const { name, uuid, kind, memoryMiB, vcpus, maxVcpus, kernel, ramdisk, commandLine } = options;
+  const { name, uuid, kind, memoryMiB, vcpus, maximumVcpus, kernel, ramdisk, commandLine } = options;
   const image = {
     ...(typeof kernel === "string" ? { kernel } : {}),
     ...(typeof ramdisk === "string" ? { ramdisk } : {}),
     ...(commandLine === "" ? {} : { cmdline: commandLine }),
   };
-  return { domid, name, uuid, vcpus, maxVcpus, image, type: kind, memoryKiB: memoryMiB * (MIB / 1024) };
+  return { domid, name, uuid, vcpus, maximumVcpus, image, type: kind, memoryKiB: memoryMiB * (MIB / 1024) };
 }
 
 async function describe(store: XenStore, guest: DescribedGuest, waiting: Signal): Promise<void> {

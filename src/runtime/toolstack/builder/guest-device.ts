@@ -4,6 +4,7 @@
  */
 
 import type { Domid } from "../../abi/numbers.ts";
+import type { AttachedDevice } from "../../interdomain/devices/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { Grants } from "../../interdomain/grant/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
@@ -11,7 +12,7 @@ import type { GuestKind } from "./guest-kind.ts";
 import type { StoreNode } from "./store-nodes.ts";
 
 /**
- * A device, or whatever else a program does for a guest while it lives.
+ * A device that a program serves to a guest, or another task that lasts as long as the guest.
  *
  * @example
  * ```ts
@@ -51,15 +52,4 @@ export interface DeviceGuest {
   readonly signal: AbortSignal;
   /** Writes nodes in one transaction. At the guest's end they are removed, with all that is below them. */
   readonly writeNodes: (nodes: readonly StoreNode[]) => Promise<void>;
-}
-
-/** A device that is served. */
-export interface AttachedDevice {
-  /**
-   * Ends serving: unmaps all memory of the guest, and closes its event channels. Called once, after the guest has been
-   * destroyed, by this program or another; until then a mapping keeps the domain dying.
-   */
-  close(): Promise<void>;
-  /** Rejects if serving fails; resolves if it ends by itself. Left out by a device that does neither. */
-  readonly ended?: Promise<void>;
 }

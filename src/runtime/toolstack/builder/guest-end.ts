@@ -14,7 +14,9 @@ export type GuestEnd =
 
 /** An iterator over a guest's ends. It is done after the destruction. */
 export interface GuestEnds extends AsyncIterableIterator<GuestEnd, undefined, undefined>, Disposable {
-  /** Ends the iteration: leaving a loop calls this. */
+  /** Ends the iteration: a pending `next()` resolves as done. */
+  close(): void;
+  /** Closes it: leaving a loop calls this. */
   return(): Promise<IteratorResult<GuestEnd, undefined>>;
 }
 
@@ -66,14 +68,18 @@ class Ends implements GuestEnds {
     }
   }
 
-  return(): Promise<IteratorResult<GuestEnd, undefined>> {
+  close(): void {
     this.#watch.close();
-    return Promise.resolve(this.#finish());
+    this.#isDone = true;
+  }
+
+  return(): Promise<IteratorResult<GuestEnd, undefined>> {
+    this.close();
+    return Promise.resolve(DONE);
   }
 
   [Symbol.dispose](): void {
-    this.#watch.close();
-    this.#isDone = true;
+    this.close();
   }
 
   #endIn(change: LifeChange): GuestEnd | undefined {
@@ -94,8 +100,7 @@ class Ends implements GuestEnds {
   }
 
   #destroyed(): IteratorResult<GuestEnd, undefined> {
-    this.#watch.close();
-    this.#isDone = true;
+    this.close();
     return { done: false, value: { kind: "destroyed" } };
   }
 

@@ -7,7 +7,6 @@ import type { GuestDevice } from "./guest-device.ts";
 import type { GuestKind } from "./guest-kind.ts";
 import type { ImageSource } from "./image/index.ts";
 
-/** The description of a guest to build. */
 /**
  * Steps of a building, in their order: reading and unpacking kernel and ramdisk; making the domain; taking its memory;
  * copying kernel and ramdisk into it; telling xenstored; attaching devices.
@@ -19,55 +18,59 @@ export interface GuestOptions {
   /** A name that no other domain has: letters, digits, and any of `-_.+:@` */
   readonly name: string;
   /** "pvh" by default. */
-  readonly kind?: GuestKind;
+  readonly kind?: GuestKind | undefined;
   /** A random one by default. */
-  readonly uuid?: string;
+  readonly uuid?: string | undefined;
   /**
    * The kernel, as a path, bytes or a Blob: a Linux bzImage as distributions package it, an ELF file, or on Arm an Image.
    * Each may be packed with gzip, xz, zstd or lz4.
    */
   readonly kernel: ImageSource;
-  /** The initial RAM disk, in whatever form the kernel reads. */
-  readonly ramdisk?: ImageSource;
+  /** The initial RAM disk, in a form that the kernel reads. */
+  readonly ramdisk?: ImageSource | undefined;
   /** Words for the kernel; "console=hvc0" shows Linux on the guest's console. None by default. */
-  readonly commandLine?: string;
+  readonly commandLine?: string | undefined;
+  /** The size of its memory. */
   readonly memoryMiB: number;
   /** Vcpus that run from the start; 1 by default. */
-  readonly vcpus?: number;
-  /** All vcpus: the guest starts and stops those beyond `vcpus` when `setVcpus` asks. As many as `vcpus` by default. */
-  readonly maxVcpus?: number;
+  readonly vcpus?: number | undefined;
+  /**
+   * The number of all vcpus, which is `vcpus` by default. The guest starts and stops those beyond `vcpus` when
+   * `setOnlineVcpus` asks.
+   */
+  readonly maximumVcpus?: number | undefined;
   /**
    * The server of the console. "program", the default, is the program that opens it first, as `guest.console()` does;
    * "xenconsoled" is the host's, and keeps a terminal that `xl console` shows.
    */
-  readonly consoleServer?: "program" | "xenconsoled";
+  readonly consoleServer?: "program" | "xenconsoled" | undefined;
   /**
    * Nodes and properties that the device tree of an Arm guest has besides its own. A property that is there already is
    * refused.
    */
-  readonly deviceTree?: DeviceTreeNode;
+  readonly deviceTree?: DeviceTreeNode | undefined;
   /** Devices that this program serves to it, attached in this order before its first instruction. */
-  readonly devices?: readonly GuestDevice[];
+  readonly devices?: readonly GuestDevice[] | undefined;
   /** Cpus of the machine on which its vcpus may run; all by default. */
-  readonly cpus?: readonly number[];
+  readonly cpus?: readonly number[] | undefined;
   /** NUMA nodes from which its memory comes; those of its cpus by default. */
-  readonly nodes?: readonly number[];
+  readonly nodes?: readonly number[] | undefined;
   /** Its cpu pool; pool 0 by default. */
-  readonly cpupool?: number;
+  readonly cpupool?: number | undefined;
   /** Its share of the cpus against other domains' (credit and credit2: 256 by default). */
-  readonly weight?: number;
-  /** The highest event channel that it may have; 1023 by default. */
-  readonly lastEventChannel?: number;
+  readonly weight?: number | undefined;
+  /** The highest port that it may bind; 1023 by default. */
+  readonly lastEventPort?: number | undefined;
   /** Pages of its grant table, of 512 grants each; 64 by default. */
-  readonly grantFrames?: number;
+  readonly grantFrames?: number | undefined;
   /** Pages for the grants of others that it maps, of 256 each; 1024 by default. */
-  readonly maptrackFrames?: number;
+  readonly maptrackFrames?: number | undefined;
   /** True to reserve its memory before any is taken, so that no other guest gets it meanwhile. False by default. */
-  readonly claim?: boolean;
+  readonly claim?: boolean | undefined;
   /** Called at the beginning of each step, for a display: reading a packed kernel and filling memory take seconds. */
-  readonly onStep?: (step: GuestStep) => void;
-  /** Ends the building with the signal's reason: what has been made is taken away. */
-  readonly signal?: AbortSignal;
+  readonly onStep?: ((step: GuestStep) => void) | undefined;
+  /** Ends the building with the signal's reason, and removes everything made so far. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface CheckedOptions extends GuestOptions {
@@ -75,9 +78,9 @@ export interface CheckedOptions extends GuestOptions {
   readonly uuid: string;
   readonly commandLine: string;
   readonly vcpus: number;
-  readonly maxVcpus: number;
+  readonly maximumVcpus: number;
   readonly devices: readonly GuestDevice[];
-  readonly lastEventChannel: number;
+  readonly lastEventPort: number;
   readonly grantFrames: number;
   readonly maptrackFrames: number;
   readonly claim: boolean;
@@ -95,7 +98,7 @@ const KNOWN = [
   "commandLine",
   "memoryMiB",
   "vcpus",
-  "maxVcpus",
+  "maximumVcpus",
   "devices",
   "consoleServer",
   "deviceTree",
@@ -103,7 +106,7 @@ const KNOWN = [
   "nodes",
   "cpupool",
   "weight",
-  "lastEventChannel",
+  "lastEventPort",
   "grantFrames",
   "maptrackFrames",
   "claim",
@@ -140,8 +143,8 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
   checkForm("commandLine", commandLine, /^[^\0]*$/, "text without NUL");
   checkInteger("memoryMiB", memoryMiB, LEAST_MEMORY_MIB, MOST_MEMORY_MIB);
   checkInteger("vcpus", vcpus, 1, MOST_VCPUS);
-  const { maxVcpus = vcpus } = own;
-  checkInteger("maxVcpus", maxVcpus, vcpus, MOST_VCPUS);
+  const { maximumVcpus = vcpus } = own;
+  checkInteger("maximumVcpus", maximumVcpus, vcpus, MOST_VCPUS);
   const devices = readList("devices", own.devices ?? [], 0, MOST_DEVICES, checkDevice);
   checkFunction("onStep", onStep);
   const limits = checkLimits(own);
@@ -155,7 +158,7 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
     uuid: uuid.toLowerCase(),
     commandLine,
     vcpus,
-    maxVcpus,
+    maximumVcpus,
     devices,
     consoleServer,
     deviceTree: readTree(deviceTree),
@@ -173,12 +176,12 @@ const LEAST_EVENT_CHANNEL = 2;
 
 type Limits = Pick<
   CheckedOptions,
-  "claim" | "cpupool" | "cpus" | "grantFrames" | "lastEventChannel" | "maptrackFrames" | "nodes" | "weight"
+  "claim" | "cpupool" | "cpus" | "grantFrames" | "lastEventPort" | "maptrackFrames" | "nodes" | "weight"
 >;
 
 function checkLimits(own: GuestOptions): Limits {
   const {
-    lastEventChannel = LAST_EVENT_CHANNEL,
+    lastEventPort = LAST_EVENT_CHANNEL,
     grantFrames = GRANT_FRAMES,
     maptrackFrames = MAPTRACK_FRAMES,
     claim = false,
@@ -187,7 +190,7 @@ function checkLimits(own: GuestOptions): Limits {
     cpus,
     nodes,
   } = own;
-  checkInteger("lastEventChannel", lastEventChannel, LEAST_EVENT_CHANNEL, 0x7fff_ffff);
+  checkInteger("lastEventPort", lastEventPort, LEAST_EVENT_CHANNEL, 0x7fff_ffff);
   checkInteger("grantFrames", grantFrames, 1, 0x7fff_ffff);
   checkInteger("maptrackFrames", maptrackFrames, 0, 0x7fff_ffff);
   if (typeof claim !== "boolean") throw new TypeError(`expected claim to be a boolean, received ${describe(claim)}`);
@@ -199,7 +202,7 @@ function checkLimits(own: GuestOptions): Limits {
       return each;
     });
   return {
-    lastEventChannel,
+    lastEventPort,
     grantFrames,
     maptrackFrames,
     claim,

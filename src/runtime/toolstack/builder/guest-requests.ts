@@ -28,7 +28,7 @@ export async function askToShutDown(
   }
 }
 
-/** Asks for what a system request key does, and waits until the guest has taken it. */
+/** Sends a system request key, and waits until the guest has taken it. */
 export async function askForSysrq(store: XenStore, domid: Domid, key: string, waiting: Signal): Promise<void> {
   const path = `/local/domain/${domid}/control/sysrq`;
   await store.write(path, key, waiting);
@@ -48,7 +48,7 @@ async function takeBack(store: XenStore, path: string, request: string): Promise
 }
 
 /** Tells the guest the memory that it is to have. */
-export async function setMemoryTarget(
+export async function writeMemoryTarget(
   store: XenStore,
   domid: Domid,
   kibibytes: number,
@@ -58,7 +58,7 @@ export async function setMemoryTarget(
 }
 
 /** Tells the guest which of its vcpus are to run: the first ones. */
-export async function setOnlineVcpus(
+export async function writeOnlineVcpus(
   store: XenStore,
   domid: Domid,
   { online, of }: { readonly online: number; readonly of: number },

@@ -11,7 +11,13 @@ import type { AttachedDevices, ServedDevice } from "./attached-devices.ts";
 import type { BuiltDomain, LifeWatch } from "./builder-parts.ts";
 import { type GuestEnd, type GuestEnds, endsOf } from "./guest-end.ts";
 import type { GuestKind } from "./guest-kind.ts";
-import { askForSysrq, askToShutDown, setMemoryTarget, setOnlineVcpus, type ShutdownRequest } from "./guest-requests.ts";
+import {
+  askForSysrq,
+  askToShutDown,
+  writeMemoryTarget,
+  writeOnlineVcpus,
+  type ShutdownRequest,
+} from "./guest-requests.ts";
 import { MIB } from "./memory-map.ts";
 import { removeMark, removeTrees, treesOf } from "./store-nodes.ts";
 import { removeUserData } from "./xl-user-data.ts";
@@ -24,7 +30,7 @@ export interface GuestParts {
   readonly uuid: string;
   readonly kind: GuestKind;
   readonly memoryMiB: number;
-  readonly maxVcpus: number;
+  readonly maximumVcpus: number;
   readonly consoleServer: "program" | "xenconsoled";
   /** Place of its console: no node and no parameter has it for a PV guest that this program serves. */
   readonly consoleRing: ConsoleRingPlace;
@@ -37,7 +43,10 @@ export interface GuestParts {
 
 /**
  * A guest. It is paused at first: open its console, then let it run. Disposal destroys it, unless `detach` has left it to
- * others; all else that can be done with a domain is in `xen.domains.get(guest.domid)`.
+ * others. Everything else that can be done with a domain is in `xen.domains.get(guest.domid)`.
+ *
+ * A guest belongs to the thread of its Xen: a Worker has `xen.domains.get(domid)` of its own Xen for it. If this program is
+ * killed, the guest stays, and `domains.orphans()` of any later program lists it. A child process does not have it.
  *
  * @example
  * ```ts
@@ -141,8 +150,8 @@ export class Guest implements AsyncDisposable {
 
   /**
    * Sends it a system request key, as Linux has them: "s" syncs disks, "b" reboots at once. Resolves once the guest has
-   * taken it; rejects with the signal's reason once that aborts, and takes the key back. Throws a RangeError unless the
-   * key is one letter or digit.
+   * taken it; rejects with the signal's reason once that aborts, and takes the key back. Rejects with a RangeError unless
+   * the key is one lower-case letter or digit.
    */
   async sysrq(key: string, options: SignalOptions = {}): Promise<void> {
     const { signal } = readOptions("sysrq", options, ["signal"]);
@@ -153,28 +162,28 @@ export class Guest implements AsyncDisposable {
 
   /**
    * Tells it the memory that it is to have, in MiB: its balloon driver returns the rest to Xen, or takes it back, in its
-   * own time. Resolves once the guest is told. Throws a RangeError for more than it was built with.
+   * own time. Resolves once the guest is told. Rejects with a RangeError for more than it was built with.
    */
-  async setMemoryTarget(mebibytes: number, options: SignalOptions = {}): Promise<void> {
-    const { signal } = readOptions("setMemoryTarget", options, ["signal"]);
+  async setMemoryTargetMiB(mebibytes: number, options: SignalOptions = {}): Promise<void> {
+    const { signal } = readOptions("setMemoryTargetMiB", options, ["signal"]);
     checkInteger("memory target", mebibytes, 1, this.#parts.memoryMiB);
-    await setMemoryTarget(this.#parts.store(), this.domid, mebibytes * (MIB / 1024), waiting(signal));
+    await writeMemoryTarget(this.#parts.store(), this.domid, mebibytes * (MIB / 1024), waiting(signal));
   }
 
   /**
    * Tells it how many of its vcpus are to run, the first ones: it starts and stops them itself. Resolves once the guest is
-   * told. Throws a RangeError for more than `maxVcpus`.
+   * told. Rejects with a RangeError for more than `maximumVcpus`.
    */
-  async setVcpus(online: number, options: SignalOptions = {}): Promise<void> {
-    const { signal } = readOptions("setVcpus", options, ["signal"]);
-    const { maxVcpus } = this.#parts;
-    checkInteger("vcpus", online, 1, maxVcpus);
-    await setOnlineVcpus(this.#parts.store(), this.domid, { online, of: maxVcpus }, waiting(signal));
+  async setOnlineVcpus(online: number, options: SignalOptions = {}): Promise<void> {
+    const { signal } = readOptions("setOnlineVcpus", options, ["signal"]);
+    const { maximumVcpus } = this.#parts;
+    checkInteger("vcpus", online, 1, maximumVcpus);
+    await writeOnlineVcpus(this.#parts.store(), this.domid, { online, of: maximumVcpus }, waiting(signal));
   }
 
   /**
-   * Leaves it as it is when this object is disposed, and when this program ends: that makes it not an orphan. Its devices are
-   * served until it ends, or this program does.
+   * Leaves the guest running when this object is disposed, and when this program ends: it is then not an orphan. Its devices
+   * are served until the guest or this program ends.
    */
   async detach(options: SignalOptions = {}): Promise<void> {
     const { signal } = readOptions("detach", options, ["signal"]);

@@ -13,7 +13,7 @@ export interface NewDomain {
   /** Pages of RAM; the limit is some more. */
   readonly memoryMiB: number;
   readonly kind: GuestKind;
-  readonly lastEventChannel: number;
+  readonly lastEventPort: number;
   readonly grantFrames: number;
   readonly maptrackFrames: number;
   /** True if the processor translates the guest's memory; false for a PV guest, or if Xen keeps tables of its own. */
@@ -46,7 +46,7 @@ export function makeDomain(connection: Connection, wanted: NewDomain): MadeDomai
     request.flags = (kind === "pvh" ? XEN_DOMCTL_CDF_hvm : 0) | (hap ? XEN_DOMCTL_CDF_hap : 0);
     request.handle = handle;
     request.max_vcpus = vcpus;
-    request.max_evtchn_port = wanted.lastEventChannel;
+    request.max_evtchn_port = wanted.lastEventPort;
     request.max_grant_frames = wanted.grantFrames;
     request.max_maptrack_frames = wanted.maptrackFrames;
     if ("grant_opts" in request) request.grant_opts = isArm ? GRANT_VERSION.arm64 : GRANT_VERSION.x86_64;

@@ -11,10 +11,10 @@ export function moveToPool(connection: Connection, domid: Domid, { cpupool }: Ch
 }
 
 /** Places the vcpus and the memory, before there is any memory: Xen takes it from the nodes that are set. */
-export function place(domain: BuiltDomain, { cpus, nodes, weight, maxVcpus }: CheckedOptions): void {
+export function place(domain: BuiltDomain, { cpus, nodes, weight, maximumVcpus }: CheckedOptions): void {
   if (nodes !== undefined) domain.setNodeAffinity(nodes);
   if (cpus !== undefined)
-    for (let vcpu = 0; vcpu < maxVcpus; vcpu++) domain.vcpus.get(vcpu).setAffinity({ hard: cpus });
+    for (let vcpu = 0; vcpu < maximumVcpus; vcpu++) domain.vcpus.get(vcpu).setAffinity({ hard: cpus });
   if (weight !== undefined) domain.setScheduling({ weight });
 }
 

@@ -2,7 +2,8 @@
 
 export type { DeviceTreeNode, DeviceTreeValue } from "./arm64/device-tree.ts";
 export type { ServedDevice } from "./attached-devices.ts";
-export type { AttachedDevice, DeviceGuest, GuestDevice } from "./guest-device.ts";
+export type { AttachedDevice } from "../../interdomain/devices/index.ts";
+export type { DeviceGuest, GuestDevice } from "./guest-device.ts";
 export type { GuestEnd, GuestEnds } from "./guest-end.ts";
 export type { GuestKind } from "./guest-kind.ts";
 export type { GuestOptions, GuestStep } from "./guest-options.ts";

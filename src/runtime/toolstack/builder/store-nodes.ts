@@ -11,10 +11,10 @@ import { ownMark } from "./owner-mark.ts";
 /** A node that the builder makes in xenstore. */
 export interface StoreNode {
   readonly path: string;
-  /** Left out for a node that is only there. */
-  readonly value?: string;
-  /** Left out for those of the node above. */
-  readonly permissions?: XenStorePermissionsInput;
+  /** The value. A node without one is empty. */
+  readonly value?: string | undefined;
+  /** By default those of the node above. */
+  readonly permissions?: XenStorePermissionsInput | undefined;
 }
 
 export interface DescribedGuest {
@@ -26,7 +26,7 @@ export interface DescribedGuest {
   readonly memoryKiB: number;
   /** Vcpus that run from the start, and all that there are. */
   readonly vcpus: number;
-  readonly maxVcpus: number;
+  readonly maximumVcpus: number;
   /** Files that it is built from, and the words for its kernel: those that are known. */
   readonly image: { readonly kernel?: string; readonly ramdisk?: string; readonly cmdline?: string };
 }
@@ -93,7 +93,7 @@ export function guestNodes(guest: DescribedGuest): StoreNode[] {
     { path: `${home}/memory/static-max`, value: String(guest.memoryKiB) },
     { path: `${home}/memory/target`, value: String(guest.memoryKiB) },
     { path: `${home}/memory/videoram`, value: "0" },
-    ...Array.from({ length: guest.maxVcpus }, (_, vcpu) => ({
+    ...Array.from({ length: guest.maximumVcpus }, (_, vcpu) => ({
       path: `${home}/cpu/${vcpu}/availability`,
       value: vcpu < guest.vcpus ? "online" : "offline",
     })),

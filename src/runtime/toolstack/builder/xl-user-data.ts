@@ -11,11 +11,11 @@ type Named = Pick<DescribedGuest, "domid" | "uuid">;
 
 /** Writes the configuration into libxl's folder, "/var/lib/xen". */
 export function writeUserData(folder: string, guest: DescribedGuest): void {
-  const { name, uuid, type, vcpus, maxVcpus, memoryKiB } = guest;
+  const { name, uuid, type, vcpus, maximumVcpus, memoryKiB } = guest;
   const configuration = {
     c_info: { type, name, uuid },
     b_info: {
-      max_vcpus: maxVcpus,
+      max_vcpus: maximumVcpus,
       avail_vcpus: Array.from({ length: vcpus }, (_, vcpu) => vcpu),
       max_memkb: memoryKiB,
       target_memkb: memoryKiB,

@@ -12,6 +12,9 @@ import type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
  *
  * The console ends when the domain is destroyed, or shuts down other than to be suspended. `end` then has the reason.
  *
+ * It belongs to the thread that opened it, and no child process has it. A ring has one reader on the machine: another
+ * process gets a XenBusyError. Several may read a terminal, and each takes a part of the output.
+ *
  * @example
  * ```ts
  * using console = await xen.domains.get(5).console();

@@ -19,8 +19,7 @@ export type Extents =
   | {
       /** The first frame of each extent. */
       readonly frames: readonly (Gfn | bigint)[];
-      /** The logarithm of an extent's size: by default 0 for single frames; 9 for 2 MiB, 18 for 1 GiB. */
-      /** The size of an extent: 2 to this power frames. 0 by default. */
+      /** The size of an extent: 2 to this power frames. 0 by default, for single frames; 9 is 2 MiB, 18 is 1 GiB. */
       readonly order?: number | undefined;
     }
   | {
@@ -28,7 +27,7 @@ export type Extents =
       readonly first: Gfn | bigint;
       /** The number of extents. */
       readonly count: number;
-      /** The size of an extent: 2 to this power frames. 0 by default. */
+      /** The size of an extent: 2 to this power frames. 0 by default, for single frames; 9 is 2 MiB, 18 is 1 GiB. */
       readonly order?: number | undefined;
     };
 

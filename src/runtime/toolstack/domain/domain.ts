@@ -50,7 +50,7 @@ const later = loadOnce({
 /**
  * A domain, by its number. The handle keeps nothing in Xen: once the domain is gone, its methods throw a
  * XenNoSuchDomainError. If another domain gets the number later, the handle refers to that domain, which has another
- * UUID.
+ * UUID. It belongs to the thread of its Xen: a Worker gets the domain's number, and makes a handle of its own.
  *
  * Every method throws a XenNoSuchDomainError if the domain does not exist, and a XenPermissionError unless this domain
  * may control others. It throws a XenUnknownReleaseError or XenInterfaceVersionError if this library does not know the
@@ -96,7 +96,7 @@ export class Domain {
   /**
    * Stops it at once, as if it had shut itself down for that reason (`SCHEDOP_remote_shutdown`); the guest is not
    * asked. Its memory and devices stay until `destroy`. To ask the guest to shut down, write "control/shutdown" in
-   * xenstore. Throws a TypeError for an unknown reason.
+   * xenstore, as `Guest.powerOff` does. Throws a TypeError for an unknown reason.
    */
   forceShutdown(reason: ShutdownReason): void {
     const { connection } = this.#access;

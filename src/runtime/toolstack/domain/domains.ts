@@ -48,7 +48,7 @@ class Records implements Disposable {
 
 type Request = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlGetdomaininfolist"]>;
 
-/** The domains of this machine. */
+/** The domains of this machine, for the thread of its Xen. */
 export class Domains {
   readonly #connection: Connection;
   readonly #parts: DomainParts;

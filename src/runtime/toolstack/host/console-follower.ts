@@ -6,7 +6,10 @@ export interface ConsoleLook {
   readonly lostBytes: number;
 }
 
-/** Follows the text until it is closed; a pending `next()` then resolves as done. */
+/**
+ * An iterator over the console's text, until it is closed; a pending `next()` then resolves as done. It belongs to one
+ * thread. Any number of threads and processes may follow the console, each for itself.
+ */
 export class ConsoleFollower implements AsyncIterableIterator<string, undefined, void>, Disposable {
   readonly #look: () => ConsoleLook;
   readonly #intervalMs: number;

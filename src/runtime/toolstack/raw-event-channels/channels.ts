@@ -17,8 +17,9 @@ import type { PortStatus } from "./status.ts";
  * Allocates, inspects and resets ports of other domains, and makes ports of this domain that notify but cannot be
  * waited for.
  *
- * It has no descriptor: a Worker makes its own over its own hypercall interface. Ports belong to the domain, so a
- * killed program leaves its ports allocated; those of an object that is forgotten are closed when it is collected.
+ * It has no descriptor: a Worker makes its own over its own hypercall interface, and a child process inherits none. Ports
+ * belong to the domain, so a killed program leaves its ports allocated. Those of an object that the program has lost are
+ * closed when it is collected.
  *
  * @example
  * ```ts

@@ -34,9 +34,9 @@ describe("a trace", () => {
       op: xen.__HYPERVISOR_domctl,
       hypercall: "domctl",
       result: 0,
-      errno: undefined,
+      code: null,
       operations: [
-        { name: "getdomaininfo", domain: 1, arguments: [{ before: { tot_pages: 0n }, after: { tot_pages: 123n } }] },
+        { name: "getdomaininfo", domid: 1, arguments: [{ before: { tot_pages: 0n }, after: { tot_pages: 123n } }] },
       ],
     });
     expect(trace?.operations[0]?.arguments[0]?.after["handle"]).toEqual(Uint8Array.of(1, 2, ...new Uint8Array(14)));
@@ -107,6 +107,21 @@ describe("a trace's listener", () => {
     expect(stdout.toString()).toBe("42 42\nuncaught from the listener\nuncaught from the listener\n");
     expect(exitCode).toBe(0);
   });
+});
+
+test("the trace of a call that throws has the error and no result, that of a refused call the name of its error", () => {
+  const inner = new ObedientXen();
+  const { hypercall, traces } = traced(inner);
+  using operation = domctl(hypercall, "XEN_DOMCTL_pausedomain");
+  const error = new Error("from below");
+  inner.answer = () => {
+    throw error;
+  };
+  expect(() => makeDomctl(hypercall, operation)).toThrow(error);
+  inner.answer = () => -3;
+  makeDomctl(hypercall, operation);
+  expect(traces[0]).toMatchObject({ result: null, code: null, error });
+  expect(traces[1]).toMatchObject({ result: -3, code: "ESRCH", error: null });
 });
 
 describe("a stack of both decorators", () => {

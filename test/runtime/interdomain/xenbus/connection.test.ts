@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { Xenbus } from "../../../../src/runtime/interdomain/xenbus/index.ts";
+import { XenStoreNoSuchNodeError } from "../../../../src/runtime/interdomain/xenstore/index.ts";
 import { BACK_PATH, DISK, FRONT_PATH, Scene, STATE } from "./scene.ts";
 
 describe("a device's two ends", () => {
@@ -107,7 +108,7 @@ describe("a device's two ends", () => {
     await front.close();
     await unplugged;
     expect(await served).toEqual(["closed"]);
-    expect(await device.info()).toBeNull();
+    await expect(device.info()).rejects.toThrow(XenStoreNoSuchNodeError);
     expect(await scene.dom0.exists("/local/domain/0/backend/vbd")).toBe(false);
     expect(await scene.dom0.exists("/local/domain/5/device/vbd")).toBe(false);
   });
@@ -133,7 +134,7 @@ describe("a device's two ends", () => {
     );
     await device.remove();
     await device.remove();
-    expect(await device.info()).toBeNull();
+    await expect(device.info()).rejects.toThrow(XenStoreNoSuchNodeError);
   });
 
   test("a later back end takes up the connection of one whose program died", async () => {
@@ -167,7 +168,7 @@ describe("a device's two ends", () => {
     const front = await scene.frontEnd();
     const seen: number[] = [];
     const connecting = front.connect(() => ({ "ring-ref": 8 }), {
-      reconfigure: (other) => void seen.push(other.number("num_devs")),
+      onReconfigure: (other) => void seen.push(other.number("num_devs")),
     });
     const { value: connection } = await connections.next();
     await connection?.accept({ num_devs: 1 });
@@ -184,6 +185,6 @@ describe("a device's two ends", () => {
     using scene = new Scene();
     await expect(scene.frontEnd()).rejects.toThrow(/device\/vbd\/51712\/backend/);
     await expect(scene.backEnd()).rejects.toThrow(/the toolstack makes it first/);
-    expect(await Xenbus.device({ store: scene.dom0 }, DISK).info()).toBeNull();
+    await expect(Xenbus.device({ store: scene.dom0 }, DISK).info()).rejects.toThrow(XenStoreNoSuchNodeError);
   });
 });

@@ -53,6 +53,7 @@ describe("a back end with a hostile front end", () => {
       await scene.guest.write(`${FRONT_PATH}/state`, STATE.initialised);
       const { value } = await next;
       expect(() => value?.other.number("ring-ref")).toThrow(`${FRONT_PATH}/ring-ref: expected`);
+      expect(() => value?.other.number("ring-ref", { maximun: 9 } as object)).toThrow('did you mean "maximum"?');
       await device.remove();
     },
   );

@@ -77,14 +77,14 @@ describe("a request to a guest", () => {
         const availability = (): Promise<string[]> =>
           Promise.all([0, 1, 2].map((vcpu) => xen.store.read(`${home}/cpu/${vcpu}/availability`)));
         expect(await availability()).toEqual(["online", "offline", "offline"]);
-        await guest.setVcpus(2);
+        await guest.setOnlineVcpus(2);
         expect(await availability()).toEqual(["online", "online", "offline"]);
-        await guest.setMemoryTarget(24);
+        await guest.setMemoryTargetMiB(24);
         expect(await xen.store.read(`${home}/memory/target`)).toBe("24576");
-        expect(await guest.setVcpus(4).catch((error: Error) => error.message)).toContain("from 1 to 3");
-        expect(await guest.setMemoryTarget(33).catch((error: Error) => error.message)).toContain("from 1 to 32");
+        expect(await guest.setOnlineVcpus(4).catch((error: Error) => error.message)).toContain("from 1 to 3");
+        expect(await guest.setMemoryTargetMiB(33).catch((error: Error) => error.message)).toContain("from 1 to 32");
       },
-      { vcpus: 1, maxVcpus: 3 },
+      { vcpus: 1, maximumVcpus: 3 },
     ));
 });
 
@@ -141,5 +141,15 @@ describe("the ends of a guest", () => {
       const next = ends.next();
       controller.abort(new Error("enough"));
       expect(await next.catch((error: Error) => error.message)).toBe("enough");
+    }));
+
+  test("are no longer waited for once the iterator is closed", () =>
+    withGuest(async (_, guest) => {
+      const ends = guest.ends();
+      const next = ends.next();
+      ends.close();
+      ends.close();
+      expect(await next).toEqual({ done: true, value: undefined });
+      expect(await ends.next()).toEqual({ done: true, value: undefined });
     }));
 });

@@ -27,7 +27,7 @@ describe("a guest's place on the machine", () => {
     using xen = simulated.open();
     await using guest = await xen.domains.create({
       ...options,
-      lastEventChannel: 3,
+      lastEventPort: 3,
       grantFrames: 2,
       maptrackFrames: 5,
     });
@@ -59,7 +59,7 @@ describe("a guest's place on the machine", () => {
     [{ cpus: [-1] }, "cpus"],
     [{ cpus: [99] }, "99"],
     [{ weight: 0 }, "weight"],
-    [{ lastEventChannel: 1 }, "lastEventChannel"],
+    [{ lastEventPort: 1 }, "lastEventPort"],
     [{ grantFrames: 0 }, "grantFrames"],
     [{ claim: 1 as never }, "claim"],
   ])("is refused for %j", async (given, name) => {

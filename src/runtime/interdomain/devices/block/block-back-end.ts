@@ -2,18 +2,19 @@
 
 import type { Domid } from "../../../abi/numbers.ts";
 import { stableAbi } from "../../../abi/index.ts";
-import { checkInteger, describe } from "../../../base/checks.ts";
+import { checkFunction, checkInteger } from "../../../base/checks.ts";
 import type { XenError } from "../../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
+import { orAborted } from "../../../base/promises.ts";
 import { BackRing } from "../../ring/index.ts";
 import { type BackEndConnection, Xenbus, type XenbusBackEnd, type XenbusNodes } from "../../xenbus/index.ts";
-import type { DeviceParts } from "../served-device.ts";
+import type { DeviceParts } from "../attached-device.ts";
 import { type BlockStore, type CheckedStore, checkStore, SECTOR_BYTES } from "./block-store.ts";
 import { PersistentPages } from "./guest-pages.ts";
 import { isGuestsFault, queuesOf, RING_PAGE_ORDER, ringReferences } from "./published-nodes.ts";
 import { recordsOf } from "./protocol.ts";
 import type { RequestLimits } from "./request.ts";
-import { type BlockCounters, RingServer } from "./ring-server.ts";
+import { type BlockCounters, newCounters, RingServer } from "./ring-server.ts";
 import { FileStore } from "./stores/file-store.ts";
 
 /** A disk to serve: its guest, its number, and the limits that the guest is offered. */
@@ -28,7 +29,7 @@ export interface BlockBackEndOptions extends SignalOptions {
   readonly readOnly?: boolean | undefined;
   /** Bytes of a sector as the guest is to see it: 512 by default, or 4096. */
   readonly sectorBytes?: 512 | 4096 | undefined;
-  /** Called with the error of a guest that ends its own connection: a wrong node, a broken ring. Served on if it reconnects. */
+  /** Called with the error of a guest that ends its own connection: a wrong node, a broken ring. The guest may connect again. */
   readonly onGuestError?: ((error: XenError) => void) | undefined;
   /** Queues that the guest may use at once; 4 by default, as many as it has vcpus are useful. */
   readonly maximumQueues?: number | undefined;
@@ -38,15 +39,18 @@ const INDIRECT_SEGMENTS = 256;
 const QUEUES = 4;
 
 /**
- * A disk that this program serves. The toolstack has made the device before, by `Xenbus.plug` with the nodes that
- * `diskNodes` returns.
+ * A disk that this program serves. The toolstack has made the device before: `Disk.serve` does that for a guest that is
+ * built, `Xenbus.plug` for any other.
  *
  * It offers flush and barrier, discard if the store has it, persistent grants, indirect requests, rings of several pages
  * and several queues. Requests of the guest are hostile: each is copied, then checked.
+ *
+ * It belongs to the thread that opened it, and no child process has it. If the program dies, the kernel unmaps the guest's
+ * memory, and the guest waits until a later back end takes up the device.
  */
 export class BlockBackEnd implements AsyncDisposable {
   /** Counts since it was opened. */
-  readonly counters: Readonly<BlockCounters>;
+  readonly counters: BlockCounters;
   /** Resolves when the device is unplugged, the guest has gone, or `close` has been called. Rejects if it cannot be served. */
   readonly ended: Promise<void>;
   readonly #parts: DeviceParts;
@@ -58,7 +62,7 @@ export class BlockBackEnd implements AsyncDisposable {
   readonly #sectorBytes: number;
   readonly #maximumQueues: number;
   readonly #onGuestError: ((error: XenError) => void) | undefined;
-  readonly #counters: BlockCounters;
+  readonly #counters: ReturnType<typeof newCounters>;
   readonly #closing: AbortController = new AbortController();
   #connection: BackEndConnection | undefined;
 
@@ -72,7 +76,7 @@ export class BlockBackEnd implements AsyncDisposable {
     this.#sectorBytes = disk.sectorBytes;
     this.#maximumQueues = disk.maximumQueues;
     this.#onGuestError = disk.onGuestError;
-    this.#counters = { reads: 0, writes: 0, flushes: 0, discards: 0, readBytes: 0, writtenBytes: 0, errors: 0 };
+    this.#counters = newCounters();
     this.counters = this.#counters;
     this.ended = this.#run();
     this.ended.catch(() => {});
@@ -95,9 +99,7 @@ export class BlockBackEnd implements AsyncDisposable {
       throw new RangeError(`expected a disk of a multiple of ${sectorBytes} bytes, received ${checked.byteLength()}`);
     }
     checkInteger("maximumQueues", maximumQueues, 1, 64);
-    if (onGuestError !== undefined && typeof onGuestError !== "function") {
-      throw new TypeError(`expected onGuestError to be a function, received ${describe(onGuestError)}`);
-    }
+    if (onGuestError !== undefined) checkFunction("onGuestError", onGuestError);
     const back = await Xenbus.backEnd(parts, {
       kind,
       id,
@@ -132,10 +134,17 @@ export class BlockBackEnd implements AsyncDisposable {
     await this.#connection?.update({ sectors: this.#sectors() }, { signal });
   }
 
-  /** Ends serving: requests under way are completed, the guest is told, its memory is unmapped. Idempotent. */
-  async close(): Promise<void> {
+  /**
+   * Ends serving: requests under way are completed, the guest is told, its memory is unmapped. Idempotent. Rejects with the
+   * signal's reason once that aborts; serving ends all the same.
+   */
+  async close(options?: SignalOptions): Promise<void> {
+    const { signal } = readOptions("close", options, ["signal"]);
     this.#closing.abort();
-    await this.ended.catch(() => {});
+    await orAborted(
+      this.ended.catch(() => {}),
+      signal,
+    );
   }
 
   /** Closes it: `await using` calls this. */
@@ -143,10 +152,11 @@ export class BlockBackEnd implements AsyncDisposable {
     return this.close();
   }
 
-  /** Leaves the device connected for a later back end, which serves from the last answer on. */
-  async detach(): Promise<void> {
+  /** Leaves the device connected for a later back end, which serves from the last answer on. Rejects as `close`. */
+  async detach(options?: SignalOptions): Promise<void> {
+    const { signal } = readOptions("detach", options, ["signal"]);
     this.#back.detach();
-    await this.close();
+    await this.close({ signal });
   }
 
   async #run(): Promise<void> {

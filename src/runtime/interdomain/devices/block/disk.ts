@@ -2,9 +2,9 @@
 
 import { statSync } from "node:fs";
 import { describe } from "../../../base/checks.ts";
-import { readOptions } from "../../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { Xenbus, type XenbusDevice, type XenbusNodesInput } from "../../xenbus/index.ts";
-import type { AttachableDevice, AttachingGuest, ServedDevice } from "../served-device.ts";
+import type { AttachableDevice, AttachedDevice, AttachingGuest } from "../attached-device.ts";
 import { BlockBackEnd, type BlockBackEndOptions } from "./block-back-end.ts";
 import type { BlockStore } from "./block-store.ts";
 import { diskId } from "./disk-name.ts";
@@ -27,9 +27,11 @@ export interface KernelDiskOptions {
 }
 
 /** A disk of one guest that this program serves. */
-export interface ServedDisk extends ServedDevice {
+export interface ServedDisk extends AttachedDevice {
   readonly backEnd: BlockBackEnd;
   readonly device: XenbusDevice;
+  /** Ends serving, and removes the disk's nodes. Rejects with the signal's reason: serving ends, and the nodes stay. */
+  close(options?: SignalOptions): Promise<void>;
   /** Asks the guest to let go of the disk, and takes it away. See `XenbusDevice.unplug`. */
   unplug: XenbusDevice["unplug"];
 }
@@ -37,7 +39,7 @@ export interface ServedDisk extends ServedDevice {
 const NAME = "xvda";
 
 /**
- * Disks for guests.
+ * Disks for guests. This thread of this program serves them, but for those of `Disk.kernel`, which outlive the program.
  *
  * @example
  * ```ts
@@ -49,7 +51,7 @@ export class Disk {
   private constructor() {}
 
   /**
-   * A disk that this program serves from a store. The store stays the caller's, and may be given to several guests if it
+   * Returns a disk that this program serves from a store. The store stays the caller's, and may be given to several guests if it
    * is read-only.
    */
   static serve(store: BlockStore, options?: DiskOptions): AttachableDevice<ServedDisk> {
@@ -63,8 +65,8 @@ export class Disk {
   }
 
   /**
-   * A block device of this domain that Linux's own back end (blkback) serves, as `xl` has it; no hotplug script runs.
-   * Throws a TypeError unless the path is a block device's, Node's error if it does not exist.
+   * Returns a disk on a block device of this domain that Linux's own back end (blkback) serves, as `xl` has it; no hotplug
+   * script runs. Throws a TypeError unless the path is a block device's, Node's error if it does not exist.
    */
   static kernel(path: string, options?: KernelDiskOptions): AttachableDevice {
     const { as = NAME, readOnly = false } = readOptions("Disk.kernel", options, ["as", "readOnly"]);
@@ -83,7 +85,7 @@ export class Disk {
       name: `disk ${as}`,
       attach: async (guest) => {
         const device = await plug(guest, { as, id, readOnly, nodes: physical });
-        return { close: () => device.remove() };
+        return { close: (options) => device.remove(options) };
       },
     };
   }
@@ -106,9 +108,9 @@ async function serveTo(
       device,
       ended: backEnd.ended,
       unplug: (options) => device.unplug(options),
-      close: async () => {
-        await backEnd.close();
-        await device.remove();
+      close: async (options) => {
+        await backEnd.close(options);
+        await device.remove(options);
       },
     };
   } catch (error) {

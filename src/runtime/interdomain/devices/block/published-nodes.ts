@@ -10,14 +10,14 @@ export const RING_PAGE_ORDER = 4;
 const OWN_LIMITS: ReadonlySet<string> = new Set(["EMFILE", "ENFILE", "ENOMEM", "ENOSPC", "EPERM", "EACCES"]);
 
 /** Returns the folders with the queues' nodes: the front end's own folder if it has one queue. */
-export function queuesOf(other: XenbusNodes, most: number): XenbusNodes[] {
-  const count = other.tryNumber("multi-queue-num-queues", { most }) ?? 1;
+export function queuesOf(other: XenbusNodes, maximum: number): XenbusNodes[] {
+  const count = other.tryNumber("multi-queue-num-queues", { maximum }) ?? 1;
   if (count === 0) throw wrong(other, "multi-queue-num-queues", "expected at least one queue, received 0");
   return count === 1 ? [other] : Array.from({ length: count }, (_, index) => other.folder(`queue-${index}`));
 }
 
 export function ringReferences(other: XenbusNodes, queue: XenbusNodes): number[] {
-  const order = other.tryNumber("ring-page-order", { most: RING_PAGE_ORDER });
+  const order = other.tryNumber("ring-page-order", { maximum: RING_PAGE_ORDER });
   if (order === null) return [queue.number("ring-ref")];
   return Array.from({ length: 1 << order }, (_, index) => queue.number(`ring-ref${index}`));
 }

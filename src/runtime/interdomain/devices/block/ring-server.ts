@@ -18,19 +18,34 @@ type Transfer = Extract<BlockRequest, { readonly segments: readonly Segment[] }>
 /** Counts since the disk was connected. */
 export interface BlockCounters {
   /** Requests to read that were begun. */
-  reads: number;
+  readonly readRequests: number;
   /** Requests to write, with or without a barrier, that were begun. */
-  writes: number;
+  readonly writeRequests: number;
   /** Requests to make writes durable. */
-  flushes: number;
-  /** Requests to forget bytes. */
-  discards: number;
+  readonly flushRequests: number;
+  /** Requests to discard bytes. */
+  readonly discardRequests: number;
   /** Bytes of the requests to read. */
-  readBytes: number;
+  readonly readBytes: number;
   /** Bytes of the requests to write. */
-  writtenBytes: number;
+  readonly writtenBytes: number;
   /** Requests that were refused, or that the store failed. */
-  errors: number;
+  readonly errors: number;
+}
+
+type Counters = { -readonly [Name in keyof BlockCounters]: number };
+
+/** Returns counters that begin at 0. */
+export function newCounters(): Counters {
+  return {
+    readRequests: 0,
+    writeRequests: 0,
+    flushRequests: 0,
+    discardRequests: 0,
+    readBytes: 0,
+    writtenBytes: 0,
+    errors: 0,
+  };
 }
 
 export interface ServedRing {
@@ -44,7 +59,7 @@ export interface ServedRing {
   readonly store: CheckedStore;
   /** The store, if it can read and write a guest's pages in place. */
   readonly file: FileStore | null;
-  readonly counters: BlockCounters;
+  readonly counters: Counters;
   limits(): RequestLimits;
 }
 
@@ -155,17 +170,17 @@ export class RingServer {
       case "refused":
         throw new RangeError("the request was refused");
       case "flush":
-        counters.flushes++;
+        counters.flushRequests++;
         return store.flush?.();
       case "discard":
-        counters.discards++;
+        counters.discardRequests++;
         return store.discard?.(request.position, request.byteLength);
       default:
         if (request.kind === "read") {
-          counters.reads++;
+          counters.readRequests++;
           counters.readBytes += request.byteLength;
         } else {
-          counters.writes++;
+          counters.writeRequests++;
           counters.writtenBytes += request.byteLength;
         }
         return file !== null && pages !== null ? this.#inPlace(request, file, pages) : this.#copied(request);

@@ -7,7 +7,7 @@ import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { deferred, type Deferred, orAborted } from "../../../base/promises.ts";
 import { ChunkIterator, readableOf, writableOf } from "../../ring/index.ts";
 import { type BackEndConnection, Xenbus, type XenbusBackEnd } from "../../xenbus/index.ts";
-import type { DeviceParts } from "../served-device.ts";
+import type { DeviceParts } from "../attached-device.ts";
 import { ConsoleConnection } from "./console-connection.ts";
 
 /** A console to serve: its guest and its number. */
@@ -21,6 +21,9 @@ export interface ConsoleBackEndOptions extends SignalOptions {
 /**
  * A further console of a guest: its bytes are read and written here, as those of a serial line. It stays open if the guest
  * closes and opens its end; `read` resolves with null once the device is unplugged or the guest has gone.
+ *
+ * It belongs to the thread that opened it, and no child process has it. If the program dies, the kernel unmaps the guest's
+ * memory, and the guest waits until another back end is opened.
  */
 export class ConsoleBackEnd implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuffer>> {
   /** Resolves when the device is unplugged, the guest has gone, or `close` has been called. Rejects if it cannot be served. */
@@ -89,14 +92,26 @@ export class ConsoleBackEnd implements AsyncDisposable, AsyncIterable<Uint8Array
     return (this.#writable ??= writableOf((bytes, options) => this.write(bytes, options)));
   }
 
-  [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
-    return new ChunkIterator((options) => this.read(options), {});
+  /** Iterates over the bytes that the guest prints, until `read` resolves with null. Leaving the loop closes nothing. */
+  chunks(options?: SignalOptions): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
+    return new ChunkIterator((waiting) => this.read(waiting), readOptions("chunks", options, ["signal"]));
   }
 
-  /** Ends serving: the guest is told, and its memory is unmapped. Idempotent. */
-  async close(): Promise<void> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
+    return this.chunks();
+  }
+
+  /**
+   * Ends serving: the guest is told, and its memory is unmapped. Idempotent. Rejects with the signal's reason once that
+   * aborts; serving ends all the same.
+   */
+  async close(options?: SignalOptions): Promise<void> {
+    const { signal } = readOptions("close", options, ["signal"]);
     this.#closing.abort();
-    await this.ended.catch(() => {});
+    await orAborted(
+      this.ended.catch(() => {}),
+      signal,
+    );
   }
 
   /** Closes it: `await using` calls this. */

@@ -6,7 +6,7 @@ import { deferred, type Deferred } from "../../../base/promises.ts";
 import type { AsyncEventChannel } from "../../event-channel/index.ts";
 import { AsyncBytePipe, type BytePeer, type BytePipe, consoleRing } from "../../ring/index.ts";
 import type { XenbusNodes } from "../../xenbus/index.ts";
-import type { DeviceParts } from "../served-device.ts";
+import type { DeviceParts } from "../attached-device.ts";
 
 export class ConsoleConnection implements Disposable {
   readonly #rings: BytePipe;

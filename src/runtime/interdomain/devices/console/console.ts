@@ -1,9 +1,9 @@
 /** Consoles as a guest is given them. */
 
-import { checkInteger } from "../../../base/checks.ts";
-import { readOptions } from "../../../base/options.ts";
+import { checkFunction, checkInteger } from "../../../base/checks.ts";
+import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { Xenbus } from "../../xenbus/index.ts";
-import type { AttachableDevice, ServedDevice } from "../served-device.ts";
+import type { AttachableDevice, AttachedDevice } from "../attached-device.ts";
 import { ConsoleBackEnd } from "./console-back-end.ts";
 
 /** A further console of a guest. */
@@ -13,31 +13,33 @@ export interface ConsoleDeviceOptions {
   /** The name that the guest finds beside it, such as "log". */
   readonly label?: string | undefined;
   /** Called with the console of each guest that gets one, to read and write it. */
-  readonly opened?: ((console: ConsoleBackEnd) => void) | undefined;
+  readonly onOpen?: ((console: ConsoleBackEnd) => void) | undefined;
 }
 
 /** A console of one guest that this program serves. */
-export interface ServedConsole extends ServedDevice {
+export interface ServedConsole extends AttachedDevice {
   readonly backEnd: ConsoleBackEnd;
+  /** Ends serving, and removes the console's nodes. Rejects with the signal's reason: serving ends, and the nodes stay. */
+  close(options?: SignalOptions): Promise<void>;
 }
 
 /**
- * Consoles for guests, beside the first one.
+ * Consoles for guests, beside the first one. This thread of this program serves them, while it runs.
  *
  * @example
  * ```ts
- * const log = Console.serve({ label: "log", opened: (console) => void console.readable.pipeTo(sink) });
+ * const log = Console.serve({ label: "log", onOpen: (console) => void console.readable.pipeTo(sink) });
  * await using guest = await xen.domains.create({ name: "web", memoryMiB: 256, kernel, devices: [log] });
  * ```
  */
 export class Console {
   private constructor() {}
 
-  /** A further console, which this program reads and writes. */
+  /** Returns a further console, which this program reads and writes. */
   static serve(options?: ConsoleDeviceOptions): AttachableDevice<ServedConsole> {
-    const { id = 1, label, opened } = readOptions("Console.serve", options, ["id", "label", "opened"]);
+    const { id = 1, label, onOpen } = readOptions("Console.serve", options, ["id", "label", "onOpen"]);
     checkInteger("id", id, 1, 1023);
-    if (opened !== undefined && typeof opened !== "function") throw new TypeError("expected opened to be a function");
+    if (onOpen !== undefined) checkFunction("onOpen", onOpen);
     return {
       name: `console ${id}`,
       attach: async ({ domid, store, eventChannels, grants, signal }) => {
@@ -56,13 +58,13 @@ export class Console {
         try {
           const parts = { store, eventChannels: eventChannels(), grants: grants() };
           const backEnd = await ConsoleBackEnd.open(parts, { frontEnd: domid, id, signal });
-          opened?.(backEnd);
+          onOpen?.(backEnd);
           return {
             backEnd,
             ended: backEnd.ended,
-            close: async () => {
-              await backEnd.close();
-              await device.remove();
+            close: async (options) => {
+              await backEnd.close(options);
+              await device.remove(options);
             },
           };
         } catch (error) {

@@ -24,7 +24,10 @@ const MOST_REFS = 0x4_0000;
 const LARGEST = 0xffff_ffff;
 const LARGEST_DESCRIPTOR = 0x7fff_ffff;
 
-/** A descriptor of gntdev, and its dma-bufs. Results are −errno if the kernel refuses. */
+/**
+ * A descriptor of gntdev, and its dma-bufs. Results are −errno if the kernel refuses. It belongs to one thread: a Worker
+ * makes its own. A child process inherits no descriptor; that of a dma-buf may be passed to another program on purpose.
+ */
 export class DmaBufGntdev extends IoctlFile {
   /** Opens gntdev. Throws a XenUnavailableError if it is missing, a XenPermissionError if Linux refuses it. */
   constructor() {

@@ -9,7 +9,10 @@ import { XENSTORE_PAYLOAD_MAX } from "../wire/constants.ts";
 import { DeviceConnection, type DeviceFile } from "./device-connection.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
 
-/** xenstore through Linux's device /dev/xen/xenbus, the kernel's own connection. */
+/**
+ * xenstore through Linux's device /dev/xen/xenbus, the kernel's own connection. Each opening belongs to the thread and the
+ * process that made it: Linux keeps their requests apart.
+ */
 export class DeviceTransport implements XenStoreTransport {
   readonly name: string;
   /** The largest payload: Linux's buffer holds the header too. */

@@ -5,7 +5,7 @@ import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./
 /** The server's end: it receives bytes from the client, and sends bytes to it. */
 export type MemoryServer = (client: XenStoreConnection) => XenStoreReceiver;
 
-/** A transport to a server in this process. Bytes arrive in a later microtask, as if they came from another process. */
+/** A transport to a server in this thread. Bytes arrive in a later microtask, as if they came from another process. */
 export class MemoryTransport implements XenStoreTransport {
   readonly name: string;
   readonly #serve: MemoryServer;

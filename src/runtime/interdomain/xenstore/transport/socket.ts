@@ -4,7 +4,9 @@ import { close, open } from "node:fs";
 import { Backlog } from "./backlog.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
 
-/** The protocol over a unix socket, in Bun and in Node. */
+/**
+ * The protocol over a unix socket, in Bun and in Node. A connection belongs to the thread and the process that made it.
+ */
 export class SocketTransport implements XenStoreTransport {
   readonly name: string;
 

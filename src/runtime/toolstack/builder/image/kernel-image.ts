@@ -1,4 +1,4 @@
-/** A kernel, taken out of whatever a distribution's package has around it. */
+/** A kernel, unpacked from the containers in which distributions ship it. */
 
 import { bytesBetween } from "../../../base/bytes.ts";
 import { checkInteger } from "../../../base/checks.ts";

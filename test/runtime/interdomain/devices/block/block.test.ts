@@ -46,10 +46,10 @@ describe("a served disk", () => {
           expect(driver.data.read(0, 40 * 4096)).toEqual(large);
           expect(await driver.request({ id: 99n, operation: OP.flush })).toBe(0);
           expect(disk.counters).toEqual({
-            reads: 2,
-            writes: 2,
-            flushes: 1,
-            discards: 0,
+            readRequests: 2,
+            writeRequests: 2,
+            flushRequests: 1,
+            discardRequests: 0,
             readBytes: 51 * 4096,
             writtenBytes: 51 * 4096,
             errors: 0,

@@ -35,7 +35,8 @@ export class Machine implements AsyncDisposable {
 
   async serve(store: BlockStore, options: Partial<BlockBackEndOptions> = {}): Promise<BlockBackEnd> {
     const device = Xenbus.device(this.xen, { kind: "vbd", id: ID, frontEnd: GUEST });
-    if ((await device.info()) === null) await Xenbus.plug(this.xen, { kind: "vbd", id: ID, frontEnd: GUEST });
+    if (!(await this.xen.store.exists(device.backEndPath)))
+      await Xenbus.plug(this.xen, { kind: "vbd", id: ID, frontEnd: GUEST });
     this.disk = await BlockBackEnd.open(this.xen, store, { frontEnd: GUEST, id: ID, ...options });
     return this.disk;
   }
@@ -117,7 +118,7 @@ export class Driver implements AsyncDisposable {
       throw error;
     });
     const disk = {
-      sectors: other.number("sectors", { most: Number.MAX_SAFE_INTEGER }),
+      sectors: other.number("sectors", { maximum: Number.MAX_SAFE_INTEGER }),
       sectorSize: other.number("sector-size"),
       info: other.number("info"),
     };

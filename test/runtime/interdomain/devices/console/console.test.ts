@@ -15,7 +15,7 @@ class Machine implements Disposable {
 
   serve() {
     const { eventChannels, grants, store } = this.xen;
-    const device = Console.serve({ label: "log", opened: (console) => (this.console = console) });
+    const device = Console.serve({ label: "log", onOpen: (console) => (this.console = console) });
     return device.attach({ domid: GUEST, store, eventChannels: () => eventChannels, grants: () => grants });
   }
 
@@ -133,5 +133,39 @@ describe("a further console that the program serves", () => {
     driver.print("later");
     expect(new TextDecoder().decode((await served.backEnd.read()) ?? undefined)).toBe("later");
     await Promise.all([driver.close(), served.close()]);
+  });
+
+  test("iterates over what the guest prints until a signal aborts, and checks options at the call", async () => {
+    using machine = new Machine();
+    const served = await machine.serve();
+    const driver = await machine.driver();
+    driver.print("hello");
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const reading = (async () => {
+      for await (const bytes of served.backEnd.chunks({ signal: controller.signal })) {
+        seen.push(new TextDecoder().decode(bytes));
+        controller.abort(new Error("enough"));
+      }
+    })();
+    await expect(reading).rejects.toThrow("enough");
+    expect(seen).toEqual(["hello"]);
+    expect(() => served.backEnd.chunks({ singal: controller.signal } as object)).toThrow('did you mean "signal"?');
+    await Promise.all([driver.close(), served.close()]);
+  });
+
+  test("closing rejects with the reason of a signal that aborts, and serving ends all the same", async () => {
+    using machine = new Machine();
+    const served = await machine.serve();
+    await expect(served.close({ signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");
+    await served.backEnd.ended;
+    await expect(served.close({ singal: undefined } as object)).rejects.toThrow('did you mean "signal"?');
+    await served.close();
+    expect(await machine.store.exists("device/console/1")).toBe(false);
+  });
+
+  test("a callback that is no function is refused before a guest gets the console", () => {
+    const wrong = { onOpen: "open" } as never;
+    expect(() => Console.serve(wrong)).toThrow(new TypeError("expected onOpen to be a function, received a string"));
   });
 });

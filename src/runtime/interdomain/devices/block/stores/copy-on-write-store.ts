@@ -6,7 +6,7 @@ const BLOCK_BYTES = 4096;
 
 /**
  * A disk over another store, which it never changes: written blocks of 4096 bytes are kept in this program's memory, and
- * forgotten with it. Several disks may stand over one store.
+ * forgotten with it. Several disks may stand over one store. It belongs to one thread, as does the store below.
  */
 export class CopyOnWriteStore implements BlockStore {
   readonly #below: CheckedStore;

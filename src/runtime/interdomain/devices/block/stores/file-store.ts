@@ -3,13 +3,18 @@ import { XenIncompleteError } from "../../../../base/errors/index.ts";
 import { readOptions } from "../../../../base/options.ts";
 import { type BlockStore, SECTOR_BYTES } from "../block-store.ts";
 
-/** The use of a disk's file. */
+/** Options of a disk's file. */
 export interface FileStoreOptions {
   /** True for a disk that the guest cannot write. */
   readonly readOnly?: boolean | undefined;
 }
 
-/** A disk in a file, or on a block device of this domain, as raw bytes. Its last bytes, if not a whole sector, are left out. */
+/**
+ * A disk in a file, or on a block device of this domain, as raw bytes. Its last bytes, if not a whole sector, are left out.
+ *
+ * It belongs to the thread that opened it, and a child process does not inherit the descriptor. The file is not locked:
+ * another program that writes to it damages the guest's file system.
+ */
 export class FileStore implements BlockStore, Disposable {
   readonly path: string;
   /** Present unless the disk is read-only. */

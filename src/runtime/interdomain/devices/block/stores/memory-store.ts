@@ -2,7 +2,7 @@ import { bytesBetween, checkBytes, copyOf } from "../../../../base/bytes.ts";
 import { checkInteger } from "../../../../base/checks.ts";
 import { type BlockStore, SECTOR_BYTES } from "../block-store.ts";
 
-/** A disk in this program's memory. */
+/** A disk in this program's memory, in one thread. It is lost with the program; `snapshot` copies it. */
 export class MemoryStore implements BlockStore {
   readonly #bytes: Uint8Array;
 

@@ -1,6 +1,7 @@
-/** A device that a guest is given, as the builder of guests takes it. */
+/** Devices for guests, in the form that the builder of guests takes. */
 
 import type { Domid } from "../../abi/numbers.ts";
+import type { SignalOptions } from "../../base/options.ts";
 import type { EventChannels } from "../event-channel/index.ts";
 import type { Grants } from "../grant/index.ts";
 import type { XenStore } from "../xenstore/index.ts";
@@ -22,18 +23,21 @@ export interface AttachingGuest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A device that is attached to one guest. */
-export interface ServedDevice {
-  /** Ends serving, and removes the device's nodes. */
-  close(): Promise<void>;
-  /** Rejects if serving fails; resolves when it ends. */
+/** A device that is attached to one guest, and served. */
+export interface AttachedDevice {
+  /**
+   * Ends serving: unmaps all memory of the guest, and closes its event channels. The builder calls it once, after the
+   * guest has been destroyed, by this program or another; until then a mapping keeps the domain dying.
+   */
+  close(options?: SignalOptions): Promise<void>;
+  /** Rejects if serving fails; resolves if it ends by itself. A device that does neither leaves it out. */
   readonly ended?: Promise<void>;
 }
 
-/** A device that can be attached to a guest, or to several. */
-export interface AttachableDevice<Served extends ServedDevice = ServedDevice> {
+/** A device for a guest, or for several: `GuestOptions.devices` takes it. */
+export interface AttachableDevice<Attached extends AttachedDevice = AttachedDevice> {
   /** A name for messages: "disk xvda". */
   readonly name: string;
   /** Makes the device's nodes and begins to serve it. */
-  attach(guest: AttachingGuest): Promise<Served>;
+  attach(guest: AttachingGuest): Promise<Attached>;
 }
