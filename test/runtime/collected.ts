@@ -1,4 +1,4 @@
-/** How long a test waits for something that must come to pass: a limit for hangs, far beyond what a busy machine needs. */
+/** The limit of a wait in a test: for hangs, far beyond what a busy machine needs. */
 const LIMIT_MS = 20_000;
 
 /** Waits until something holds, or for the limit, without a collection: a thread ends a moment after its owner. */

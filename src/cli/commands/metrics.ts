@@ -9,7 +9,7 @@ import {
   type MetricsNames,
 } from "../../metrics.ts";
 import type { Call, CommandSpec } from "../command/spec.ts";
-import { CommandError, status, UsageError } from "../exit/status.ts";
+import { UsageError } from "../exit/status.ts";
 import { textOption } from "../syntax/syntax.ts";
 
 const DEFAULT_HOST = "127.0.0.1";
@@ -83,15 +83,14 @@ async function serve(exporter: Metrics, address: string, { io, options, signal }
   }
 }
 
-/** Turns a refusal of the address into a message. */
+/** Adds to the message for an address that needs a token how the command takes one. */
 function listening<T>(listen: () => T): T {
   try {
     return listen();
   } catch (error) {
     if (error instanceof TypeError)
       throw new UsageError(`${error.message} (--token-file, or XEN_TS_METRICS_TOKEN)`, { cause: error });
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`cannot listen: ${reason}`, status.failed, { cause: error });
+    throw error;
   }
 }
 

@@ -164,7 +164,7 @@ describe("a further console that the program serves", () => {
     expect(await machine.store.exists("device/console/1")).toBe(false);
   });
 
-  test("a callback that is no function is refused before a guest gets the console", () => {
+  test("a callback that is not a function is refused before a guest gets the console", () => {
     const wrong = { onOpen: "open" } as never;
     expect(() => Console.serve(wrong)).toThrow(new TypeError("expected onOpen to be a function, received a string"));
   });
