@@ -84,6 +84,10 @@ describe.each(models.map((abi) => [`Xen ${abi.xen}`, deriveOperations(abi, readA
       expect(find(all, "domctl", "gdbsx_domstatus").reads).toBeUndefined();
       expect(find(all, "domctl", "getpageframeinfo3").reads).toBeUndefined();
       expect(find(all, "memory_op", "reserved_device_memory_map").reads).toBeUndefined();
+      expect(find(all, "domctl", "gethvmcontext").reads).toBeUndefined();
+      expect(find(all, "domctl", "gethvmcontext_partial").reads).toBeUndefined();
+      expect(inner(all, "platform_op", "firmware_info", "disk_info").reads).toBeUndefined();
+      expect(inner(all, "platform_op", "firmware_info", "vbeddc_info").reads).toBe(true);
       expect(find(all, "sysctl", "physinfo").reads).toBe(true);
     });
 
@@ -139,6 +143,17 @@ describe.each(models.map((abi) => [`Xen ${abi.xen}`, deriveOperations(abi, readA
       expect(find(all, "mca", "msrinject").handles).toMatchObject([{ handle: "mcinj_msr", length: 8 }]);
     });
 
+    test("returns what the firmware has written, also where the names of the operations say set", () => {
+      for (const name of ["set_time", "set_wakeup_time", "set_variable"]) {
+        expect([name, inner(all, "platform_op", "efi_runtime_call", name).direction]).toEqual([name, "inout"]);
+      }
+    });
+
+    test("asks for one entry more than the machine's map has, and for no buffer with an acknowledgement", () => {
+      expect(find(all, "memory_op", "machine_memory_map").errors).toMatchObject({ EINVAL: "one-more" });
+      expect(find(all, "mca", "fetch").handles).toMatchObject([{ handle: "data", null: "ack" }]);
+    });
+
     test("refuses what Xen's own faults make dangerous, or what may end the machine", () => {
       expect(find(all, "kexec_op", "kexec_load_v1").unsafe).toEqual({ why: "machine-addresses" });
       expect(find(all, "platform_op", "enter_acpi_sleep").unsafe).toEqual({ why: "machine" });
@@ -176,6 +191,15 @@ describe.each(models.map((abi) => [`Xen ${abi.xen}`, deriveOperations(abi, readA
 function find(all: AbiOperations, family: string, name: string): AbiOperation {
   const operation = all[family]?.operations[name];
   if (operation === undefined) throw new Error(`${family} has no ${name}`);
+  return operation;
+}
+
+type Selected = NonNullable<AbiOperation["selector"]>["operations"][string];
+
+/** One of the operations that another one's member selects. */
+function inner(all: AbiOperations, family: string, outer: string, name: string): Selected {
+  const operation = find(all, family, outer).selector?.operations[name];
+  if (operation === undefined) throw new Error(`${family} ${outer} has no ${name}`);
   return operation;
 }
 
