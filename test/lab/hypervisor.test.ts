@@ -109,3 +109,10 @@ test.each(["x86_64", "arm64"] as const)(
     expect(more).toEqual([...plain.with(at, `${plain[at]} iommu=1 pv=0`), "-device", "edu"]);
   },
 );
+
+test("the lab refuses options before a command's name, which the command would ignore", async () => {
+  const lab = join(import.meta.dir, "main.ts");
+  const command = [process.execPath, lab, "--xen", write("own", xen), "test", "4.20-x86_64"];
+  const { exitCode, stderr } = await Bun.$`${command}`.nothrow().quiet();
+  expect([exitCode, stderr.toString()]).toEqual([125, "lab: expected --xen behind test, received --xen before it\n"]);
+});

@@ -242,6 +242,15 @@ function explain(prefix: string, error: unknown): number {
   return error instanceof BootError && error.reason === "timeout" ? timedOut : failed;
 }
 
+/** A command does not see options that stand before its name: without this refusal they would be ignored. */
+program.hook("preAction", (_, command) => {
+  if (command === program) return;
+  const early = program.options.filter((option) => program.getOptionValueSource(option.attributeName()) === "cli");
+  if (early.length === 0) return;
+  const names = early.map(({ long }) => long).join(", ");
+  throw new LabError(`expected ${names} behind ${command.name()}, received ${names} before it`);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
