@@ -42,16 +42,7 @@ export function countOf(table: BufferTable, type: StructType | undefined): Count
 function compile({ count, unit, size }: BufferTable, type: StructType | undefined): Count {
   if (count.includes("nul")) return { units: unknown, bytes: textBytes };
   if (count.includes("self")) return { units: unknown, bytes: unit === "bytes" ? ownBytes : ownWords };
-  const factors = count.map((factor) => factorOf(factor, type));
-  const units: Read = (source) => {
-    let product = 1;
-    for (const factor of factors) {
-      const number = factor(source);
-      if (number === undefined) return undefined;
-      product *= number;
-    }
-    return product;
-  };
+  const units = productOf(count.map((factor) => factorOf(factor, type)));
   switch (unit) {
     case "elements":
       return { units, bytes: times(units, () => size) };
@@ -64,6 +55,20 @@ function compile({ count, unit, size }: BufferTable, type: StructType | undefine
     default:
       return unit satisfies never;
   }
+}
+
+function productOf(factors: readonly Read[]): Read {
+  const [first] = factors;
+  if (first !== undefined && factors.length === 1) return first;
+  return (source) => {
+    let product = 1;
+    for (const factor of factors) {
+      const number = factor(source);
+      if (number === undefined) return undefined;
+      product *= number;
+    }
+    return product;
+  };
 }
 
 function times(units: Read, bytes: Read): Read {
@@ -109,13 +114,24 @@ function valueOf(name: string, type: StructType | undefined): Value {
   if (type === undefined) return (source) => natural(source.scalar(name));
   const member = findMember(type, name);
   if (member === undefined) throw new TypeError(`${type.cName} has no member ${name} to count with`);
-  return ({ view, base }) => unsignedAt(view, base, member);
+  const read = unsignedReader(member);
+  return ({ view, base }) => read(view, base);
 }
 
+/** Reads a member's number. */
+export type UnsignedReader = (view: DataView, base: number) => number | bigint | undefined;
+
 /** A negative member counts as the large number that Xen's unsigned arithmetic makes of it. */
-export function unsignedAt(view: DataView, base: number, member: MemberLocation): number | bigint | undefined {
-  const value = readMember(view, base, member);
-  return value === undefined || value >= 0 ? value : BigInt.asUintN(member.field.size * 8, BigInt(value));
+export function unsignedReader(member: MemberLocation): UnsignedReader {
+  const { offset, field } = member;
+  const { type, bits, size } = field;
+  // Nearly all counts are such numbers, and are read before and after each call.
+  if (type.kind === "int" && type.size === 4 && !type.signed && bits === undefined)
+    return (view, base) => view.getUint32(base + offset, true);
+  return (view, base) => {
+    const value = readMember(view, base, member);
+    return value === undefined || value >= 0 ? value : BigInt.asUintN(size * 8, BigInt(value));
+  };
 }
 
 /** undefined for what no hypercall takes as an argument, which is refused when the call is made. */

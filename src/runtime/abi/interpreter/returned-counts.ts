@@ -1,12 +1,13 @@
 /** Counts that Xen returns in a record. Some count what there is, which may be more than the buffer has room for. */
 
 import type { HandleTable, OperationTable, StructType } from "../../struct/index.ts";
-import { countOf, unsignedAt } from "./count.ts";
+import { countOf, type UnsignedReader, unsignedReader } from "./count.ts";
 import { memberAt, type MemberLocation, writeMember } from "./member.ts";
 
 /** A member that Xen writes a count to, and the largest value that describes the caller's buffer. */
 interface ReturnedCount {
   readonly member: MemberLocation;
+  readonly read: UnsignedReader;
   /** Infinity without a buffer: what Xen returns then is the answer to a question. */
   most(view: DataView, base: number): number;
 }
@@ -32,11 +33,11 @@ export class ReturnedCounts {
   /** Lowers, after a success, each count that says more than was given. Errors keep theirs: they say what is needed. */
   cut(view: DataView, base: number, given: GivenCounts): void {
     for (let index = 0; index < this.#counts.length; index++) {
-      const member = this.#counts[index]?.member;
+      const count = this.#counts[index];
       const most = given[index] ?? Infinity;
-      if (member === undefined || most === Infinity) continue;
-      const returned = unsignedAt(view, base, member);
-      if (returned !== undefined && returned > most) writeMember(view, base, member, most);
+      if (count === undefined || most === Infinity) continue;
+      const returned = count.read(view, base);
+      if (returned !== undefined && returned > most) writeMember(view, base, count.member, most);
     }
   }
 }
@@ -51,21 +52,21 @@ function returnedCount(type: StructType, path: string, table: HandleTable): Retu
   const { returned, count } = table;
   if (returned === undefined) return [];
   const { offset, field } = memberAt(type, path);
-  const words = field.size / 4;
+  const isWide = field.size === 8;
   // Of "nr_entries*20" the member is one factor: it is compared with itself, any other with the whole count.
   const { units } = countOf(count.includes(returned) ? { ...table, count: [returned] } : table, type);
   const source = { ...MEMBERS_ONLY, view: NO_VIEW, base: 0 };
   const most: ReturnedCount["most"] = (view, base) => {
-    let address = 0;
-    for (let word = 0; word < words; word++) address ||= view.getUint32(base + offset + word * 4, true);
-    if (address === 0) return Infinity;
+    const at = base + offset;
+    if (view.getUint32(at, true) === 0 && !(isWide && view.getUint32(at + 4, true) !== 0)) return Infinity;
     source.view = view;
     source.base = base;
     const given = units(source) ?? Infinity;
     source.view = NO_VIEW;
     return given === 0 && table.null === "query" ? Infinity : given;
   };
-  return [{ member: memberAt(type, returned), most }];
+  const member = memberAt(type, returned);
+  return [{ member, read: unsignedReader(member), most }];
 }
 
 const NO_VIEW: DataView = new DataView(new ArrayBuffer(0));
