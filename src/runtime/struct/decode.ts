@@ -26,7 +26,8 @@ export function decodeAll<T extends Struct>(
   byteOffset: number,
   length: number,
 ): Plain<T>[] {
-  if (type.decodeAt === undefined) throw new TypeError(`${type.cName} has no plain form`);
+  if (type.decodeAt === undefined)
+    throw new TypeError(`expected the class of a record with a plain form, received ${type.cName}`);
   const plain = room(length);
   const { size } = type;
   for (let index = 0, at = byteOffset; index < length; index++, at += size) plain[index] = type.decodeAt(dataView, at);

@@ -73,7 +73,8 @@ function fillMember(record: Struct, name: string, value: unknown): void {
   if (nested instanceof Struct) fill(nested, value);
   else if (nested instanceof StructArray || nested instanceof NestedArray) fillElements(nested, value, name);
   else if (nested instanceof ScalarArray && accessor.set === undefined) nested.assign(value as never);
-  else if (accessor.set === undefined) throw new TypeError(`${record.cName}.${name} cannot be written`);
+  else if (accessor.set === undefined)
+    throw new TypeError(`expected writable members of ${record.cName}, received ${name}, which is read-only`);
   else writeValue(record, name, accessor as Accessor, value);
 }
 
@@ -119,7 +120,7 @@ function fillElements(array: StructArray<Struct> | NestedArray<unknown>, values:
     } else if (element instanceof ScalarArray) element.assign(value);
     else if (element instanceof NestedArray || element instanceof StructArray) fillElements(element, value, name);
     else if (element instanceof Uint8Array || element instanceof Int8Array) element.set(value);
-    else throw new TypeError(`${name} cannot be written`);
+    else throw new TypeError(`expected writable elements, received those of ${name}, which are read-only`);
   }
 }
 

@@ -3,6 +3,7 @@
  * text, a line per field (`codegen/emit/typescript/layout-text.ts` shows the form), which is parsed at its first use.
  */
 
+import { shown } from "../base/checks.ts";
 import { NestedArray, StructArray } from "./record-arrays.ts";
 import { checkRecordType, Struct, type StructType } from "./struct.ts";
 
@@ -43,7 +44,7 @@ export function fieldsOf(type: StructType): readonly FieldInfo[] {
 /** Returns a field's offset in bytes. Throws a TypeError if the record has no such field. */
 export function offsetOf(type: StructType, name: string): number {
   const field = fieldsOf(type).find((field) => field.name === name);
-  if (field === undefined) throw new TypeError(`${type.cName} has no ${name}`);
+  if (field === undefined) throw new TypeError(`expected a field of ${type.cName}, received ${shown(name)}`);
   return field.offset;
 }
 

@@ -1,4 +1,4 @@
-import { inspectAs } from "../base/checks.ts";
+import { describe, inspectAs } from "../base/checks.ts";
 import { copyBytes } from "./bytes.ts";
 
 /** The statics of every generated class. */
@@ -87,5 +87,5 @@ export abstract class Union<out Name extends string = string> extends Struct<Nam
 /** Throws a TypeError unless it is the class of a generated record. */
 export function checkRecordType(type: unknown): void {
   if (typeof type === "function" && type.prototype instanceof Struct) return;
-  throw new TypeError("expected the class of a generated record, such as BlkifSring");
+  throw new TypeError(`expected the class of a generated record, such as BlkifSring, received ${describe(type)}`);
 }

@@ -118,7 +118,7 @@ describe("a record's class", () => {
     using bytes = buffers.allocateBytes(16);
     const record = new (shapeshifter([8, 1024]))(new DataView(bytes.value.buffer));
     expect(() => buffers.makeMutBuffer(record)).toThrow(
-      new RangeError("1024 bytes at offset 0 are outside a view of 16"),
+      new RangeError("expected 1024 bytes at offset 0, received a view of 16 bytes"),
     );
   });
 });

@@ -102,7 +102,7 @@ const misuses: Misuse[] = [
     /^TypeError: expected a slice of struct sample alone, received an object of Holder too/,
     (b) => b.makeMutSlice([new Sample(), new Holder()]),
   ],
-  ["no element at all", /^RangeError: an empty slice has no address/, (b) => b.makeConstSlice([])],
+  ["no element at all", /^RangeError: expected a slice with elements, received an empty one/, (b) => b.makeConstSlice([])],
   [
     "a length that is not a number",
     /^TypeError: expected byte length to be a number/,
@@ -116,7 +116,7 @@ const misuses: Misuse[] = [
   ["an address as bytes to resolve", /^TypeError: expected address to be a number/, (b) => b.resolve(untyped(1n), 1)],
   [
     "an address that is nobody's",
-    /^RangeError: no hypercall buffer in use holds 1 bytes at 0x1000/,
+    /^RangeError: expected the address of 1 bytes in a hypercall buffer in use, received 0x1000/,
     (b) => b.resolve(4096, 1),
   ],
   [

@@ -59,9 +59,12 @@ export function checkUnchanged({ windows, check }: CallerMemory<unknown>): void 
 
 function checkWindows(windows: readonly Window[]): void {
   for (const { buffer, whole } of windows) {
-    if (isDetached(buffer)) throw new TypeError("the wrapped memory's ArrayBuffer has been detached or transferred");
+    if (isDetached(buffer))
+      throw new TypeError("expected the wrapped memory to stay, received a detached ArrayBuffer: wrap it anew");
     if (buffer.byteLength !== whole) {
-      throw new RangeError(`the wrapped memory's ArrayBuffer had ${whole} bytes and has ${buffer.byteLength}`);
+      throw new RangeError(
+        `expected the wrapped ArrayBuffer to keep its ${whole} bytes, received ${buffer.byteLength}: wrap it anew`,
+      );
     }
   }
 }
@@ -76,7 +79,9 @@ function integerMemory(slice: ArrayBufferView): CallerMemory<unknown> {
   const check = (): void => {
     const now = extentOf(slice);
     if (now.byteLength === byteLength && now.byteOffset === byteOffset) return;
-    throw new RangeError(`the wrapped slice had ${byteLength} bytes and has ${now.byteLength}`);
+    throw new RangeError(
+      `expected the wrapped slice to keep its ${byteLength} bytes, received ${now.byteLength}: wrap it anew`,
+    );
   };
   return { element: integer.name, align: integer.size, byteLength, windows: [window], check };
 }
@@ -115,10 +120,15 @@ function listMemory(list: readonly Struct[]): CallerMemory<unknown> {
   const check = (): void => {
     const { length } = list;
     if (length !== records.length) {
-      throw new RangeError(`the wrapped array had ${records.length} records and has ${length}`);
+      throw new RangeError(
+        `expected the wrapped array to keep its ${records.length} records, received ${length}: wrap it anew`,
+      );
     }
     const other = records.findIndex((record, index) => record !== list[index]);
-    if (other >= 0) throw new RangeError(`record ${other} of the wrapped array is another one now`);
+    if (other >= 0)
+      throw new RangeError(
+        `expected the wrapped array to keep its records, received another record ${other}: wrap it anew`,
+      );
   };
   return { element: cName, align, byteLength: size * records.length, windows, check };
 }
@@ -139,15 +149,16 @@ function recordWindow({ dataView, byteOffset }: Struct, size: number): Window {
 /** `byteLength` bytes at an offset of a view; all of a view that has no other length. */
 function windowOf(view: ArrayBufferView, offset: number, byteLength: number | undefined): Window {
   const { buffer, byteOffset, byteLength: room } = extentOf(view);
-  if (isDetached(buffer)) throw new TypeError("the ArrayBuffer of what is to be wrapped has been detached");
+  if (isDetached(buffer)) throw new TypeError("expected memory to wrap, received a detached ArrayBuffer");
   const length = byteLength ?? room;
   checkInteger("byte offset", offset, 0, Number.MAX_SAFE_INTEGER);
-  if (offset + length > room) throw new RangeError(`${length} bytes at offset ${offset} are outside a view of ${room}`);
+  if (offset + length > room)
+    throw new RangeError(`expected ${length} bytes at offset ${offset}, received a view of ${room} bytes`);
   return { buffer, byteOffset: byteOffset + offset, byteLength: length, whole: buffer.byteLength };
 }
 
 function emptySlice(): RangeError {
-  return new RangeError("an empty slice has no address: give the handle null");
+  return new RangeError("expected a slice with elements, received an empty one: give the handle null");
 }
 
 function nothing(): void {}

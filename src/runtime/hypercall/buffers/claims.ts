@@ -56,10 +56,10 @@ function conflict(claimed: Set<Claim>, wanted: Claim): Claim | undefined {
 
 function overlap(owner: Claim, wanted: Claim): TypeError {
   if (owner.wrapper === wanted.wrapper) {
-    return new TypeError(`${wanted.method} was given the same memory of ${wanted.element} twice`);
+    return new TypeError(`${wanted.method}: expected each ${wanted.element} once, received the same memory twice`);
   }
   return new TypeError(
-    `this memory of ${wanted.element} is wrapped already, by a ${owner.method} of ${owner.element} that has not been ` +
-      `disposed: declare that one with \`using\`, as in \`using buffer = hypercall.${owner.method}(…)\`, or dispose it`,
+    `expected memory of ${wanted.element} that no buffer wraps, received memory of a ${owner.method} of ${owner.element} ` +
+      `that has not been disposed: declare that one with \`using\`, as in \`using buffer = hypercall.${owner.method}(…)\`, or dispose it`,
   );
 }

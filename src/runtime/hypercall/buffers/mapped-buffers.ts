@@ -76,7 +76,9 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
     checkInteger("length", length, 0, Number.MAX_SAFE_INTEGER);
     const found = this.#pool.find(address, length);
     if (found === undefined) {
-      throw new RangeError(`no hypercall buffer in use holds ${length} bytes at 0x${address.toString(16)}`);
+      throw new RangeError(
+        `expected the address of ${length} bytes in a hypercall buffer in use, received 0x${address.toString(16)}`,
+      );
     }
     return new Uint8Array(found.memory.buffer, found.offset, length);
   }

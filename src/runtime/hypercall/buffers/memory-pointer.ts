@@ -31,10 +31,14 @@ export class MemoryTarget implements PointerTarget {
   ) {
     checkInteger("byte length", byteLength, 1, memory.byteLength);
     if ((memory.address + offset) % align !== 0) {
-      throw new RangeError(`${element} must be at a multiple of ${align} bytes, not at offset ${offset} of its memory`);
+      throw new RangeError(
+        `expected ${element} at a multiple of ${align} bytes, received offset ${offset} of its memory`,
+      );
     }
     if (!(offset >= 0 && offset + byteLength <= memory.byteLength)) {
-      throw new RangeError(`${byteLength} bytes at offset ${offset} are outside a buffer of ${memory.byteLength}`);
+      throw new RangeError(
+        `expected ${byteLength} bytes at offset ${offset}, received a buffer of ${memory.byteLength} bytes`,
+      );
     }
     this.byteLength = byteLength;
     this.#memory = memory;

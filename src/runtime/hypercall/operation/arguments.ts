@@ -87,12 +87,12 @@ export function argumentSplitter(
 /** A copy: what is checked is then what is sent, even if the caller's object answers otherwise the next time. */
 function copyOfNamed(operation: string, value: unknown): NamedArguments {
   if (typeof value === "object" && value !== null) return { ...value };
-  throw new TypeError(`${operation} takes its arguments by name, in an object, not ${describe(value)}`);
+  throw new TypeError(`${operation}: expected the arguments by name, in an object, received ${describe(value)}`);
 }
 
 function bufferList(operation: string, value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw new TypeError(`${operation} takes a list of buffers, not ${describe(value)}`);
+  throw new TypeError(`${operation}: expected a list of buffers, received ${describe(value)}`);
 }
 
 /** Returns a hypercall's own arguments. Throws a TypeError or RangeError if one that the caller passed is unfit. */
@@ -131,7 +131,7 @@ export function deviceModelBuffers(
   const check = (table: BufferTable, index: number, { view }: Slot, pointer: unknown): HypercallPointer => {
     const name = `${operation}: buffer ${index + 1}`;
     if (!isPointer(pointer)) {
-      throw new TypeError(`${name} is a HypercallPointer, not ${describe(pointer)}`);
+      throw new TypeError(`${name}: expected a HypercallPointer, received ${describe(pointer)}`);
     }
     const source = new BufferSource(checks, pointer, { view, base });
     checkBuffer(name, table, pointer, countOf(table, type), source, checks);
@@ -149,7 +149,8 @@ function pointerTo(slot: Slot | undefined): HypercallArgument {
 
 function numberOf(operation: string, name: string, named: NamedArguments): number {
   const value = named[name];
-  if (typeof value !== "number") throw new TypeError(`${operation}: ${name} is a number, not ${describe(value)}`);
+  if (typeof value !== "number")
+    throw new TypeError(`${operation}: expected ${name} to be a number, received ${describe(value)}`);
   checkInteger(`${operation}: ${name}`, value, 0, Number.MAX_SAFE_INTEGER);
   return value;
 }
@@ -162,7 +163,7 @@ function pointerSource(operation: string, table: PointerTable, checks: CheckCont
     const pointer = named[table.pointer] ?? null;
     if (pointer !== null && !isPointer(pointer)) {
       if (checks.unsafe && typeof pointer === "number") return pointer;
-      throw new TypeError(`${name} is a HypercallPointer, not ${describe(pointer)}`);
+      throw new TypeError(`${name}: expected a HypercallPointer, received ${describe(pointer)}`);
     }
     const source = new BufferSource(checks, pointer, NO_RECORD, (scalar) => numberOf(operation, scalar, named));
     const length = checkBuffer(name, table, pointer, count, source, checks);

@@ -1,6 +1,7 @@
 /** The connection that the parts of a Xen object share: hypercall interface, tables, and operations made ready. */
 
 import type { Abi } from "../../abi/index.ts";
+import { describe } from "../../base/checks.ts";
 import { closedError, XenUnknownReleaseError } from "../../base/errors/errors.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
@@ -110,6 +111,6 @@ export function connect(owner: object, connection: Connection): void {
 /** The connection of a public object. Throws a TypeError for anything but one of this library's. */
 export function connectionOf(owner: object): Connection {
   const connection = connections.get(owner);
-  if (connection === undefined) throw new TypeError("a Xen object is wanted");
+  if (connection === undefined) throw new TypeError(`expected a Xen, received ${describe(owner)}`);
   return connection;
 }

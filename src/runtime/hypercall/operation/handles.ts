@@ -119,7 +119,8 @@ function handleCheck(operation: string, type: StructType, path: string, table: H
     if (address !== 0n) {
       if (context.unsafe) return;
       // Some headers have an integer where Xen wants an address: it must be that of a live buffer.
-      if (field.type.kind !== "int") throw new TypeError(`${name} takes a HypercallPointer, never an address`);
+      if (field.type.kind !== "int")
+        throw new TypeError(`${name}: expected a HypercallPointer, received an address: see xen-ts/unsafe`);
       context.hypercall.resolve(Number(address), count.bytes(source) ?? Infinity);
       return;
     }
@@ -175,9 +176,9 @@ export function checkBuffer(
 ): number {
   if (pointer === null) {
     if (table.null !== undefined || unsafe || count.bytes(source) === 0) return 0;
-    throw new TypeError(`${name} must not be null`);
+    throw new TypeError(`${name}: expected a HypercallPointer, received null`);
   }
-  if (table.null === "required") throw new TypeError(`${name} must be null`);
+  if (table.null === "required") throw new TypeError(`${name}: expected null, received a HypercallPointer`);
   const length = count.bytes(source);
   if (length !== undefined && length <= pointer.byteLength) return length;
   if (length === undefined && unsafe) return 0;
@@ -192,9 +193,9 @@ function sizeMessage(
 ): string {
   const counted = `${count.join(" * ")} ${unit}`;
   if (length === undefined)
-    return `${name} has ${byteLength} bytes, and nothing here knows how many are used: ${counted}`;
-  if (length === Infinity) return `${name} has ${byteLength} bytes, and no zero among them that ends its text`;
-  return `${name} has ${byteLength} bytes, and is to hold ${length}: ${counted}`;
+    return `${name}: expected a buffer whose use is known (${counted}), received ${byteLength} bytes: see xen-ts/unsafe`;
+  if (length === Infinity) return `${name}: expected text that a zero ends, received ${byteLength} bytes without one`;
+  return `${name}: expected a buffer of ${length} bytes at least (${counted}), received ${byteLength}`;
 }
 
 /** Checks the handles in a buffer's elements; undefined if they have none. */

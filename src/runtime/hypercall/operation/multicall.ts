@@ -61,7 +61,8 @@ class PreparedCalls {
 
   /** Returns the token of an operation. Throws a TypeError once the multicall has been made. */
   add(prepareOne: () => PreparedOperation): object {
-    if (this.#over) throw new TypeError("expected an operation to be prepared while multicall's function runs");
+    if (this.#over)
+      throw new TypeError("expected an operation to be prepared while multicall's function runs, received one later");
     const token = Object.freeze(Object.create(null));
     this.#byToken.set(token, prepareOne());
     return token;

@@ -185,7 +185,8 @@ export class Operation implements Disposable {
     slot.isNull = filling === null;
     if (!slot.isNull) {
       argument.fill(slot, filling, this.#domains, this.#larger);
-    } else if (this.#table.argument?.optional !== true) throw new TypeError(`${this.name} does not take null`);
+    } else if (this.#table.argument?.optional !== true)
+      throw new TypeError(`${this.name}: expected a record, received null`);
     this.#checkArgument(slot);
   }
 

@@ -123,7 +123,8 @@ export class ArgumentRecord {
     const { type, offset } = this;
     this.cutCounts(slot);
     if (read === undefined) return this.#direction === "in" ? undefined : this.output(slot);
-    if (typeof read !== "function") throw new TypeError(`${this.#operation}: what reads is a function`);
+    if (typeof read !== "function")
+      throw new TypeError(`${this.#operation}: expected a function that reads, received ${describe(read)}`);
     if (type === undefined) return (read as Callback)(this.#direction === "in" ? undefined : this.output(slot), value);
     const window = this.#window(slot);
     const { callerRecord } = slot;
@@ -154,9 +155,10 @@ export class ArgumentRecord {
 
   #fillNumber({ view }: Slot, filling: unknown): void {
     const { offset, size } = this;
-    if (typeof filling !== "number") throw new TypeError(`${this.#operation} takes a number, not ${describe(filling)}`);
+    if (typeof filling !== "number")
+      throw new TypeError(`${this.#operation}: expected a number, received ${describe(filling)}`);
     if (!(Number.isSafeInteger(filling) && filling >= 0 && filling < 2 ** (size * 8)))
-      throw new RangeError(`${this.#operation} takes an integer of ${size} bytes, not ${filling}`);
+      throw new RangeError(`${this.#operation}: expected an integer of ${size} bytes, received ${filling}`);
     writeInteger(view, offset, size, filling);
   }
 

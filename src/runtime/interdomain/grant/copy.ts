@@ -56,7 +56,7 @@ function checkCopy(copy: GrantCopy, index: number): CopySegment {
     throw new TypeError(`expected copy ${index} to be from or to a grant, received two arrays`);
   }
   if (length === undefined && !(own instanceof Uint8Array)) {
-    throw new TypeError(`expected a length for copy ${index}, which is between two grants`);
+    throw new TypeError(`expected a length for copy ${index} between two grants, received none`);
   }
   const bytes = length ?? (own instanceof Uint8Array ? own.length : 0);
   checkInteger(`length of copy ${index}`, bytes, 0, FRAME_SIZE);

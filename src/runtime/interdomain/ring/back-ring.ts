@@ -31,7 +31,7 @@ export class BackRing<Request extends Struct, Response extends Struct> extends R
         // One response for each request that is taken and not answered.
         free: unanswered,
         mostReady: (indices, slots) => slots - unanswered(indices),
-        full: () => "every request that was taken has had its response",
+        full: () => "expected one response to each request that was taken, received another one: take a request first",
       },
       index,
     );

@@ -50,7 +50,7 @@ class Cursor {
     checkInteger("offset", offset, 0, data.byteLength);
     if (offset + size > data.byteLength) {
       throw new RangeError(
-        `expected a ring of ${size} bytes at offset ${offset} to lie within the memory of ${data.byteLength} bytes`,
+        `expected memory for a ring of ${size} bytes at offset ${offset}, received ${data.byteLength} bytes`,
       );
     }
     this.indices = indices;

@@ -32,7 +32,8 @@ export class FrontRing<Request extends Struct, Response extends Struct> extends 
         // A slot is free again once its response has been taken.
         free: ({ sent, taken }, slots) => slots - distance(sent, taken),
         mostReady: ({ published, taken }) => distance(published, taken),
-        full: (slots) => `all ${slots} slots of the ring hold requests whose responses have not been taken`,
+        full: (slots) =>
+          `expected room for a request, received one more than the ${slots} slots of the ring: take responses first`,
       },
       index,
     );

@@ -78,12 +78,13 @@ export function sringLayout<Request extends Struct, Response extends Struct>(
 /** Returns a field of a record. Throws a TypeError if the record has no field of that name. */
 export function fieldOf(type: StructType, name: string): FieldInfo {
   const field = fieldsOf(type).find((candidate) => candidate.name === name);
-  if (field === undefined) throw new TypeError(`${type.cName} has no ${name}`);
+  if (field === undefined) throw new TypeError(`expected a record with a member ${name}, received ${type.cName}`);
   return field;
 }
 
 function recordOf<T extends Struct>(type: StructType, name: string): StructType<T> {
   const field = fieldOf(type, name);
-  if (field.type.kind !== "record") throw new TypeError(`expected ${type.cName}.${name} to be a record`);
+  if (field.type.kind !== "record")
+    throw new TypeError(`expected ${type.cName}.${name} to be a record, received a member of kind ${field.type.kind}`);
   return field.type.record as unknown as StructType<T>;
 }

@@ -23,7 +23,14 @@ const INTEGER_ARRAYS: ReadonlySet<unknown> = new Set([
 /** Throws a TypeError unless it is the class of a typed array of integers. */
 export function checkArrayType(type: IntegerArrayType<unknown>): void {
   if (!INTEGER_ARRAYS.has(type))
-    throw new TypeError("expected the class of a typed array of integers, such as Uint32Array");
+    throw new TypeError(
+      `expected the class of a typed array of integers, such as Uint32Array, received ${nameOf(type)}`,
+    );
+}
+
+/** Returns the name of a class, or that of the type of another value. */
+function nameOf(type: unknown): string {
+  return typeof type === "function" ? type.name : describe(type);
 }
 
 /** Throws a TypeError or RangeError unless it is an unsigned integer of 64 bits. */

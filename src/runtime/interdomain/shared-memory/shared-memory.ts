@@ -232,7 +232,9 @@ export class SharedMemory implements Disposable {
 
   #checkWritable(): void {
     if (this.writable) return;
-    throw new TypeError(`${this.#region.name} is read-only: use read(), snapshot() or the load methods`);
+    throw new TypeError(
+      `expected writable memory, received ${this.#region.name}, which is read-only: use read(), snapshot() or the load methods`,
+    );
   }
 
   /** Returns the bytes for one access; they must be neither kept nor returned to the caller. */
@@ -253,7 +255,9 @@ export class SharedMemory implements Disposable {
     const { start } = this.#region.runs[run] ?? { start: 0 };
     const window = (this.#windows[run] ??= new Window(start, this.#region.buffer(run)));
     if (!isDetached(window.buffer)) return window;
-    throw new TypeError(`the ArrayBuffer of ${this.#region.name} has been detached or transferred`);
+    throw new TypeError(
+      `expected the ArrayBuffer of ${this.#region.name} to stay, received a detached one: transfer a copy, as read() returns`,
+    );
   }
 
   /** Returns the index of the run that holds these bytes. Throws if none does, or if they must not be touched. */
@@ -263,7 +267,9 @@ export class SharedMemory implements Disposable {
     if (this.#isUnmapped) throw new ReferenceError(`${region.name} has been unmapped`);
     checkInteger("offset", offset, 0, byteLength);
     if (offset + length > byteLength) {
-      throw new RangeError(`expected ${length} bytes at offset ${offset} of ${region.name}, which has ${byteLength}`);
+      throw new RangeError(
+        `expected ${length} bytes at offset ${offset} of ${region.name}, received memory of ${byteLength} bytes`,
+      );
     }
     if (offset % align !== 0)
       throw new RangeError(`expected an offset that is a multiple of ${align}, received ${offset}`);

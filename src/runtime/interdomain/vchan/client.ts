@@ -79,7 +79,7 @@ function numberOf<Result>(
     return check(Number(value));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new XenRingError(`${node} is ${value}: ${why}`, { operation, cause });
+    throw new XenRingError(`${node}: ${why}`, { operation, cause });
   }
 }
 

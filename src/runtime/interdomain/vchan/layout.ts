@@ -88,16 +88,19 @@ export function readOrders(page: SharedMemory): RingOrders {
   const { left, right } = orders;
   const smallest = pageOrder() - 2;
   if (![left, right].every((order) => order >= smallest && order <= LARGEST_ORDER)) {
-    throw ordersError(orders, `a ring has 2^${smallest} to 2^${LARGEST_ORDER} bytes`);
+    throw ordersError(orders, `rings of 2^${smallest} to 2^${LARGEST_ORDER} bytes`);
   }
-  if (left === right && ringPages(left) === 0) throw ordersError(orders, "both rings would lie in the same place");
+  if (left === right && ringPages(left) === 0) throw ordersError(orders, "rings in different places");
   return orders;
 }
 
-function ordersError({ left, right }: RingOrders, why: string): XenRingError {
-  return new XenRingError(`the server of the vchan has rings of 2^${left} and 2^${right} bytes: ${why}`, {
-    operation: "connect to a vchan",
-  });
+function ordersError({ left, right }: RingOrders, expected: string): XenRingError {
+  return new XenRingError(
+    `expected ${expected} from the server of the vchan, received 2^${left} and 2^${right} bytes`,
+    {
+      operation: "connect to a vchan",
+    },
+  );
 }
 
 /** Returns the layout of one ring: indices in the interface's page, bytes there or in pages of its own. */

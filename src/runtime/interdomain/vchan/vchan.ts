@@ -1,6 +1,7 @@
 /** A pipe of bytes between two domains. */
 
 import { checkBytes } from "../../base/bytes.ts";
+import { describe } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { AsyncBytePipe, ChunkIterator, readableOf, writableOf } from "../ring/index.ts";
 import { connectVchan, type VchanConnectOptions } from "./client.ts";
@@ -171,7 +172,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
 function checkParts(parts: VchanParts): void {
   const { store, eventChannels, grants } = Object(parts) as Partial<VchanParts>;
   if ([store, eventChannels, grants].every((part) => typeof part === "object" && part !== null)) return;
-  throw new TypeError("expected a Xen, or an object with store, eventChannels and grants, as the parts of a vchan");
+  throw new TypeError(`expected a Xen, or an object with store, eventChannels and grants, received ${describe(parts)}`);
 }
 
 /** Closes an end at once, and resolves when its nodes have been removed. */

@@ -69,7 +69,7 @@ export class XenbusNodes {
   text(name: string): string {
     const value = this.tryText(name);
     if (value !== null) return value;
-    throw this.#wrong(name, "expected a value, found no such node");
+    throw this.#wrong(name, "expected a value, received none: the node does not exist");
   }
 
   /** Returns a value as text, or null if the node does not exist. */
@@ -79,7 +79,7 @@ export class XenbusNodes {
     try {
       return node.value;
     } catch {
-      throw this.#wrong(name, "expected text in UTF-8");
+      throw this.#wrong(name, "expected text in UTF-8, received other bytes");
     }
   }
 
@@ -105,7 +105,7 @@ export class XenbusNodes {
   /** Returns the nodes of a subfolder, such as "queue-0". */
   folder(name: string): XenbusNodes {
     const tree = this.#tree.child(name);
-    if (tree === null) throw this.#wrong(name, "expected a folder, found no such node");
+    if (tree === null) throw this.#wrong(name, "expected a folder, received none: the node does not exist");
     return new XenbusNodes(tree);
   }
 

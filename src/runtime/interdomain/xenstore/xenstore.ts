@@ -1,8 +1,7 @@
 /** The client of xenstore. */
 
-import { inspectAs } from "../../base/checks.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
-import { isArray, readList } from "../../base/checks.ts";
+import { describe, inspectAs, isArray, readList } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Request } from "./connection/request.ts";
@@ -197,5 +196,7 @@ export class XenStore extends XenStoreDomains implements Disposable {
 
 function checkTransport(value: XenStoreTransport): XenStoreTransport {
   if (typeof value === "object" && value !== null && typeof value.connect === "function") return value;
-  throw new TypeError("expected transport to be an object with a name and a connect(), or a list of such objects");
+  throw new TypeError(
+    `expected transport to be an object with a name and a connect(), or a list of such objects, received ${describe(value)}`,
+  );
 }

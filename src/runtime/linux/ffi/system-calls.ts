@@ -6,7 +6,7 @@
  */
 
 import { type Pointer, toArrayBuffer } from "bun:ffi";
-import { checkAddress, checkDescriptor, checkInteger, checkLength } from "../../base/checks.ts";
+import { checkAddress, checkDescriptor, checkInteger, checkLength, shown } from "../../base/checks.ts";
 import { errno, libc } from "./libc.ts";
 import { EFD_CLOEXEC, F_DUPFD_CLOEXEC, F_GETFL, MAP_FIXED, MAP_SHARED, MFD_CLOEXEC } from "./linux.ts";
 
@@ -15,7 +15,7 @@ export const pageSize: number = libc.getpagesize();
 
 /** Opens a file. Returns a descriptor, or −errno. */
 export function open(path: string, flags: number): number {
-  if (typeof path !== "string" || path.includes("\0")) throw new TypeError("expected path to be a string without NUL");
+  checkPlainText("path", path);
   checkInteger("flags", flags, 0, 0x7fff_ffff);
   const fd = libc.open(Buffer.from(`${path}\0`), flags, 0);
   return fd === -1 ? -errno() : fd;
@@ -142,7 +142,7 @@ export function mapOver(address: number, length: number, protection: number, fd:
 
 /** Makes memory that can be mapped many times. Returns its descriptor, close-on-exec, or −errno. */
 export function memoryFile(name: string): number {
-  if (typeof name !== "string" || name.includes("\0")) throw new TypeError("expected name to be a string without NUL");
+  checkPlainText("name", name);
   const fd = libc.memfd_create(Buffer.from(`${name}\0`), MFD_CLOEXEC);
   return fd === -1 ? -errno() : fd;
 }
@@ -167,4 +167,10 @@ export function mappedBuffer(address: number, length: number): ArrayBuffer {
   checkAddress(address);
   checkLength(length);
   return toArrayBuffer(address as Pointer, 0, length);
+}
+
+/** Throws a TypeError unless the value can be a string of C's. */
+function checkPlainText(name: string, value: string): void {
+  if (typeof value === "string" && !value.includes("\0")) return;
+  throw new TypeError(`expected ${name} to be a string without NUL, received ${shown(value)}`);
 }

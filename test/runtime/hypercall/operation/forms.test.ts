@@ -97,7 +97,7 @@ test("the hypercall's own arguments are passed by name, and their buffers fit th
     64,
   ]);
   expect(() => xen.hypfsOp("read", { path: path.asHypercallPtr(), path_length: 12, buffer, length: 64 })).toThrow(
-    "hypfs_op read: path has 11 bytes, and is to hold 12",
+    "hypfs_op read: path: expected a buffer of 12 bytes at least",
   );
   expect(seen.length).toBe(1);
 });
@@ -118,7 +118,7 @@ test("the checked values are sent, even if the caller's object returns others at
   };
   xen.hypfsOp("read", growing);
   expect(seen[0]?.args.at(-1)).toBe(64);
-  expect(() => xen.hypfsOp("read", growing)).toThrow("hypfs_op read: buffer has 64 bytes, and is to hold 128");
+  expect(() => xen.hypfsOp("read", growing)).toThrow("hypfs_op read: buffer: expected a buffer of 128 bytes at least");
 });
 
 test("a device model's operation has a domain and buffers with their lengths", () => {
@@ -184,7 +184,7 @@ test("argo's message buffers fit their counts, also in the hypercall's own argum
   expect(argoOp("sendv", call, { dst: { domain_id: 3 } })).toBe(10);
   expect(seen[0]?.args.slice(2)).toEqual([iovs.asHypercallPtr().address, 1, 7]);
   iov.iov_len = 11;
-  expect(() => argoOp("sendv", call, {})).toThrow("argo_op sendv: iovs: iov_hnd has 10 bytes, and is to hold 11");
+  expect(() => argoOp("sendv", call, {})).toThrow("argo_op sendv: iovs: iov_hnd: expected a buffer of 11 bytes at least");
 });
 
 test("an outcome can be given to the operation that sets it, for another domain too", () => {

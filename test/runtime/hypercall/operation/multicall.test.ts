@@ -131,7 +131,7 @@ test("a multicall's functions refuse to prepare operations after the call", () =
   const { inUse } = hypercall.memoryCounters;
   for (let round = 0; round < 10; round++) {
     expect(() => kept?.sysctl("physinfo")).toThrow(
-      new TypeError("expected an operation to be prepared while multicall's function runs"),
+      new TypeError("expected an operation to be prepared while multicall's function runs, received one later"),
     );
   }
   expect(hypercall.memoryCounters.inUse).toBe(inUse);

@@ -58,7 +58,7 @@ describe("before any hypercall, an operation refuses", () => {
     const buffer = records.asHypercallPtr();
     const error = thrown(() => xen.sysctl("cputopoinfo", { num_cpus: 3, cputopo: buffer }));
     expect(error).toBeInstanceOf(RangeError);
-    expect(String(error)).toContain("sysctl cputopoinfo: cputopo has 24 bytes, and is to hold 36: num_cpus elements");
+    expect(String(error)).toContain("sysctl cputopoinfo: cputopo: expected a buffer of 36 bytes at least (num_cpus elements), received 24");
   });
 
   test("a product, a range or a number of bits that is larger than its buffer", () => {
@@ -76,7 +76,7 @@ describe("before any hypercall, an operation refuses", () => {
   test("a missing buffer to which Xen would write", () => {
     const error = thrown(() => xen.sysctl("getdomaininfolist", { max_domains: 1 }));
     expect(error).toBeInstanceOf(TypeError);
-    expect(String(error)).toContain("sysctl getdomaininfolist: buffer must not be null");
+    expect(String(error)).toContain("sysctl getdomaininfolist: buffer: expected a HypercallPointer, received null");
   });
 
   test("an address that does not come from a buffer", () => {
@@ -87,7 +87,7 @@ describe("before any hypercall, an operation refuses", () => {
       }),
     );
     expect(error).toBeInstanceOf(TypeError);
-    expect(String(error)).toContain("never an address");
+    expect(String(error)).toContain("expected a HypercallPointer, received an address");
   });
 
   test("an integer that would be an invalid address", () => {
@@ -256,7 +256,7 @@ describe("a refusal by Xen", () => {
     };
     const error = thrown(() => xen.sysctl("cputopoinfo", { num_cpus: 2, cputopo: records.asHypercallPtr() }));
     expect(error).toBeInstanceOf(RangeError);
-    expect(String(error)).toContain("cputopo has 24 bytes, and is to hold 3600");
+    expect(String(error)).toContain("cputopo: expected a buffer of 3600 bytes at least");
     expect(calls).toBe(1);
   });
 

@@ -49,7 +49,7 @@ describe("mapped foreign frames", () => {
     using all = machine();
     using mapped = await all.foreign.map(GUEST, gfn(0x101));
     expect([mapped.writable, mapped.loadUint32(0), mapped.snapshot(Sample).number]).toEqual([false, 0x101, 0x101]);
-    expect(() => mapped.view(Sample)).toThrow("frame 0x101 of domain 5 is read-only");
+    expect(() => mapped.view(Sample)).toThrow("received frame 0x101 of domain 5, which is read-only");
   });
 
   test("stay mapped when the domain ends, or the ForeignMemory is closed", async () => {

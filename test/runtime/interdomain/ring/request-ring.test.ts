@@ -76,7 +76,7 @@ describe("a request ring", () => {
       [BLKIF_OP_WRITE, 2n, 7],
     ]);
     for (let count = front.free; count > 1; count--) front.put({});
-    expect(() => front.put(nested)).toThrow("all 32 slots of the ring");
+    expect(() => front.put(nested)).toThrow("received one more than the 32 slots of the ring");
     front.publish();
     expect([...back.drain()].at(-1)?.id).toBe(1n);
   });
@@ -122,9 +122,9 @@ describe("a request ring", () => {
     const { front, back } = rings();
     for (let id = 0; id < 32; id++) front.put({ id: BigInt(id) });
     expect(front.free).toBe(0);
-    expect(() => front.put({})).toThrow(/all 32 slots/);
+    expect(() => front.put({})).toThrow(/one more than the 32 slots/);
     front.publish();
-    expect(() => back.put({})).toThrow(/every request that was taken/);
+    expect(() => back.put({})).toThrow(/one response to each request that was taken/);
     expect(back.take()?.id).toBe(0n);
     back.put({ id: 0n });
     expect(() => back.put({})).toThrow(RangeError);

@@ -229,7 +229,7 @@ describe("a PV guest is refused before anything is made", () => {
     [
       "a command line that is too long",
       { commandLine: "x".repeat(1024) },
-      "expected a commandLine of less than 1024 bytes",
+      "expected commandLine to have less than 1024 bytes",
     ],
     ["a ramdisk that does not fit", { ramdisk: new Uint8Array(30 * MIB) }, "expected memoryMiB of at least"],
   ])("for %s", async (_, given, reason) => expect((await refused({ ...pv, ...given })).message).toContain(reason));

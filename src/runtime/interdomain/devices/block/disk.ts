@@ -1,7 +1,7 @@
 /** Disks as a guest is given them: served by this program, or by the kernel. */
 
 import { statSync } from "node:fs";
-import { describe } from "../../../base/checks.ts";
+import { checkString, shown } from "../../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { Xenbus, type XenbusDevice, type XenbusNodesInput } from "../../xenbus/index.ts";
 import type { AttachableDevice, AttachedDevice, AttachingGuest } from "../attached-device.ts";
@@ -71,10 +71,10 @@ export class Disk {
   static kernel(path: string, options?: KernelDiskOptions): AttachableDevice {
     const { as = NAME, readOnly = false } = readOptions("Disk.kernel", options, ["as", "readOnly"]);
     const id = diskId(as);
-    if (typeof path !== "string") throw new TypeError(`expected path to be a string, received ${describe(path)}`);
+    checkString("path", path);
     const status = statSync(path);
     if (!status.isBlockDevice())
-      throw new TypeError(`expected a block device, ${path} is none: serve a file by Disk.serve`);
+      throw new TypeError(`expected the path of a block device, received ${shown(path)}: serve a file by Disk.serve`);
     const physical = {
       "physical-device": numberOf(status.rdev),
       params: path,

@@ -103,7 +103,8 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
    */
   adopt(bound: Port): UnixXenEventChannel {
     this.#dispatcher.checkOpen();
-    if (this.#dispatcher.has(port(bound))) throw new RangeError(`port ${bound} has an event channel already`);
+    if (this.#dispatcher.has(port(bound)))
+      throw new RangeError(`expected a port without an event channel here, received ${bound}: use its channel`);
     const channel = this.#channelOf(bound);
     this.#dispatcher.fired([bound]);
     return channel;

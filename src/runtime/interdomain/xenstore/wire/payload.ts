@@ -57,7 +57,9 @@ export function textOf(bytes: Uint8Array, path: string): string {
   try {
     return decoder.decode(bytes);
   } catch (cause) {
-    throw new TypeError(`the value of ${path} is not text in UTF-8: read it as bytes`, { cause });
+    throw new TypeError(`expected the value of ${path} to be text in UTF-8, received other bytes: read it as bytes`, {
+      cause,
+    });
   }
 }
 

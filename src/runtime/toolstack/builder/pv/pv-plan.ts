@@ -50,8 +50,11 @@ export interface PageRun {
 export function planPv(input: GuestInput): PvPlan {
   const kernel = x86Kernel(input.kernel, "pv");
   const { ramdisk, commandLine } = input;
-  if (new TextEncoder().encode(commandLine).length >= COMMAND_LINE_BYTES)
-    throw new RangeError(`expected a commandLine of less than ${COMMAND_LINE_BYTES} bytes for a guest of kind pv`);
+  const { length } = new TextEncoder().encode(commandLine);
+  if (length >= COMMAND_LINE_BYTES)
+    throw new RangeError(
+      `expected commandLine to have less than ${COMMAND_LINE_BYTES} bytes for a guest of kind pv, received ${length}`,
+    );
   const { notes } = kernel;
   checkNotes(kernel);
   const base = notes.number("VIRT_BASE") ?? 0n;

@@ -17,7 +17,7 @@ export function valuesContract(clients: Clients): void {
     expect(await other.readBytes(path)).toEqual(bytes);
     const read: unknown = await store.read(path).catch((error: unknown) => error);
     expect(read).toBeInstanceOf(TypeError);
-    expect(String(read)).toContain("not text in UTF-8");
+    expect(String(read)).toContain("to be text in UTF-8");
   });
 
   test("a node accepts a value of the largest size, and one more byte is refused before sending", async () => {

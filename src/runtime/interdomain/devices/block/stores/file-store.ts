@@ -111,7 +111,7 @@ function sizeOf(path: string, descriptor: number): number {
   const size = status.isBlockDevice() ? endOf(descriptor) : status.size;
   const sectors = Math.floor(size / SECTOR_BYTES);
   if (sectors === 0)
-    throw new RangeError(`expected a disk of at least ${SECTOR_BYTES} bytes, found ${size} in ${path}`);
+    throw new RangeError(`expected a disk of at least ${SECTOR_BYTES} bytes, received ${size} in ${path}`);
   return sectors * SECTOR_BYTES;
 }
 
