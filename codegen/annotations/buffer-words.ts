@@ -38,14 +38,18 @@ export function parseHandle(text: string, where: string): BufferAnnotation {
   const [first = "", count = "", second = "", ...rest] = text.split(/\s+/);
   const direction = parseDirection(first, where, '"in", "out" or "inout"');
   if (!/^[\w.*]+$/.test(count))
-    throw new AnnotationError(where, `"${count}" should be a count: a member, a number, or a product of them`);
+    throw new AnnotationError(where, `expected a count: a member, a number, or a product of them, received "${count}"`);
   const unit = UNITS.find((known) => known === second);
-  if (unit === undefined) throw new AnnotationError(where, `"${second}" should be a unit: ${UNITS.join(", ")}`);
+  if (unit === undefined)
+    throw new AnnotationError(where, `expected a unit: ${UNITS.join(", ")}, received "${second}"`);
   const factors = count.split("*").map(numberOrName);
   for (const factor of factors) {
     const units = ALONE[factor];
     if (units !== undefined && !(factors.length === 1 && units.includes(unit)))
-      throw new AnnotationError(where, `${factor} should stand alone, in ${units.join(" or ")}`);
+      throw new AnnotationError(
+        where,
+        `expected ${factor} to stand alone, in ${units.join(" or ")}, received "${count} ${unit}"`,
+      );
   }
   const words = rest.map((word) => parseConditional(word, where, (bare) => parseWord(bare, where)));
   return { direction, count: factors, unit, words };
@@ -59,7 +63,11 @@ export function parseBuffer(text: string, where: string): AbiBuffer {
     if (condition === null && value.kind === "returned") buffer.returned = value.member;
     else if (condition === null && value.kind === "null") buffer.null = value.meaning;
     else if (condition === null && value.kind === "kept") buffer.kept = true;
-    else throw new AnnotationError(where, "conditions, least=, when= and text are for handles in a record");
+    else
+      throw new AnnotationError(
+        where,
+        "expected conditions, least=, when= and text only for handles in a record, received one for a buffer",
+      );
   }
   return buffer;
 }
@@ -72,10 +80,13 @@ function parseWord(word: string, where: string): BufferWord {
   if (key === "least") return { kind: "least", factors: value.split("*").map((factor) => leastFactor(factor, where)) };
   if (key === "when") {
     const [member = "", constant] = value.split(":");
-    if (constant === undefined) throw new AnnotationError(where, `"${word}" should be when=MEMBER:CONSTANT`);
+    if (constant === undefined) throw new AnnotationError(where, `expected when=MEMBER:CONSTANT, received "${word}"`);
     return { kind: "when", member, constant };
   }
-  throw new AnnotationError(where, `"${word}" is none of ->MEMBER, null=MEANING, least=…, when=…, text, kept`);
+  throw new AnnotationError(
+    where,
+    `expected ->MEMBER, null=MEANING, least=…, when=…, text or kept, received "${word}"`,
+  );
 }
 
 /** "8", "nr", "sysctl.physinfo:max_cpu_id+1" */
@@ -84,7 +95,10 @@ function leastFactor(text: string, where: string): LeastFactor {
   const [, family = "", operation = "", member = "", plus = "0"] =
     /^(\w+)\.([\w.]+):([\w.]+?)(?:\+(\d+))?$/.exec(text) ?? [];
   if (family === "")
-    throw new AnnotationError(where, `"${text}" should be a number, a member, or FAMILY.OPERATION:MEMBER+NUMBER`);
+    throw new AnnotationError(
+      where,
+      `expected a number, a member, or FAMILY.OPERATION:MEMBER+NUMBER, received "${text}"`,
+    );
   return { family, operation, member, plus: Number(plus) };
 }
 

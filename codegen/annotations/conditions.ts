@@ -50,10 +50,14 @@ function parseTerm(term: string, where: string): (subject: Subject) => boolean {
   if (term === "x86" || term === "arm") return ({ arch }) => arch.startsWith(term);
   const [, first, range, last] = /^(\d+\.\d+)?(\.\.)?(\d+\.\d+)?$/.exec(term) ?? [];
   if (first === undefined && last === undefined)
-    throw new AnnotationError(where, `"${term}" should be x86, arm, or releases: 4.18, 4.18.., ..4.17, 4.15..4.17`);
+    throw new AnnotationError(
+      where,
+      `expected x86, arm, or releases: 4.18, 4.18.., ..4.17, 4.15..4.17, received "${term}"`,
+    );
   const from = first === undefined ? -Infinity : ordinal(first);
   const to = range === undefined ? from : last === undefined ? Infinity : ordinal(last);
-  if (to < from) throw new AnnotationError(where, `"${term}" ends before it begins`);
+  if (to < from)
+    throw new AnnotationError(where, `expected releases in their order, such as 4.15..4.17, received "${term}"`);
   return ({ xen }) => ordinal(xen) >= from && ordinal(xen) <= to;
 }
 

@@ -26,7 +26,7 @@ export function parseCall(text: string, where: string): AbiCallArgument {
     default:
       throw new AnnotationError(
         where,
-        `"${kind}" should be command, container, argument, zero, count, scalar, pointer or buffers`,
+        `expected command, container, argument, zero, count, scalar, pointer or buffers, received "${kind}"`,
       );
   }
 }
@@ -34,7 +34,7 @@ export function parseCall(text: string, where: string): AbiCallArgument {
 /** Asterisks stand for any text. */
 export function parsePattern(text: string, where: string): Pattern {
   if (!/^[\w*]+$/.test(text))
-    throw new AnnotationError(where, `"${text}" should be a constant's name, with asterisks at most`);
+    throw new AnnotationError(where, `expected a constant's name, with asterisks at most, received "${text}"`);
   const form = new RegExp(`^${text.replaceAll("*", "\\w*")}$`);
   return { where: `${where} "${text}"`, text, matches: (name) => form.test(name) };
 }
@@ -46,7 +46,7 @@ export function parseMeaning(text: string, where: string): MeaningAnnotation {
   const [, word, sentence] = /^(\w+): (.+)$/.exec(text) ?? [];
   if (word === undefined || sentence === undefined) return { where, kind: null, sentence: text };
   const kind = MEANINGS.find((known) => known === word) ?? null;
-  if (kind === null) throw new AnnotationError(where, `"${word}" should be one of ${MEANINGS.join(", ")}`);
+  if (kind === null) throw new AnnotationError(where, `expected one of ${MEANINGS.join(", ")}, received "${word}"`);
   return { where, kind, sentence };
 }
 
@@ -55,6 +55,9 @@ export function parseNeed(text: string, where: string): NeedAnnotation {
   const [, family, operation, member, sign, constant, why] =
     /^(\w+)\.([\w.]+):([\w.]+) (&|!=) (\w+) ([\w-]+)$/.exec(text) ?? [];
   if (!family || !operation || !member || !constant || !why)
-    throw new AnnotationError(where, `"${text}" should be "FAMILY.OPERATION:MEMBER & CONSTANT REASON", or with !=`);
+    throw new AnnotationError(
+      where,
+      `expected "FAMILY.OPERATION:MEMBER & CONSTANT REASON", or with !=, received "${text}"`,
+    );
   return { where, family, operation, member, has: sign === "&", constant, why };
 }

@@ -34,10 +34,10 @@ export function parseOperation(text: string, where: string): OperationText {
     const word = parseConditional(text, where, (word) => parseWord(word, where));
     if (word.value !== null) words.push({ ...word, value: word.value });
     else if (target === null && word.condition === null && /^[\w.,]+$/.test(text)) target = text;
-    else throw new AnnotationError(where, `"${text}" is neither ${KNOWN} nor a member or type`);
+    else throw new AnnotationError(where, `expected ${KNOWN}, a member or a type, received "${text}"`);
   }
   if (direction === null && target !== null)
-    throw new AnnotationError(where, `"${target}" stands after "none": an operation without argument has no member`);
+    throw new AnnotationError(where, `expected only "none" for an operation without argument, received "${target}"`);
   return { direction, target, words };
 }
 
@@ -47,7 +47,7 @@ export function parseDefaults(text: string, where: string): Conditional<Operatio
     parseConditional(word, where, (bare) => {
       const value = parseWord(bare, where);
       if (value?.kind === "flag" && value.taken) return value;
-      throw new AnnotationError(where, `"${word}" should be one of ${FLAGS.join(", ")}`);
+      throw new AnnotationError(where, `expected one of ${FLAGS.join(", ")}, received "${word}"`);
     }),
   );
 }
@@ -71,7 +71,10 @@ function parseWord(text: string, where: string): OperationWord | null {
 function parseUnsafe(text: string, where: string): OperationWord {
   const [, why, member, value] = /^([\w-]+)(?::([\w.]+)(?:=(\d+))?)?$/.exec(text) ?? [];
   if (why === undefined)
-    throw new AnnotationError(where, `"unsafe=${text}" should be unsafe=REASON, :MEMBER or :MEMBER=NUMBER after it`);
+    throw new AnnotationError(
+      where,
+      `expected unsafe=REASON, with :MEMBER or :MEMBER=NUMBER after it, received "unsafe=${text}"`,
+    );
   return {
     kind: "unsafe",
     why,
@@ -84,6 +87,9 @@ function parseResult(word: string, where: string): AbiResult {
   const [, name = "", unit] = word.split(":");
   const kind = RESULTS.find((known) => known === name);
   if (kind === undefined)
-    throw new AnnotationError(where, `"${word}" should be returns:KIND[:UNIT] with KIND one of ${RESULTS.join(", ")}`);
+    throw new AnnotationError(
+      where,
+      `expected returns:KIND[:UNIT] with KIND one of ${RESULTS.join(", ")}, received "${word}"`,
+    );
   return unit === undefined ? { kind } : { kind, unit };
 }

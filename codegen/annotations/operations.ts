@@ -25,7 +25,7 @@ export function readOperations(parent: Table): Map<string, OperationAnnotation> 
       if (like !== null && !model.has("selector"))
         throw new AnnotationError(
           fields.place("like"),
-          `should name an operation with a selector, and ${like} is none`,
+          `expected the name of an operation with a selector, received ${like}`,
         );
       return [name, readOperation(fields, model)];
     }),
@@ -53,7 +53,8 @@ function readOperation(table: Table, model: Table): OperationAnnotation {
 /** "MEMBER PREFIX…": the member, and what the constants that it can hold begin with. */
 function readSelector(table: Table): SelectorAnnotation {
   const [member = "", ...prefixes] = table.text("selector").split(/\s+/);
-  if (prefixes.length === 0) throw new AnnotationError(table.place("selector"), 'should be "MEMBER PREFIX…"');
+  if (prefixes.length === 0)
+    throw new AnnotationError(table.place("selector"), 'expected "MEMBER PREFIX…", received no prefix');
   return { member, prefixes, operations: readOperations(table) };
 }
 
@@ -74,7 +75,7 @@ export function readErrors(parent: Table): Conditional<ErrorAnnotation>[] {
     const meaning = table.text(key);
     return parseConditional(key, where, (error) => {
       if (error === "*" || /^E[A-Z0-9]+$/.test(error)) return { error, meaning };
-      throw new AnnotationError(where, 'should be the name of an error, such as ESRCH, or "*"');
+      throw new AnnotationError(where, `expected the name of an error, such as ESRCH, or "*", received "${error}"`);
     });
   });
 }
@@ -82,7 +83,8 @@ export function readErrors(parent: Table): Conditional<ErrorAnnotation>[] {
 /** "ELEMENT: BUFFER" */
 function readBuffer(text: string, where: string): OperationAnnotation["buffers"][number] {
   const [element = "", buffer] = text.split(/:\s*/);
-  if (buffer === undefined) throw new AnnotationError(where, `"${text}" should be "ELEMENT: DIRECTION COUNT UNIT"`);
+  if (buffer === undefined)
+    throw new AnnotationError(where, `expected "ELEMENT: DIRECTION COUNT UNIT", received "${text}"`);
   return { element, ...parseBuffer(buffer, where) };
 }
 
@@ -90,7 +92,8 @@ function readBuffer(text: string, where: string): OperationAnnotation["buffers"]
 export function readVersion(table: Table): VersionAnnotation | null {
   if (!table.has("version")) return null;
   const [member = "", constant] = table.text("version").split(" ");
-  if (constant === undefined) throw new AnnotationError(table.place("version"), 'should be "MEMBER CONSTANT"');
+  if (constant === undefined)
+    throw new AnnotationError(table.place("version"), 'expected "MEMBER CONSTANT", received no constant');
   return { member, constant };
 }
 

@@ -53,7 +53,8 @@ function readTexts<Value>(table: Table, parse: (text: string, where: string) => 
 
 /** Returns a table with another's entries added to it, tables in it likewise. */
 function merged(table: unknown, extra: unknown, where: string): unknown {
-  if (!isTable(table) || !isTable(extra)) throw new AnnotationError(where, "is in xen-ts's own annotations already");
+  if (!isTable(table) || !isTable(extra))
+    throw new AnnotationError(where, "expected something new, received what xen-ts's own annotations have already");
   const all: Record<string, unknown> = { ...table };
   for (const [name, value] of Object.entries(extra)) {
     const place = where === "" ? name : `${where}.${name}`;
@@ -94,7 +95,8 @@ function readFamily(name: string, table: Table): FamilyAnnotation {
     errors: readErrors(table),
     operations: readOperations(table),
   };
-  if (family.call.length === 0) throw new AnnotationError(table.place("call"), "should list the hypercall's arguments");
+  if (family.call.length === 0)
+    throw new AnnotationError(table.place("call"), "expected the hypercall's arguments, received none");
   table.expectNoMore();
   return family;
 }
@@ -106,13 +108,13 @@ function readFamily(name: string, table: Table): FamilyAnnotation {
 function readUnstable(table: Table): boolean {
   const word = table.text("interface");
   if (word === "stable" || word === "unstable") return word === "unstable";
-  throw new AnnotationError(table.place("interface"), `should be "stable" or "unstable", not "${word}"`);
+  throw new AnnotationError(table.place("interface"), `expected "stable" or "unstable", received "${word}"`);
 }
 
 function readLong(table: Table): boolean {
   const word = table.optionalText("results");
   if (word === null || word === "long") return word === "long";
-  throw new AnnotationError(table.place("results"), `should be "long" or left out, not "${word}"`);
+  throw new AnnotationError(table.place("results"), `expected "long" or nothing, received "${word}"`);
 }
 
 function readContainer(table: Table): ContainerAnnotation {

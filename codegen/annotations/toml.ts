@@ -4,9 +4,14 @@
 export class AnnotationError extends Error {
   override readonly name = "AnnotationError";
 
-  constructor(where: string, expected: string) {
-    super(`annotations.toml: ${where}: ${expected}`);
+  constructor(where: string, problem: string) {
+    super(`annotations.toml: ${where}: ${problem}`);
   }
+}
+
+/** Returns a value of TOML as text for a message. */
+function shown(value: unknown): string {
+  return value === undefined ? "nothing" : JSON.stringify(value);
 }
 
 export class Table {
@@ -17,7 +22,7 @@ export class Table {
   /** @throws AnnotationError if `value` is not a table. */
   constructor(value: unknown, where: string) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
-      throw new AnnotationError(where, "should be a table");
+      throw new AnnotationError(where, `expected a table, received ${shown(value)}`);
     this.where = where;
     this.#entries = new Map(Object.entries(value));
   }
@@ -43,7 +48,7 @@ export class Table {
   text(key: string): string {
     const value = this.value(key);
     if (typeof value === "string" && value !== "") return value;
-    throw new AnnotationError(this.place(key), value === undefined ? "is missing" : "should be a string");
+    throw new AnnotationError(this.place(key), `expected text, received ${shown(value)}`);
   }
 
   optionalText(key: string): string | null {
@@ -53,10 +58,11 @@ export class Table {
   /** Nothing where the key is absent. */
   list(key: string): string[] {
     const value = this.value(key) ?? [];
-    if (!Array.isArray(value)) throw new AnnotationError(this.place(key), "should be a list of strings");
+    if (!Array.isArray(value))
+      throw new AnnotationError(this.place(key), `expected a list of strings, received ${shown(value)}`);
     return value.map((entry: unknown) => {
       if (typeof entry === "string" && entry !== "") return entry;
-      throw new AnnotationError(this.place(key), "should be a list of strings");
+      throw new AnnotationError(this.place(key), `expected a list of strings, received ${shown(entry)} in it`);
     });
   }
 
@@ -69,7 +75,7 @@ export class Table {
   expectNoMore(): void {
     for (const key of this.keys()) {
       if (this.#seen.has(key)) continue;
-      throw new AnnotationError(this.place(key), `is not known here; known are ${[...this.#seen].join(", ")}`);
+      throw new AnnotationError(this.place(key), `expected ${[...this.#seen].join(", ")}, received another key`);
     }
   }
 }

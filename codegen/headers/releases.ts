@@ -94,15 +94,17 @@ function parseMark(value: unknown, where: string): Mark {
 
 function table(value: unknown, where: string): Record<string, unknown> {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-  throw new TypeError(`versions.toml: ${where}: expected a table`);
+  throw new TypeError(`versions.toml: ${where}: expected a table, received ${JSON.stringify(value)}`);
 }
 
 function list(value: unknown, where: string): unknown[] {
   if (Array.isArray(value)) return value;
-  throw new TypeError(`versions.toml: ${where}: expected a list`);
+  throw new TypeError(`versions.toml: ${where}: expected a list, received ${JSON.stringify(value)}`);
 }
 
 function string(value: unknown, where: string, form: RegExp): string {
   if (typeof value === "string" && form.test(value)) return value;
-  throw new TypeError(`versions.toml: ${where}: expected a string of the form ${form}`);
+  throw new TypeError(
+    `versions.toml: ${where}: expected a string of the form ${form}, received ${JSON.stringify(value)}`,
+  );
 }

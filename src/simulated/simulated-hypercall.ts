@@ -3,6 +3,7 @@
  * writes.
  */
 
+import { inspectAs } from "../runtime/base/checks.ts";
 import { readOptions, type SignalOptions } from "../runtime/base/options.ts";
 import type { AbiChoice, Architecture } from "../runtime/abi/index.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../runtime/hypercall/index.ts";
@@ -107,5 +108,9 @@ export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
   #call(op: number, args: readonly number[]): number {
     if (this.#isClosed) throw new ReferenceError("the simulated machine is closed: make a new SimulatedXen");
     return this.#hypervisor.call(op, args);
+  }
+
+  static {
+    inspectAs(this, () => "SimulatedHypercall");
   }
 }

@@ -6,6 +6,7 @@
  * passes, guests run and the machine prints on its console when the test says so.
  */
 
+import { inspectAs } from "../runtime/base/checks.ts";
 import type { Architecture, TableModules } from "../runtime/abi/index.ts";
 import { type Domid, domid as checkDomid } from "../runtime/abi/numbers.ts";
 import { loadOnce } from "../runtime/base/lazy.ts";
@@ -252,5 +253,9 @@ export class SimulatedXen implements Disposable {
       name: "the simulated xenstored",
       connect: async (receiver) => this.store.transport(this.#machine.callerDomid).connect(receiver),
     };
+  }
+
+  static {
+    inspectAs(this, (shown) => `SimulatedXen ${shown.version.major}.${shown.version.minor}`);
   }
 }

@@ -53,7 +53,8 @@ export const abi: CommandSpec = {
     const [action, ...names] = call.words;
     if (action === "diff") return diff(names, call);
     const [name, ...others] = names;
-    if (name === undefined || others.length > 0) throw new UsageError("expected one record or constant to show");
+    if (name === undefined || others.length > 0)
+      throw new UsageError(`expected one record or constant to show, received ${names.length}`);
     show(name, tablesNamed(textOption(call.options, "release") ?? newestRelease(), here), call);
   },
 };
@@ -99,7 +100,8 @@ function hexText(value: unknown): string {
 
 function diff(words: readonly string[], { io, options }: Call): void {
   const [before, after, ...others] = words;
-  if (before === undefined || after === undefined || others.length > 0) throw new UsageError("expected two releases");
+  if (before === undefined || after === undefined || others.length > 0)
+    throw new UsageError(`expected two releases, received ${words.length}`);
   const found = differencesBetween(tablesNamed(before, here), tablesNamed(after, here));
   if (options["output"] === "json") return io.write(`${jsonText(found, 2)}\n`);
   const marks = { added: "+", removed: "-", changed: "~" } as const;

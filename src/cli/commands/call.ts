@@ -101,7 +101,7 @@ function operationOf({ name, operations }: FamilyTable, word: string): Operation
   if (found !== undefined) return found;
   const similar = Object.keys(operations).filter((each) => each.includes(word) || word.includes(each));
   const advice = similar.length === 0 ? `see xen-ts call ${name}` : `did you mean ${similar.slice(0, 5).join(", ")}?`;
-  throw new UsageError(`${name} has no operation "${word}"; ${advice}`);
+  throw new UsageError(`expected an operation of ${name}, received "${word}"; ${advice}`);
 }
 
 async function argumentsOf(
@@ -123,7 +123,7 @@ async function argumentsOf(
   const text = rest.shift();
   if (rest.length > 0) throw new UsageError(`expected one record, received ${rest.length + 1} words: quote the JSON`);
   if (argument === undefined || argument.direction === "out") {
-    if (text !== undefined) throw new UsageError(`${family.name} ${name} takes no record, received ${text}`);
+    if (text !== undefined) throw new UsageError(`${family.name} ${name}: expected no record, received ${text}`);
     return args;
   }
   if (text === undefined) return argument.type === undefined ? args : [...args, {}];

@@ -36,8 +36,10 @@ export const console: CommandSpec = {
     ["console fw -t serial", "an HVM guest's serial line"],
   ],
   async run({ words: [word = ""], options, machine: open, io, signal }) {
-    const number = Number(textOption(options, "number") ?? 0);
-    if (!Number.isInteger(number) || number < 0) throw new UsageError("expected --number to be an integer from 0");
+    const text = textOption(options, "number") ?? "0";
+    const number = Number(text);
+    if (!Number.isInteger(number) || number < 0)
+      throw new UsageError(`expected --number to be an integer from 0, received "${text}"`);
     const machine = await open();
     const domain = await findDomain(machine, word);
     using guest = await domain.handle.console({ type: (textOption(options, "type") ?? "pv") as Type, number, signal });

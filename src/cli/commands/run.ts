@@ -53,7 +53,9 @@ export const run: CommandSpec = {
     }
     if (expected === undefined) {
       if (first === undefined || wanted.length > 1 || junit !== undefined)
-        throw new UsageError("expected --expect with several kernels, or with --junit");
+        throw new UsageError(
+          `expected --expect with ${junit === undefined ? "several kernels" : "--junit"}, received none`,
+        );
       return attend({ wanted: first, seconds, machine: open, io, signal });
     }
     const { xen } = await open();

@@ -44,7 +44,9 @@ const actions: Readonly<Record<string, Action>> = {
 
   async write(store, words, { options }) {
     if (words.length === 0 || words.length % 2 !== 0) {
-      throw new UsageError("expected a value behind each path: store write PATH VALUE [PATH VALUE...]");
+      throw new UsageError(
+        `expected pairs of a path and a value, received ${words.length} words: store write PATH VALUE [PATH VALUE...]`,
+      );
     }
     await store.transaction(async (t) => {
       for (let index = 0; index < words.length; index += 2) {
@@ -77,7 +79,8 @@ const actions: Readonly<Record<string, Action>> = {
   },
 
   async chmod(store, [path, ...words], { options }) {
-    if (path === undefined) throw new UsageError("expected a path and permissions: store chmod PATH n0 r5");
+    if (path === undefined)
+      throw new UsageError("expected a path and permissions, received none: store chmod PATH n0 r5");
     const permissions = permissionsOf(words);
     const tree = options["recursive"] === true ? await store.tree(path) : null;
     const paths = tree === null ? [path] : [...(await permissionsIn(store, tree)).keys()];

@@ -56,10 +56,14 @@ export function xlOptions(values: ReadonlyMap<string, XlValue>): GuestOptions {
   const words = line ?? [root === undefined ? "" : `root=${root}`, extra ?? ""].filter(Boolean).join(" ");
   const { name, kernel, memoryMiB } = own;
   if (name === undefined || kernel === undefined || memoryMiB === undefined)
-    throw new TypeError("expected name, kernel and memory, which every guest has");
+    throw new TypeError(
+      `expected name, kernel and memory, which every guest has, received ${[...values.keys()].join(", ") || "nothing"}`,
+    );
   const most = values.get("maxmem");
   if (most !== undefined && number(most, "maxmem") !== memoryMiB)
-    throw new RangeError("expected maxmem to be as large as memory: a guest that starts with less is not supported");
+    throw new RangeError(
+      `expected maxmem to be as large as memory (${memoryMiB}), received ${most}: a guest that starts with less is not supported`,
+    );
   return { ...own, name, kernel, memoryMiB, ...(words === "" ? {} : { commandLine: words }) };
 }
 
@@ -69,13 +73,13 @@ function isEmpty(value: XlValue): boolean {
 
 function text(value: XlValue, name: string): string {
   if (typeof value === "string") return value;
-  throw new TypeError(`expected ${name} to be a text in quotes`);
+  throw new TypeError(`expected ${name} to be a text in quotes, received ${JSON.stringify(value)}`);
 }
 
 function number(value: XlValue, name: string): number {
   const read = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   if (typeof read === "number" && Number.isSafeInteger(read)) return read;
-  throw new TypeError(`expected ${name} to be a number`);
+  throw new TypeError(`expected ${name} to be a number, received ${JSON.stringify(value)}`);
 }
 
 /** "0-3,5", or a list of such. */
@@ -83,7 +87,8 @@ function cpuList(value: XlValue, name: string): number[] {
   const parts = (Array.isArray(value) ? value : [value]).flatMap((part: XlValue) => String(part).split(","));
   return parts.flatMap((part) => {
     const [, first, last = first] = /^\s*(\d+)(?:-(\d+))?\s*$/.exec(part) ?? [];
-    if (first === undefined) throw new TypeError(`expected ${name} to be numbers and ranges such as "0-3,5"`);
+    if (first === undefined)
+      throw new TypeError(`expected ${name} to be numbers and ranges such as "0-3,5", received "${part}"`);
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => Number(first) + i);
   });
 }

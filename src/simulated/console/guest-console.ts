@@ -1,5 +1,6 @@
 /** A simulated guest's end of its console, at which a test prints and reads in the guest's place. */
 
+import { inspectAs } from "../../runtime/base/checks.ts";
 import { checkBytes, encodeText } from "../../runtime/base/bytes.ts";
 import { readOptions, type SignalOptions } from "../../runtime/base/options.ts";
 import { XenPeerGoneError } from "../../runtime/base/errors/index.ts";
@@ -68,6 +69,10 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
   /** Closes the guest's end. */
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  static {
+    inspectAs(this, () => "SimulatedGuestConsole");
   }
 }
 

@@ -1,5 +1,6 @@
 /** Frames and grants of one simulated domain, from its creation to its end. */
 
+import { inspectAs } from "../../runtime/base/checks.ts";
 import { type Domid, gfn, type Gfn, gref, type Gref } from "../../runtime/abi/numbers.ts";
 import { ESRCH, systemError, XenNoSuchDomainError } from "../../runtime/base/errors/index.ts";
 import { readOptions } from "../../runtime/base/options.ts";
@@ -170,5 +171,9 @@ export class DomainFrames implements SimulatedDomainMemory {
     this.#sharedInfo = undefined;
     this.#table?.forget();
     this.#table = undefined;
+  }
+
+  static {
+    inspectAs(this, (shown) => `SimulatedDomainMemory of domain ${shown.domid}`);
   }
 }

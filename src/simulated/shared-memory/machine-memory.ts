@@ -1,5 +1,6 @@
 /** The memory of a simulated machine, and the devices through which its domains share it. */
 
+import { inspectAs } from "../../runtime/base/checks.ts";
 import { domid as checkDomid, type Domid } from "../../runtime/abi/numbers.ts";
 import { ForeignMemory } from "../../runtime/interdomain/foreign-memory/foreign-memory.ts";
 import { Grants } from "../../runtime/interdomain/grant/grants.ts";
@@ -118,5 +119,9 @@ export class MachineMemory implements SimulatedMemory, DeviceMemory {
   /** Closes the memory. */
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  static {
+    inspectAs(this, () => "SimulatedMemory");
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Domid } from "../../runtime/abi/numbers.ts";
-import { shown } from "../../runtime/base/checks.ts";
+import { inspectAs, shown } from "../../runtime/base/checks.ts";
 import { checkBytes, encodeText } from "../../runtime/base/bytes.ts";
 import { readOptions } from "../../runtime/base/options.ts";
 import {
@@ -253,6 +253,10 @@ export class SimulatedXenStore implements Disposable {
       changes.push({ path: below, exact: true, permissions: [this.#database.get(below)?.permissions ?? []] });
     });
     this.#tell(changes);
+  }
+
+  static {
+    inspectAs(this, () => "SimulatedXenStore");
   }
 }
 

@@ -82,13 +82,13 @@ describe("a condition", () => {
   });
 
   test.each([
-    ["reads@mips", '"mips" should be x86, arm, or releases'],
-    ["reads@4.18..4.17", '"4.18..4.17" ends before it begins'],
-    ["reads@", '"" should be x86, arm, or releases'],
-    ["sched_poll@arm", '"sched_poll@arm" is neither a word'],
-    ["returns:often", "should be returns:KIND[:UNIT]"],
-    ["unsafe=why not", '"not" is neither a word'],
-    ["unsafe=why:a=b", "should be unsafe=REASON, :MEMBER or :MEMBER=NUMBER"],
+    ["reads@mips", 'expected x86, arm, or releases: 4.18, 4.18.., ..4.17, 4.15..4.17, received "mips"'],
+    ["reads@4.18..4.17", 'expected releases in their order, such as 4.15..4.17, received "4.18..4.17"'],
+    ["reads@", '4.15..4.17, received ""'],
+    ["sched_poll@arm", 'received "sched_poll@arm"'],
+    ["returns:often", "expected returns:KIND[:UNIT]"],
+    ["unsafe=why not", 'received "not"'],
+    ["unsafe=why:a=b", "expected unsafe=REASON, with :MEMBER or :MEMBER=NUMBER"],
   ])("that cannot be read is an error: %s", (word, message) => {
     const text = `${HEAD}[sched_op.operations]\n poll = "in sched_poll ${word}"`;
     expect(() => parseAnnotations(text)).toThrow(AnnotationError);
@@ -188,10 +188,10 @@ describe("a meaning", () => {
   });
 
   test.each([
-    ['[meanings]\n gone = "lost: it is gone"', '"lost" should be one of busy, unsupported, denied, unsafe'],
+    ['[meanings]\n gone = "lost: it is gone"', 'expected one of busy, unsupported, denied, unsafe, received "lost"'],
     ['[needs]\n cpus = "domctl.info:cpus > NONE no-cpus"', "FAMILY.OPERATION:MEMBER & CONSTANT REASON"],
-    [`${HEAD}errors = { esrch = "gone" }`, 'should be the name of an error, such as ESRCH, or "*"'],
-    [`${HEAD}default = "returns:count"`, '"returns:count" should be one of absent, caller'],
+    [`${HEAD}errors = { esrch = "gone" }`, 'expected the name of an error, such as ESRCH, or "*", received "esrch"'],
+    [`${HEAD}default = "returns:count"`, "expected one of absent, caller"],
   ])("that cannot be read is an error: %s", (text, message) => {
     expect(() => parseAnnotations(text)).toThrow(message);
   });

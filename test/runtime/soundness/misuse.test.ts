@@ -102,7 +102,11 @@ const misuses: Misuse[] = [
     /^TypeError: expected a slice of struct sample alone, received an object of Holder too/,
     (b) => b.makeMutSlice([new Sample(), new Holder()]),
   ],
-  ["no element at all", /^RangeError: expected a slice with elements, received an empty one/, (b) => b.makeConstSlice([])],
+  [
+    "no element at all",
+    /^RangeError: expected a slice with elements, received an empty one/,
+    (b) => b.makeConstSlice([]),
+  ],
   [
     "a length that is not a number",
     /^TypeError: expected byte length to be a number/,

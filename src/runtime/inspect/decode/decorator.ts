@@ -1,5 +1,6 @@
 /** A hypercall interface before another one: everything is the inner one's, and all calls pass one method. */
 
+import { inspectAs } from "../../base/checks.ts";
 import type { AbiChoice, Architecture } from "../../abi/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type {
@@ -141,6 +142,10 @@ export abstract class HypercallDecorator implements XenHypercall {
 
   [Symbol.dispose](): void {
     this.inner[Symbol.dispose]();
+  }
+
+  static {
+    inspectAs(this, (shown) => shown.constructor.name);
   }
 }
 

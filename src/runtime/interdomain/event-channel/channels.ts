@@ -1,5 +1,6 @@
 /** Event channels over any device: the code shared by Linux's device and the simulation. */
 
+import { inspectAs } from "../../base/checks.ts";
 import { domid, type Domid, port, type Port } from "../../abi/numbers.ts";
 import { hypercallError } from "../../base/errors/index.ts";
 import type { EventDevice } from "./device.ts";
@@ -51,5 +52,9 @@ export class DeviceEventChannels<Channel extends AsyncEventChannel> implements E
 
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  static {
+    inspectAs(this, () => "EventChannels");
   }
 }

@@ -40,3 +40,27 @@ export function holeError({ name, runs, hole }: Region, offset: number, length: 
   const reason = hole === undefined ? "" : `: ${hole(at)}`;
   return new RangeError(`${name} has a hole at offset ${at}, within the ${length} bytes at ${offset}${reason}`);
 }
+
+export function outsideError({ name, byteLength }: Region, offset: number, length: number): RangeError {
+  return new RangeError(
+    `expected ${length} bytes at offset ${offset} of ${name}, received memory of ${byteLength} bytes`,
+  );
+}
+
+export function readOnlyError({ name }: Region): TypeError {
+  return new TypeError(
+    `expected writable memory, received ${name}, which is read-only: use read(), snapshot() or the load methods`,
+  );
+}
+
+export function detachedError({ name }: Region): TypeError {
+  return new TypeError(
+    `expected the ArrayBuffer of ${name} to stay, received a detached one: transfer a copy, as read() returns`,
+  );
+}
+
+/** Returns the text that `console.log` shows for memory of a class. */
+export function textOf(className: string, { name, byteLength, writable }: Region, isUnmapped: boolean): string {
+  const state = isUnmapped ? "unmapped" : `${byteLength} bytes${writable ? "" : ", read-only"}`;
+  return `${className} of ${name} (${state})`;
+}

@@ -12,7 +12,7 @@ class BufferRegion implements Region {
   readonly byteLength: number;
   readonly #buffer: ArrayBuffer;
 
-  constructor(buffer: ArrayBuffer, writable: boolean, name: string = "this memory") {
+  constructor(buffer: ArrayBuffer, writable: boolean, name: string = "an ArrayBuffer") {
     this.name = name;
     this.byteLength = buffer.byteLength;
     this.writable = writable;

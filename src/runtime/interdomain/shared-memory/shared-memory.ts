@@ -1,12 +1,12 @@
 /** The class of every mapping of another domain's memory. */
 
 import { bytesBetween, checkBytes, copyOf, isDetached } from "../../base/bytes.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkInteger, inspectAs } from "../../base/checks.ts";
 import { atThreadEnd } from "../../linux/ffi/index.ts";
 import { checkRecordType, type Struct, type StructType } from "../../struct/index.ts";
 import { checkArrayType, checkWord, type IntegerArrayType } from "./arguments.ts";
 import { load } from "./read-only-load.ts";
-import { holeError, type Region } from "./region.ts";
+import { detachedError, holeError, outsideError, readOnlyError, type Region, textOf } from "./region.ts";
 import { MOST_BYTES_OF_A_GLANCE, MOST_GLANCES, Window } from "./window.ts";
 
 let changeBits: (memory: SharedMemory, offset: number, change: (bytes: Uint8Array, index: number) => number) => number;
@@ -52,6 +52,7 @@ export class SharedMemory implements Disposable {
       const { bytes, start } = memory.#glance(offset, 1);
       return change(bytes, offset - start);
     };
+    inspectAs(this, (shown) => textOf(shown.constructor.name, shown.#region, shown.#isUnmapped));
   }
 
   constructor(region: Region) {
@@ -232,9 +233,7 @@ export class SharedMemory implements Disposable {
 
   #checkWritable(): void {
     if (this.writable) return;
-    throw new TypeError(
-      `expected writable memory, received ${this.#region.name}, which is read-only: use read(), snapshot() or the load methods`,
-    );
+    throw readOnlyError(this.#region);
   }
 
   /** Returns the bytes for one access; they must be neither kept nor returned to the caller. */
@@ -255,9 +254,7 @@ export class SharedMemory implements Disposable {
     const { start } = this.#region.runs[run] ?? { start: 0 };
     const window = (this.#windows[run] ??= new Window(start, this.#region.buffer(run)));
     if (!isDetached(window.buffer)) return window;
-    throw new TypeError(
-      `expected the ArrayBuffer of ${this.#region.name} to stay, received a detached one: transfer a copy, as read() returns`,
-    );
+    throw detachedError(this.#region);
   }
 
   /** Returns the index of the run that holds these bytes. Throws if none does, or if they must not be touched. */
@@ -266,11 +263,7 @@ export class SharedMemory implements Disposable {
     const { byteLength } = region;
     if (this.#isUnmapped) throw new ReferenceError(`${region.name} has been unmapped`);
     checkInteger("offset", offset, 0, byteLength);
-    if (offset + length > byteLength) {
-      throw new RangeError(
-        `expected ${length} bytes at offset ${offset} of ${region.name}, received memory of ${byteLength} bytes`,
-      );
-    }
+    if (offset + length > byteLength) throw outsideError(region, offset, length);
     if (offset % align !== 0)
       throw new RangeError(`expected an offset that is a multiple of ${align}, received ${offset}`);
     const [first] = region.runs;

@@ -1,7 +1,7 @@
 /** A pipe of bytes between two domains. */
 
 import { checkBytes } from "../../base/bytes.ts";
-import { describe } from "../../base/checks.ts";
+import { describe, inspectAs } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { AsyncBytePipe, ChunkIterator, readableOf, writableOf } from "../ring/index.ts";
 import { connectVchan, type VchanConnectOptions } from "./client.ts";
@@ -165,6 +165,10 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
         throw new ReferenceError("this end of the vchan has been closed", { cause: error });
       throw error;
     }
+  }
+
+  static {
+    inspectAs(this, (shown) => `Vchan (${shown.role})`);
   }
 }
 

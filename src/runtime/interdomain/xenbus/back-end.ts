@@ -1,5 +1,6 @@
 /** The back end of a device: it offers features, and serves one connection after another. */
 
+import { inspectAs } from "../../base/checks.ts";
 import { type Domid, domid as checkDomid } from "../../abi/numbers.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import {
@@ -177,6 +178,10 @@ export class XenbusBackEnd implements AsyncDisposable {
     if (!(await this.#nodes.write({}, "closing", signal))) return;
     await withinMs(GOODBYE_MS, signal, (limited) => this.#watch.until(hasLeft, limited));
     await this.#nodes.write({}, "closed", signal);
+  }
+
+  static {
+    inspectAs(this, (shown) => `XenbusBackEnd of ${shown.path}`);
   }
 }
 

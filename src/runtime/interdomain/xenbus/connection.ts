@@ -1,5 +1,6 @@
 /** A connection between the two ends of a device, from one end's view. */
 
+import { inspectAs } from "../../base/checks.ts";
 import type { DeviceLook, DeviceWatch } from "./device-watch.ts";
 import type { XenbusNodes } from "./nodes.ts";
 import type { XenbusState } from "./states.ts";
@@ -35,6 +36,10 @@ export class XenbusConnection {
   /** Aborts once the connection has ended, for whichever reason: a signal for everything that serves it. */
   get signal(): AbortSignal {
     return this.#abort.signal;
+  }
+
+  static {
+    inspectAs(this, (shown) => `${shown.constructor.name} to ${shown.other.path}`);
   }
 }
 

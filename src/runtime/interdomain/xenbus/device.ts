@@ -1,5 +1,6 @@
 /** A device as the toolstack has it: the folders of both ends, made and taken away. */
 
+import { inspectAs } from "../../base/checks.ts";
 import { XenBusyError, XenIncompleteError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { type XenStore, XenStoreNoSuchNodeError, type XenStoreTransaction } from "../xenstore/index.ts";
@@ -174,6 +175,10 @@ export class XenbusDevice {
         `${waits}: remove() takes the device away`,
       { operation: "unplug a device", completed: 0 },
     );
+  }
+
+  static {
+    inspectAs(this, (shown) => `XenbusDevice at ${shown.frontEndPath}`);
   }
 }
 

@@ -1,7 +1,7 @@
 /** The front end of a device: it reads the back end's offer, publishes its rings, and connects. */
 
 import { domid as checkDomid } from "../../abi/numbers.ts";
-import { checkFunction } from "../../base/checks.ts";
+import { checkFunction, inspectAs } from "../../base/checks.ts";
 import { XenDeviceError } from "../../base/errors/index.ts";
 import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
 import type { XenStore } from "../xenstore/index.ts";
@@ -170,5 +170,9 @@ export class XenbusFrontEnd implements AsyncDisposable {
       operation: "connect to the back end of a device",
       path: this.otherPath,
     });
+  }
+
+  static {
+    inspectAs(this, (shown) => `XenbusFrontEnd of ${shown.path}`);
   }
 }

@@ -1,5 +1,6 @@
 /** A transaction: requests that take effect together, at one moment, or not at all. */
 
+import { inspectAs } from "../../base/checks.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Link } from "./connection/link.ts";
 import type { Request } from "./connection/request.ts";
@@ -25,6 +26,10 @@ export class XenStoreTransaction extends XenStoreOperations {
   /** All that is read is of one moment already. */
   protected atOneMoment<T>(work: (view: XenStoreOperations) => Promise<T>): Promise<T> {
     return work(this);
+  }
+
+  static {
+    inspectAs(this, () => "XenStoreTransaction");
   }
 }
 

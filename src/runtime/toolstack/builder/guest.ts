@@ -1,7 +1,7 @@
 /** A guest that this program has built, from before its first instruction until it is taken away. */
 
 import type { Domid } from "../../abi/numbers.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkInteger, inspectAs } from "../../base/checks.ts";
 import { XenError, XenNoSuchDomainError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
@@ -222,6 +222,10 @@ export class Guest implements AsyncDisposable {
     } catch {
       // The Xen has been closed, or closing a device has failed: `destroy` has the error.
     }
+  }
+
+  static {
+    inspectAs(this, (shown) => `Guest ${shown.name} (domain ${shown.domid})`);
   }
 }
 

@@ -1,5 +1,6 @@
 /** A guest's console, as a stream of bytes from it and to it. */
 
+import { inspectAs } from "../../base/checks.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import { checkBytes, encodeText } from "../../base/bytes.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
@@ -111,5 +112,9 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
       // A pending wait may reject with another error if its channel or memory has been closed.
       throw this.#closed ? closed(error) : error;
     }
+  }
+
+  static {
+    inspectAs(this, (shown) => `DomainConsole of domain ${shown.domid} (${shown.via})`);
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkInteger, inspectAs } from "../../base/checks.ts";
 import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
@@ -191,6 +191,10 @@ class ListWatch implements DomainWatch {
     if (on) this.#timer?.ref();
     else this.#timer?.unref();
     this.#source?.keepAlive(on);
+  }
+
+  static {
+    inspectAs(this, () => "DomainWatch");
   }
 }
 

@@ -1,5 +1,6 @@
 /** One end of an event channel, made by hypercalls alone: this domain's kernel does not know of it. */
 
+import { inspectAs } from "../../base/checks.ts";
 import type { EventChannel } from "../../interdomain/event-channel/index.ts";
 import type { Port } from "../../abi/numbers.ts";
 import type { OwnPorts } from "./own-ports.ts";
@@ -58,5 +59,9 @@ export class RawEventChannel implements EventChannel {
   #check(): void {
     void this.#owner;
     if (this.#isClosed) throw new ReferenceError(`event channel ${this.#port} has been closed`);
+  }
+
+  static {
+    inspectAs(this, (shown) => `RawEventChannel (port ${shown.#port})`);
   }
 }

@@ -6,6 +6,7 @@
  * ports, an object acts only on those that it has allocated itself.
  */
 
+import { inspectAs } from "../../base/checks.ts";
 import { stableAbi } from "../../abi/index.ts";
 import { domid, type Domid, port, type Port } from "../../abi/numbers.ts";
 import type { XenHypercall } from "../../hypercall/index.ts";
@@ -97,6 +98,10 @@ export class RawEventChannels implements Disposable {
 
   #allocate(of: number, remote: number): Port {
     return this.#ports.operation("alloc_unbound").call({ dom: of, remote_dom: remote }, portOf) as Port;
+  }
+
+  static {
+    inspectAs(this, () => "RawEventChannels");
   }
 }
 

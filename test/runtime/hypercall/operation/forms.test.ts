@@ -184,7 +184,9 @@ test("argo's message buffers fit their counts, also in the hypercall's own argum
   expect(argoOp("sendv", call, { dst: { domain_id: 3 } })).toBe(10);
   expect(seen[0]?.args.slice(2)).toEqual([iovs.asHypercallPtr().address, 1, 7]);
   iov.iov_len = 11;
-  expect(() => argoOp("sendv", call, {})).toThrow("argo_op sendv: iovs: iov_hnd: expected a buffer of 11 bytes at least");
+  expect(() => argoOp("sendv", call, {})).toThrow(
+    "argo_op sendv: iovs: iov_hnd: expected a buffer of 11 bytes at least",
+  );
 });
 
 test("an outcome can be given to the operation that sets it, for another domain too", () => {

@@ -58,7 +58,9 @@ describe("before any hypercall, an operation refuses", () => {
     const buffer = records.asHypercallPtr();
     const error = thrown(() => xen.sysctl("cputopoinfo", { num_cpus: 3, cputopo: buffer }));
     expect(error).toBeInstanceOf(RangeError);
-    expect(String(error)).toContain("sysctl cputopoinfo: cputopo: expected a buffer of 36 bytes at least (num_cpus elements), received 24");
+    expect(String(error)).toContain(
+      "sysctl cputopoinfo: cputopo: expected a buffer of 36 bytes at least (num_cpus elements), received 24",
+    );
   });
 
   test("a product, a range or a number of bits that is larger than its buffer", () => {

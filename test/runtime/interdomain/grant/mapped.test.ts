@@ -40,7 +40,9 @@ describe("a mapped grant", () => {
     using mapped = await pair.dom0.map(GUEST, readOnly);
     page.storeUint32(0, 5);
     expect([mapped.writable, mapped.loadUint32(0)]).toEqual([false, 5]);
-    expect(() => mapped.uint8).toThrow("expected writable memory, received grant 8 of domain 5, which is read-only: use read(), snapshot() or the load methods");
+    expect(() => mapped.uint8).toThrow(
+      "expected writable memory, received grant 8 of domain 5, which is read-only: use read(), snapshot() or the load methods",
+    );
     await expect(pair.dom0.map(GUEST, readOnly, { writable: true })).rejects.toMatchObject({
       code: "EINVAL",
       operation: "map grant 8 of domain 5",

@@ -111,7 +111,9 @@ describe("a ring of bytes", () => {
     const { layout } = stream(0);
     expect(() => new ByteProducer({ ...layout, size: 24 })).toThrow(/power of two/);
     expect(() => new ByteProducer({ ...layout, size: 0 })).toThrow(RangeError);
-    expect(() => new ByteConsumer({ ...layout, size: 32 })).toThrow(/^expected memory for a ring of 32 bytes at offset \d+, received 32 bytes$/);
+    expect(() => new ByteConsumer({ ...layout, size: 32 })).toThrow(
+      /^expected memory for a ring of 32 bytes at offset \d+, received 32 bytes$/,
+    );
     expect(() => new ByteConsumer({ ...layout, consumer: 2 })).toThrow(RangeError);
   });
 

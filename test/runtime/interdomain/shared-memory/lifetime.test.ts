@@ -77,7 +77,9 @@ describe("unmapping shared memory", () => {
     const { memory, address, unmapped, counter } = mapPages();
     memory.write(0, Uint8Array.of(1, 2, 3));
     const taken = new Uint8Array(memory.uint8.buffer.transfer());
-    expect(() => memory.read()).toThrow(/^expected the ArrayBuffer of the test's memory to stay, received a detached one: /);
+    expect(() => memory.read()).toThrow(
+      /^expected the ArrayBuffer of the test's memory to stay, received a detached one: /,
+    );
     expect(() => memory.loadUint8(0)).toThrow(TypeError);
     memory[Symbol.dispose]();
     expect(() => memory.read()).toThrow(ReferenceError);

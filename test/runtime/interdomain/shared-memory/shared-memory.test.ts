@@ -78,7 +78,9 @@ describe.each(kinds)("shared memory over %s:", (_, make) => {
       () => memory.storeUint32(0, 1),
       () => memory.storeBigUint64(0, 1n),
     ]) {
-      expect(attempt).toThrow(/^expected writable memory, received .*, which is read-only: use read\(\), snapshot\(\) or the load methods$/);
+      expect(attempt).toThrow(
+        /^expected writable memory, received .*, which is read-only: use read\(\), snapshot\(\) or the load methods$/,
+      );
     }
     expect([memory.loadUint8(1), memory.loadUint16(2), memory.loadUint32(4), memory.loadBigUint64(8)]).toEqual([
       0,

@@ -162,7 +162,11 @@ describe("a vchan between simulated domains", () => {
 
 describe("a vchan client of a hostile server", () => {
   const lies: [string, (page: InstanceType<typeof VchanInterface>) => void, RegExp][] = [
-    ["rings in the same place", (page) => (page.left_order = page.right_order = 10), /expected rings in different places/],
+    [
+      "rings in the same place",
+      (page) => (page.left_order = page.right_order = 10),
+      /expected rings in different places/,
+    ],
     ["a ring that is too small", (page) => (page.left_order = 9), /2\^9/],
     ["a ring that is too large", (page) => (page.right_order = 31), /2\^31/],
     [

@@ -88,6 +88,9 @@ describe("a request to a guest", () => {
     ));
 });
 
+test("a guest is shown with its name and its domain's number", () =>
+  withGuest(async (_, guest) => expect(Bun.inspect(guest)).toBe(`Guest web (domain ${guest.domid})`)));
+
 describe("a guest's reboot", () => {
   test("builds it again, paused, with the same name, UUID and options", () =>
     withGuest(async (xen, guest, simulated) => {

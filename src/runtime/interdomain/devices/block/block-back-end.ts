@@ -2,7 +2,7 @@
 
 import type { Domid } from "../../../abi/numbers.ts";
 import { stableAbi } from "../../../abi/index.ts";
-import { checkFunction, checkInteger } from "../../../base/checks.ts";
+import { checkFunction, checkInteger, inspectAs } from "../../../base/checks.ts";
 import type { XenError } from "../../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { orAborted } from "../../../base/promises.ts";
@@ -256,6 +256,10 @@ export class BlockBackEnd implements AsyncDisposable {
   /** The size in units of 512 bytes, whatever `sector-size` says. */
   #sectors(): number {
     return this.#store.byteLength() / SECTOR_BYTES;
+  }
+
+  static {
+    inspectAs(this, (shown) => `BlockBackEnd of domain ${shown.#domid}`);
   }
 }
 

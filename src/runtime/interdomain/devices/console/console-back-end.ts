@@ -1,5 +1,6 @@
 /** A further console of a guest, served by this program: hvc1, hvc2 … in Linux. */
 
+import { inspectAs } from "../../../base/checks.ts";
 import type { Domid } from "../../../abi/numbers.ts";
 import { checkBytes } from "../../../base/bytes.ts";
 import { XenError, XenPeerGoneError } from "../../../base/errors/index.ts";
@@ -146,5 +147,9 @@ export class ConsoleBackEnd implements AsyncDisposable, AsyncIterable<Uint8Array
       // A wrong node, reference or port of the guest ends its own connection.
       if (!signal.aborted && !(error instanceof XenError)) throw error;
     }
+  }
+
+  static {
+    inspectAs(this, (shown) => `ConsoleBackEnd of domain ${shown.#domid}`);
   }
 }

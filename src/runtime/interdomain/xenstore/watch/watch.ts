@@ -1,6 +1,6 @@
 /** A watch: an iterator of events that is registered until it is closed. */
 
-import { checkInteger } from "../../../base/checks.ts";
+import { checkInteger, inspectAs } from "../../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { type Deferred, deferred } from "../../../base/promises.ts";
 import { type XenStoreWatchEvent, WatchQueue } from "./queue.ts";
@@ -123,5 +123,9 @@ export class Watch implements XenStoreWatch {
     this.#open = false;
     this.#signal?.removeEventListener("abort", this.#abort);
     this.#keeper.remove(this);
+  }
+
+  static {
+    inspectAs(this, (shown) => `XenStoreWatch of ${shown.path}`);
   }
 }
