@@ -1,14 +1,19 @@
-/** `bun test/soak/dom0.ts [rounds] [path…]`, in dom0: runs each path, and prints a line of JSON for each. */
+/**
+ * `bun test/soak/dom0.ts ROUNDS SECONDS [path…]`, in dom0: runs the paths within a time, and prints a line of JSON for each.
+ * A path ends when its rounds are made, or its share of the time is over.
+ */
 
 import { Xen } from "../../src/index.ts";
 import { paths } from "./paths.ts";
 import { soak } from "./soak.ts";
 
-const [rounds = 100_000, ...names] = process.argv.slice(2).map((word, place) => (place === 0 ? Number(word) : word));
+const [rounds = "", seconds = "", ...names] = process.argv.slice(2);
+const end = performance.now() + 1000 * Number(seconds);
 using xen = Xen.open();
-for (const path of paths) {
-  if (path.runs === false || (names.length > 0 && !names.includes(path.name))) continue;
-  const wanted = Math.max(1, Math.round(Number(rounds) * (path.part ?? 1)));
-  console.error(`${path.name}: ${wanted} rounds`);
-  console.log(JSON.stringify(await soak(xen, path, wanted)));
+const chosen = paths.filter(({ name, runs }) => runs !== false && (names.length === 0 || names.includes(name)));
+for (const [place, path] of chosen.entries()) {
+  // Cheap paths come first: what they leave of their shares is there for those behind them.
+  const share = Math.max(1, (end - performance.now()) / 1000 / (chosen.length - place));
+  console.error(`${path.name}: ${rounds} rounds, or ${share.toFixed(0)} s`);
+  console.log(JSON.stringify(await soak(xen, path, { rounds: Number(rounds), seconds: share })));
 }

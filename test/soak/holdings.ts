@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import type { Xen } from "../../src/index.ts";
-import { lockedBytes, mappings, openFiles } from "../runtime/process-state.ts";
+import { lockedBytes, openFiles } from "../runtime/process-state.ts";
 
 /** Counts that must be equal before and after; the pages are those that Xen has given away. */
 export interface Holdings {
@@ -15,21 +15,32 @@ export interface Holdings {
   readonly nodes: number;
 }
 
-const FILES = ["/dev/xen/privcmd", "/dev/xen/hypercall", "/dev/xen/gntdev", "/dev/xen/gntalloc", "/memfd:xen-ts"];
+/** The files that the library maps. */
+const FILES = ["/dev/xen/privcmd", "/dev/xen/hypercall", "/dev/xen/gntdev", "/dev/xen/gntalloc"];
 
 /** Resolves with the counts of now. */
 export async function holdingsOf(xen: Xen): Promise<Holdings> {
   const { totalPages, freePages } = xen.host.info();
   return {
-    // Bun's own threads open and close anonymous files at any time.
-    descriptors: [...openFiles().values()].filter((file) => !file.startsWith("anon_inode:[event")).length,
-    mappings: FILES.reduce((sum, path) => sum + mappings(path), 0),
+    descriptors: openDescriptors(),
+    mappings: ownMappings(),
     lockedKiB: lockedBytes() / 1024,
     threads: readdirSync("/proc/self/task").length,
     xenPages: totalPages - freePages,
     domains: xen.domains.list().length,
     nodes: await countNodes(xen),
   };
+}
+
+/** Returns the number of open descriptors, but for anonymous files, which Bun's threads open and close at any time. */
+export function openDescriptors(): number {
+  return [...openFiles().values()].filter((file) => !file.startsWith("anon_inode:[event")).length;
+}
+
+/** Returns the number of mappings that the library has made. */
+export function ownMappings(): number {
+  const lines = readFileSync("/proc/self/maps", "latin1").split("\n");
+  return lines.filter((line) => FILES.some((path) => line.endsWith(path))).length;
 }
 
 /** Returns the names of the counts that are larger than before. */

@@ -1,45 +1,48 @@
-/** One long run of a path, under continuous forced garbage collection. */
+/** One long run of a path, under continuous garbage collection. */
 
+import { fullGC } from "bun:jsc";
 import type { Xen } from "../../src/index.ts";
-import { grown, type Holdings, holdingsOf, residentKiB } from "./holdings.ts";
+import { Collector } from "./collector.ts";
+import { grown, type Holdings, holdingsOf } from "./holdings.ts";
 import type { Path, Round } from "./paths.ts";
+import { type Sample, sampleAfter } from "./samples.ts";
 
 /** The results of a run, by which it is judged. */
 export interface Soaked {
   readonly path: string;
   readonly rounds: number;
   readonly seconds: number;
-  readonly collections: number;
+  /** Collections of everything, and of what is young. */
+  readonly collections: readonly [full: number, young: number];
   readonly before: Holdings;
   readonly after: Holdings;
-  /** KiB in memory, each after a collection, in the order of time. */
-  readonly residentKiB: readonly number[];
+  /** In the order of time. */
+  readonly samples: readonly Sample[];
 }
 
-/** Milliseconds of work between two forced collections. */
-const BETWEEN_COLLECTIONS = 100;
-const SAMPLES = 30;
+/** The end of a run: when the rounds are made, or the time is over. */
+export interface Extent {
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
+/** The least time between two samples, in milliseconds; and the largest number of samples. */
+const BETWEEN_SAMPLES = 200;
+const MOST_SAMPLES = 300;
+/** Rounds that load modules, start threads, and get everything out of its first state, before the counts. */
+const FIRST_ROUNDS = 20;
 /** Milliseconds until Xen, xenstored and Bun's threads have tidied up. */
 const PATIENCE = 20_000;
 
 /** Makes rounds, and counts what is held before and after, with everything closed that the rounds use. */
-export async function soak(xen: Xen, path: Path, rounds: number): Promise<Soaked> {
-  // Loads modules, starts threads, and gets everything out of its first state.
-  await within(path, xen, (round) => repeat(round, Math.min(rounds, 20)));
+export async function soak(xen: Xen, path: Path, extent: Extent): Promise<Soaked> {
+  await within(path, xen, async (round) => {
+    for (let made = 0; made < Math.min(extent.rounds, FIRST_ROUNDS); made++) await round();
+  });
+  fullGC();
   const before = await holdingsOf(xen);
-  const residents: number[] = [];
-  const start = performance.now();
-  const collections = await within(path, xen, (round) => repeat(round, rounds, residents));
-  const seconds = (performance.now() - start) / 1000;
-  return {
-    path: path.name,
-    rounds,
-    seconds,
-    collections,
-    before,
-    after: await settled(xen, before),
-    residentKiB: residents,
-  };
+  const run = await within(path, xen, (round) => repeat(round, extent));
+  return { path: path.name, ...run, before, after: await settled(xen, before) };
 }
 
 async function within<T>(path: Path, xen: Xen, use: (round: Round) => Promise<T>): Promise<T> {
@@ -47,31 +50,42 @@ async function within<T>(path: Path, xen: Xen, use: (round: Round) => Promise<T>
   return await use(await path.begin(xen, stack));
 }
 
-/** Resolves with the number of collections. */
-async function repeat(round: Round, rounds: number, residents: number[] = []): Promise<number> {
-  let collections = 0;
-  let next = 0;
-  const sampled = Math.ceil(rounds / SAMPLES);
-  for (let made = 1; made <= rounds; made++) {
+type Run = Pick<Soaked, "rounds" | "seconds" | "collections" | "samples">;
+
+async function repeat(round: Round, { rounds, seconds }: Extent): Promise<Run> {
+  const collector = new Collector();
+  const samples: Sample[] = [];
+  const start = performance.now();
+  const end = start + 1000 * seconds;
+  const between = Math.max(BETWEEN_SAMPLES, (1000 * seconds) / MOST_SAMPLES);
+  let [made, nextSample] = [0, start];
+  while (made < rounds && performance.now() < end) {
     const pending = round();
+    // In the midst of a round that waits, after one that does not.
+    const kind = collector.collect();
     if (pending !== undefined) await pending;
-    const now = performance.now();
-    if (now < next && made % sampled !== 0) continue;
-    Bun.gc(true);
-    collections++;
-    if (made % sampled === 0) residents.push(residentKiB());
-    // Timers, finalizers and other threads have their turn too.
-    await Bun.sleep(0);
-    next = performance.now() + BETWEEN_COLLECTIONS;
+    made++;
+    if (kind === "full" && performance.now() >= nextSample) {
+      samples.push(sampleAfter(made));
+      nextSample = performance.now() + between;
+    }
+    if (collector.isTurnDue()) await collector.turn();
   }
-  return collections;
+  return {
+    rounds: made,
+    seconds: (performance.now() - start) / 1000,
+    collections: [collector.full, collector.young],
+    samples,
+  };
 }
 
 /** Resolves with the counts once none is larger than before, or with the last ones. */
 async function settled(xen: Xen, before: Holdings): Promise<Holdings> {
   const deadline = performance.now() + PATIENCE;
   for (;;) {
-    Bun.gc(true);
+    fullGC();
+    // Finalizers have their turn before the counts.
+    await Bun.sleep(1);
     const after = await holdingsOf(xen);
     if (grown(before, after).length === 0 || performance.now() > deadline) return after;
     await Bun.sleep(200);
