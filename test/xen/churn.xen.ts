@@ -2,13 +2,13 @@
 
 import { expect, test } from "bun:test";
 import { type Domain, XenNoSuchDomainError, Xen } from "../../src/index.ts";
-import { rounds } from "./extent.ts";
+import { isThorough } from "./extent.ts";
 import { startGuest, type StartedGuest } from "./guests/index.ts";
 
-const STEADY = rounds(12, 4);
-const LISTS = rounds(60, 20);
+const STEADY = isThorough ? 12 : 4;
+const LISTS = isThorough ? 60 : 20;
 /** The least number of domains that come and go. */
-const COMERS = rounds(10, 4);
+const COMERS = isThorough ? 10 : 4;
 
 /** Creates and destroys domains until it is killed; each has the handle ff…. */
 const churn = `

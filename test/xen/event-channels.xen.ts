@@ -4,13 +4,12 @@ import { eventChannelContract } from "../runtime/interdomain/event-channel/contr
 import { openedOf } from "../runtime/interdomain/event-channel/contract/opened.ts";
 import { rawContract } from "../runtime/toolstack/raw-event-channels/contract.ts";
 import { EmptyDomains } from "./empty-domains.ts";
-import { rounds } from "./extent.ts";
 
 eventChannelContract({
   name: "Linux's",
   open: () => openedOf(EventChannels.open(), EventChannels.open(), domid(0)),
   settleMs: 60,
-  turns: rounds(2000),
+  turns: 200,
   notifications: 100_000,
 });
 
