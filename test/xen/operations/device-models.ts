@@ -7,6 +7,7 @@ import { X86Assembler } from "../puppet/index.ts";
 import { type Scene, scenesFor } from "./scene.ts";
 import type { Actor, Stage } from "./stage.ts";
 import { until } from "./time.ts";
+import { tracedDuring } from "./trace-buffers.ts";
 import type { AbiTable } from "../../../src/index.ts";
 import type { On } from "../../../src/runtime/abi/index.ts";
 
@@ -264,10 +265,17 @@ export const deviceModelScenes: readonly Scene[] = [
     stage.xen.domctl("set_target", model.domid, { target });
     expect(parameter()).toBe(0n);
   }),
-  x86.succeeds("hvm_op flush_tlbs", "the guest, which goes on", (stage) => {
-    const { unsafe, xen } = stage.actor("pvh");
-    unsafe.hvmOp("flush_tlbs");
-    expect(xen.versionOp("version")).toBe(stage.xen.versionOp("version"));
+  x86.succeeds("hvm_op flush_tlbs", "the guest's hypercall in Xen's trace", async (stage) => {
+    const { TRC_HVM_VMMCALL } = stage.xen.abi.load("trace.constants");
+    const { __HYPERVISOR_hvm_op } = stage.xen.abi.load("xen.constants");
+    const { domid, unsafe } = stage.actor("pvh");
+    const traced = await tracedDuring(stage.plain, () => {
+      // its record names the domain that runs
+      unsafe.schedOp("yield");
+      unsafe.hvmOp("flush_tlbs");
+    });
+    const calls = traced.filter((record) => record.domid === domid && record.event === TRC_HVM_VMMCALL);
+    expect(calls.filter(({ extra }) => extra[0] === __HYPERVISOR_hvm_op).length).toBe(1);
   }),
   x86.refuses("hvm_op pagetable_dying", ["EINVAL", "EOPNOTSUPP", "ENOSYS"], "it is for shadow page tables", (stage) => {
     const { unsafe } = stage.actor("pvh");

@@ -210,20 +210,18 @@ export const domainScenes: readonly Scene[] = [
   armSince420.lacks("domctl set_llc_colors", [...unsupported, "EINVAL"], "boot option", "llc-coloring", (stage) =>
     stage.xen.domctl("set_llc_colors", stage.domid(), { num_llc_colors: 1, llc_colors: stage.list32([0]).pointer }),
   ),
-  arm.lacks(
-    "domctl vuart_op.init",
-    [...unsupported, "EINVAL"],
-    "build option",
-    "CONFIG_SBSA_VUART_CONSOLE, or a running domain",
-    (stage) => {
-      const puppet = stage.puppet();
-      stage.xen.domctl("vuart_op.init", puppet.domid, {
-        type: 0,
-        gfn: puppet.frameOf(puppet.page()),
-        console_domid: 0,
-      });
-    },
-  ),
+  arm.succeeds("domctl vuart_op.init", "the port's state: unbound, and for the domain of the console", (stage) => {
+    const { xen } = stage;
+    // the console's interrupt is the first of the shared ones
+    const puppet = stage.puppet(undefined, { sharedInterrupts: 32 });
+    const { domid } = puppet;
+    const request = { type: 0, gfn: puppet.frameOf(puppet.page()), console_domid: 0 };
+    const { evtchn } = xen.domctl("vuart_op.init", domid, request);
+    const { EVTCHNSTAT_unbound } = xen.abi.load("event_channel.constants");
+    const { status, u } = xen.eventChannelOp("status", { dom: domid, port: evtchn });
+    expect([status, u.unbound.dom]).toEqual([EVTCHNSTAT_unbound, 0]);
+    expect(() => xen.domctl("vuart_op.init", domid, request)).toThrow();
+  }),
   x86.succeeds(
     ["domctl shadow_op.enable_logdirty", "domctl shadow_op.clean", "domctl shadow_op.peek", "domctl shadow_op.off"],
     "the page to which the guest writes, and Xen's refusal to begin the log twice",
@@ -283,11 +281,10 @@ export const domainScenes: readonly Scene[] = [
     ),
   ),
   ...(["enable", "disable", "reset_and_enable", "output_position", "get_option", "set_option"] as const).map((name) =>
-    x86Since415.lacks(
+    x86Since415.refuses(
       `domctl vmtrace_op.${name}`,
-      [...unsupported, "EINVAL", "ENODEV"],
-      "hardware",
-      "Intel's processor trace",
+      "EINVAL",
+      "the domain was created without trace buffers, since the processor has no trace of Intel's",
       (stage) => stage.xen.domctl(`vmtrace_op.${name}`, stage.domid("pvh"), { vcpu: 0 }),
     ),
   ),

@@ -21,6 +21,8 @@ import { vcpuScenes } from "./vcpus.ts";
 export const families: Readonly<Record<string, readonly Scene[]>> = {
   event_channel_op: eventChannelScenes,
   grant_table_op: grantScenes,
+  // before those that look into the trace, since the first of these makes Xen's buffers
+  trace: traceScenes,
   sched_op: schedulingScenes,
   vcpu_op: vcpuScenes,
   mmuext_op: pageTableScenes,
@@ -35,7 +37,6 @@ export const families: Readonly<Record<string, readonly Scene[]>> = {
   machine: machineScenes,
   argo_op: argoScenes,
   vm_event: monitorScenes,
-  trace: traceScenes,
   psr: lacking.psrScenes,
   altp2m: lacking.altp2mScenes,
   firmware: lacking.firmwareScenes,

@@ -67,6 +67,12 @@ export const machineScenes: readonly Scene[] = [
   x86.refuses("mca inject_v2", "EINVAL", "the kind of injection does not exist", ({ unsafe }) =>
     unsafe.mca("inject_v2", { flags: 7 }),
   ),
+  x86.refuses("mca msrinject", "EINVAL", "the processor does not exist", ({ unsafe }) =>
+    unsafe.mca("msrinject", { mcinj_cpunr: 9999 }),
+  ),
+  x86.refuses("kexec_op kexec", "EINVAL", "the kind of image does not exist", ({ unsafe }) =>
+    unsafe.kexecOp("kexec", { type: 7 }),
+  ),
   x86.succeeds("kexec_op kexec_get_range", "the size of Xen's image, in the machine's memory", ({ xen }) => {
     const { KEXEC_RANGE_MA_XEN } = xen.abi.load("kexec.constants");
     const { start, size } = xen.kexecOp("kexec_get_range", { range: KEXEC_RANGE_MA_XEN });

@@ -192,6 +192,13 @@ export const platformScenes: readonly Scene[] = [
       expect(list.values[2]).not.toBe(0xffff_ffff);
     },
   ),
+  x86.refuses("platform_op enter_acpi_sleep", ["EINVAL", "EPERM"], "the flag does not exist", ({ xen, unsafe }) => {
+    const { XENPF_ACPI_SLEEP_EXTENDED } = xen.abi.load("platform.constants");
+    unsafe.platformOp("enter_acpi_sleep", { flags: XENPF_ACPI_SLEEP_EXTENDED << 1, sleep_state: 0 });
+  }),
+  x86.refuses("platform_op set_processor_pminfo.px", ["EINVAL", "ENOSYS"], "the processor does not exist", (stage) =>
+    stage.unsafe.platformOp("set_processor_pminfo.px", { id: 0xffff }),
+  ),
   x86.refuses(
     "platform_op set_processor_pminfo.cx",
     ["EINVAL", "ENOSYS"],

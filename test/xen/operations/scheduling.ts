@@ -3,14 +3,20 @@
 import { expect } from "bun:test";
 import { type Scene, scenesFor } from "./scene.ts";
 import { soon } from "./time.ts";
+import { tracedDuring } from "./trace-buffers.ts";
 
 const any = scenesFor();
 
 export const schedulingScenes: readonly Scene[] = [
-  any.succeeds("sched_op yield", "the guest, which goes on and makes another hypercall", (stage) => {
-    for (const { xen, unsafe } of stage.actors()) {
-      unsafe.schedOp("yield");
-      expect(xen.versionOp("version")).toBe(stage.xen.versionOp("version"));
+  any.succeeds("sched_op yield", "the record of the domain's vcpu in Xen's trace", async (stage) => {
+    const { TRC_SCHED_YIELD } = stage.xen.abi.load("trace.constants");
+    for (const { domid, unsafe } of stage.actors()) {
+      const count = async (action: () => void): Promise<number> => {
+        const records = await tracedDuring(stage, action);
+        return records.filter(({ event, extra }) => event === TRC_SCHED_YIELD && extra[0] === domid).length;
+      };
+      expect(await count(() => {})).toBe(0);
+      expect(await count(() => void unsafe.schedOp("yield"))).toBe(1);
     }
   }),
   any.succeeds("sched_op block", "the vcpu's state, asked by dom0", async (stage) => {

@@ -1,44 +1,12 @@
 /** Xen's trace: held against the buffers that Xen writes. */
 
 import { expect } from "bun:test";
-import { ForeignPages } from "../guests/foreign-pages.ts";
-import { PAGE } from "../puppet/index.ts";
 import { type Scene, scenesFor } from "./scene.ts";
 import type { Stage } from "./stage.ts";
+import { trace, TRACE_PAGES } from "./trace-buffers.ts";
 
 const any = scenesFor();
 const x86 = scenesFor({ on: "x86_64" });
-
-const TRACE_PAGES = 16;
-
-interface Trace {
-  /** The pages of each processor's buffer, by the table of all buffers. */
-  readonly pages: number;
-  /** The place in a processor's buffer behind the last record. */
-  readonly written: (cpu: number) => number;
-  /** A copy of all buffers. */
-  readonly bytes: () => Uint8Array;
-}
-
-/** Has Xen trace; the size of the buffers is final until it is booted again. */
-async function trace(stage: Stage): Promise<Trace> {
-  const { xen } = stage;
-  const { DOMID_XEN } = xen.abi.load("xen.constants");
-  if (xen.sysctl("tbuf_op.get_info").size === 0) xen.sysctl("tbuf_op.set_size", { size: TRACE_PAGES });
-  const { buffer_mfn } = xen.sysctl("tbuf_op.get_info");
-  const info = stage.keep(await xen.foreignMemory.map(DOMID_XEN, buffer_mfn));
-  const words = new Uint32Array(Uint8Array.from(info.read(0, info.byteLength)).buffer);
-  const { tbuf_size, mfn_offset } = new (xen.abi.load("trace").TInfo)(new DataView(words.buffer));
-  const cpus = Array.from({ length: xen.host.info().onlineCpus }, (_, cpu) => mfn_offset.get(cpu));
-  const frames = cpus.flatMap((first) => [...words.subarray(first, first + TRACE_PAGES)].map(BigInt));
-  const pages = stage.keep(new ForeignPages(DOMID_XEN, frames));
-  return {
-    pages: tbuf_size,
-    // struct t_buf: the consumer's and the producer's place
-    written: (cpu) => pages.memory.getUint32(cpu * TRACE_PAGES * PAGE + 4, true),
-    bytes: () => Uint8Array.from(pages.bytes),
-  };
-}
 
 /** Has the machine do something that is traced, on any processor. */
 async function beBusy(stage: Stage): Promise<void> {

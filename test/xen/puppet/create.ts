@@ -10,6 +10,8 @@ export interface PuppetOptions {
   readonly flags?: number;
   /** Devices that Xen emulates on x86, bits XEN_X86_EMU_…; by default those of a PVH guest. */
   readonly emulators?: number;
+  /** Shared interrupts (SPI) that it has on Arm; none by default. */
+  readonly sharedInterrupts?: number;
   /** KiB that it may have beyond its own memory; 256 by default. */
   readonly spareKiB?: number;
 }
@@ -20,7 +22,7 @@ const PAGING_MIB = 4;
 
 export function createPuppet(xen: Xen, kind: Kind, wanted: number, options: PuppetOptions): number {
   // of the devices that Xen emulates for HVM guests, a PVH guest has the local APIC
-  const { flags = 0, spareKiB = 256, emulators = 1 } = options;
+  const { flags = 0, spareKiB = 256, emulators = 1, sharedInterrupts = 0 } = options;
   const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = xen.abi.load("domctl.constants");
   const { domid } = xen.domctl("createdomain", wanted, (request) => {
     request.flags = flags | (kind === "pv" ? 0 : XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap);
@@ -30,6 +32,7 @@ export function createPuppet(xen: Xen, kind: Kind, wanted: number, options: Pupp
     request.max_maptrack_frames = 4;
     if ("grant_opts" in request) request.grant_opts = kind === "arm64" ? 1 : 2;
     if (kind === "pvh" && "emulation_flags" in request.arch) request.arch.emulation_flags = emulators;
+    if ("nr_spis" in request.arch) request.arch.nr_spis = sharedInterrupts;
   });
   xen.domctl("max_vcpus", domid, { max: VCPUS });
   xen.domctl("max_mem", domid, { max_memkb: BigInt(MEMORY_KIB + spareKiB) });
