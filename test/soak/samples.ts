@@ -2,7 +2,7 @@
 
 import { openDescriptors, ownMappings, residentKiB } from "./holdings.ts";
 
-/** Counts in the midst of a run, after a full collection, with everything open that the rounds use. */
+/** Counts in the midst of a run, after a collection, with everything open that the rounds use. */
 export interface Sample {
   /** Rounds made until then. */
   readonly rounds: number;

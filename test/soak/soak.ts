@@ -27,19 +27,19 @@ export interface Extent {
 }
 
 /** The least time between two samples, in milliseconds; and the largest number of samples. */
-const BETWEEN_SAMPLES = 200;
+const BETWEEN_SAMPLES = 500;
 const MOST_SAMPLES = 300;
-/** Rounds that load modules, start threads, and get everything out of its first state, before the counts. */
-const FIRST_ROUNDS = 20;
+/** Rounds that load modules, start threads and fill pools before the counts: so many, or for so many seconds. */
+const FIRST: Extent = { rounds: 500, seconds: 5 };
 /** Milliseconds until Xen, xenstored and Bun's threads have tidied up. */
 const PATIENCE = 20_000;
 
 /** Makes rounds, and counts what is held before and after, with everything closed that the rounds use. */
 export async function soak(xen: Xen, path: Path, extent: Extent): Promise<Soaked> {
-  await within(path, xen, async (round) => {
-    for (let made = 0; made < Math.min(extent.rounds, FIRST_ROUNDS); made++) await round();
-  });
+  await within(path, xen, (round) => repeat(round, FIRST));
   fullGC();
+  // Counting itself takes memory that stays for the next time.
+  await holdingsOf(xen);
   const before = await holdingsOf(xen);
   const run = await within(path, xen, (round) => repeat(round, extent));
   return { path: path.name, ...run, before, after: await settled(xen, before) };
@@ -65,7 +65,7 @@ async function repeat(round: Round, { rounds, seconds }: Extent): Promise<Run> {
     const kind = collector.collect();
     if (pending !== undefined) await pending;
     made++;
-    if (kind === "full" && performance.now() >= nextSample) {
+    if (kind !== null && performance.now() >= nextSample) {
       samples.push(sampleAfter(made));
       nextSample = performance.now() + between;
     }
