@@ -1,7 +1,8 @@
 /**
  * `npm run coverage`: writes COVERAGE.md. `npm run coverage -- record [--xen FILE] [targets]` first runs the suite in
  * the lab, and records the answers of each Xen. `npm run coverage -- scenes [targets]` first plays the scenes there, and
- * records how they end: this takes minutes for each. With `--validated` every hypercall is validated and traced.
+ * records how they end: this takes minutes for each. With `--validated` every hypercall is validated and traced. With
+ * `--with NAME`, it plays those that need a set of options of Xen or of QEMU (test/xen/operations/options.ts).
  */
 
 import { writeFileSync } from "node:fs";
@@ -9,13 +10,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { LabError, run, targets as known } from "../../lab/index.ts";
 import { findTarget } from "../../lab/targets.ts";
+import { optionSets } from "../../xen/operations/options.ts";
 import { playScenes } from "./play-scenes.ts";
 import { MARK, writeRecord } from "./recorded.ts";
 import { coverageTable } from "./table.ts";
 
 export const path: string = join(import.meta.dir, "../../../COVERAGE.md");
 
-const USAGE = "expected nothing, record [--xen FILE] [target...], or scenes [--validated] [target...]";
+const USAGE = "expected nothing, record [--xen FILE] [target...], or scenes [--validated] [--with NAME] [target...]";
 
 /** Runs the suite in the lab, and records the answers of its Xen. */
 async function record(name: string, xen: string | undefined): Promise<void> {
@@ -35,7 +37,7 @@ async function record(name: string, xen: string | undefined): Promise<void> {
 }
 
 const { values, positionals } = parseArgs({
-  options: { xen: { type: "string" }, validated: { type: "boolean" } },
+  options: { xen: { type: "string" }, validated: { type: "boolean" }, with: { type: "string" } },
   allowPositionals: true,
 });
 const [command, ...wanted] = positionals;
@@ -47,8 +49,12 @@ if ((command !== undefined && !isRecord && command !== "scenes") || (values.xen 
 }
 try {
   if (command !== undefined) {
+    const play = { validated: values.validated === true, options: values.with };
+    if (play.options !== undefined && !(play.options in optionSets)) {
+      throw new LabError(`expected ${Object.keys(optionSets).join(", ")}, received ${play.options}`);
+    }
     for (const target of wanted.length > 0 ? wanted : known.map(({ name }) => name)) {
-      await (isRecord ? record(target, values.xen) : playScenes(target, values.validated === true));
+      await (isRecord ? record(target, values.xen) : playScenes(target, play));
     }
   }
   writeFileSync(path, coverageTable());

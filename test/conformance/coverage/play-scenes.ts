@@ -2,7 +2,8 @@
 
 import { BootError, LabError, run } from "../../lab/index.ts";
 import { BEGUN, type Begun, ENDED, type Ended } from "../../xen/operations/marks.ts";
-import { type SceneMark, writeSceneRecord } from "./scene-records.ts";
+import { optionSets } from "../../xen/operations/options.ts";
+import { recordNameOf, type SceneMark, writeSceneRecord } from "./scene-records.ts";
 
 const TIMEOUT_SECONDS = 3000;
 /** The number of boots after which the driver stops. */
@@ -11,16 +12,24 @@ const MOST_BOOTS = 10;
 /** Operations are marked by the best end that one of their scenes has had. */
 const RANK: readonly SceneMark["mark"][] = ["crashed", "unanswered", "refused", "succeeded"];
 
+export interface Play {
+  /** Every hypercall is validated and traced, and nothing is recorded. */
+  readonly validated: boolean;
+  /** The name of a set of options, whose scenes are played instead. */
+  readonly options: string | undefined;
+}
+
 /**
  * Plays the scenes, and records those that ended as they say. Rejects with a LabError if one ended otherwise, or if Xen
- * does not stay up. With `validated` every hypercall is validated and traced, and nothing is recorded.
+ * does not stay up.
  */
-export async function playScenes(target: string, validated: boolean): Promise<void> {
+export async function playScenes(target: string, play: Play): Promise<void> {
+  const { validated, options } = play;
   const ended: Ended[] = [];
   const crashed: SceneMark[] = [];
   let xen = "";
   for (let boot = 1, after = -1; ; boot++) {
-    const played = await playOnce(target, after, validated);
+    const played = await playOnce(target, after, play);
     xen = played.xen || xen;
     ended.push(...played.ended);
     const { last } = played;
@@ -31,7 +40,8 @@ export async function playScenes(target: string, validated: boolean): Promise<vo
     if (boot === MOST_BOOTS) throw new LabError(`Xen has ended ${MOST_BOOTS} times on ${target}`);
   }
   const marks = bestMarks([...crashed, ...marksOf(ended)]);
-  if (!validated) writeSceneRecord(target, { day: new Date().toISOString().slice(0, 10), xen, marks });
+  if (!validated)
+    writeSceneRecord(recordNameOf(target, options), { day: new Date().toISOString().slice(0, 10), xen, marks });
   console.error(`${target}: ${marks.length} operations, played on Xen ${xen}`);
   const failures = ended.filter(({ failure }) => failure !== "");
   const lines = failures.map(({ operations, failure }) => `${operations.join(", ")}: ${failure}`);
@@ -66,16 +76,24 @@ interface Played {
   readonly last: Begun | undefined;
 }
 
-async function playOnce(target: string, after: number, validated: boolean): Promise<Played> {
+async function playOnce(target: string, after: number, { validated, options }: Play): Promise<Played> {
   const suite = ["bun", "test", "--timeout", "60000", "./test/xen/operations/scenes.xen.ts"];
-  const checks = validated ? ["SCENES_VALIDATED=1"] : [];
-  const command = ["env", "SCENES=all", `SCENES_AFTER=${after}`, ...checks, ...suite];
+  const variables = ["SCENES=all", `SCENES_AFTER=${after}`];
+  if (validated) variables.push("SCENES_VALIDATED=1");
+  if (options !== undefined) variables.push(`SCENES_WITH=${options}`);
+  const command = ["env", ...variables, ...suite];
+  const { xenArguments = "", qemuArguments = "" } = optionSets[options ?? ""] ?? {};
   let text = "";
   const onStdout = (chunk: Uint8Array): void => {
     text += Buffer.from(chunk).toString();
   };
   try {
-    const { xen, stderr } = await run(target, command, { timeout: TIMEOUT_SECONDS, onStdout });
+    const { xen, stderr } = await run(target, command, {
+      timeout: TIMEOUT_SECONDS,
+      xenArguments,
+      qemuArguments,
+      onStdout,
+    });
     if (validated) console.error(stderr.slice(-2000));
     return { xen, ended: linesOf<Ended>(text, ENDED), last: undefined };
   } catch (error) {

@@ -23,7 +23,17 @@ export interface SceneRecord {
   readonly marks: readonly SceneMark[];
 }
 
-/** Lists the Xens that have a record: "4.17-x86_64". */
+/** Returns the name of a record: that of the target, and that of a set of options if it was booted with one. */
+export function recordNameOf(target: string, options: string | undefined): string {
+  return options === undefined ? target : `${target}+${options}`;
+}
+
+/** Returns the target of a record. */
+export function targetOf(name: string): string {
+  return name.split("+")[0] ?? name;
+}
+
+/** Lists the records: "4.17-x86_64", "4.17-x86_64+iommu". */
 export function sceneTargets(): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith(SUFFIX));

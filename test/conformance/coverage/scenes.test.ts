@@ -7,7 +7,7 @@ import { families, quickFamilies } from "../../xen/operations/families.ts";
 import type { Ended } from "../../xen/operations/marks.ts";
 import { bestMarks, linesOf, marksOf } from "./play-scenes.ts";
 import { recordOf } from "./recorded.ts";
-import { sceneRecord, sceneTargets } from "./scene-records.ts";
+import { sceneRecord, sceneTargets, targetOf } from "./scene-records.ts";
 import { dangerousOf, operationsOf } from "./tables.ts";
 
 /** A Xen as far as a scene asks if it is for it. */
@@ -90,7 +90,7 @@ describe("the record of scenes", () => {
     const { day, marks } = sceneRecord(target);
     expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
     const release = releases.find((one) => target.startsWith(`${one}-`)) ?? "4.17";
-    const has = operationsOf(release, target.endsWith("arm64") ? "arm64" : "x86_64");
+    const has = operationsOf(release, targetOf(target).endsWith("arm64") ? "arm64" : "x86_64");
     expect(marks.filter(({ operation }) => !has.includes(operation))).toEqual([]);
   });
 });

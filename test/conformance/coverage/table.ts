@@ -4,7 +4,7 @@ import { type Release, releases } from "../../../src/generated/index.ts";
 import type { Architecture } from "../../../src/runtime/abi/index.ts";
 import { targets as labTargets } from "../../lab/index.ts";
 import { isMissing, recordedTargets, recordOf } from "./recorded.ts";
-import { sceneRecord, sceneTargets } from "./scene-records.ts";
+import { sceneRecord, sceneTargets, targetOf } from "./scene-records.ts";
 import { allOperations, architectures, dangerousOf, familyOf, operationsOf, simulatedOf } from "./tables.ts";
 
 const INTRODUCTION = `# Operations: simulated, and run on a real Xen
@@ -115,19 +115,25 @@ function bestMark(operation: string, columns: readonly Column[]): string | undef
 
 function summary(all: readonly string[], hosts: readonly Host[], columns: readonly Column[]): string {
   const simulated = all.filter((operation) => hosts.some(({ simulates }) => simulates.has(operation)));
-  const best = all.map((operation) => bestMark(operation, columns));
-  const count = (mark: string | undefined): number => best.filter((one) => one === mark).length;
+  const counts = (some: readonly Column[]): number[] => {
+    const best = all.map((operation) => bestMark(operation, some));
+    return [...ORDER, undefined].map((mark) => best.filter((one) => one === mark).length);
+  };
+  const [succeeded, refused, unanswered, notRun] = counts(columns.filter(({ target }) => target === targetOf(target)));
+  const [succeededWith = 0, refusedWith = 0] = counts(columns);
   const rows = columns
     .filter(({ target }) => sceneTargets().includes(target))
     .map(({ target, host, cells }) => {
       const { day, xen } = sceneRecord(target);
-      const counts = ORDER.map((mark) => `${[...cells.values()].filter((cell) => cell.mark === mark).length}`);
-      const has = host?.has.size ?? 0;
-      return [[target, xen, day, `${has}`], counts, `${has - cells.size}`].flat();
+      const marks = ORDER.map((mark) => `${[...cells.values()].filter((cell) => cell.mark === mark).length}`);
+      const has = host?.has.size;
+      if (has === undefined) return [[target, xen, day, ""], marks, ""].flat();
+      return [[target, xen, day, `${has}`], marks, `${has - cells.size}`].flat();
     });
   const head = ["target", "Xen", "scenes played on", "operations", "●", "◐", "○", "·"];
-  return `Of ${all.length} operations, ${simulated.length} are simulated. On the lab's Xens, ${count("●")} have succeeded,
-${count("◐")} were refused as expected, ${count("○")} are not answered there, and ${count(undefined)} were not run. By target:
+  return `Of ${all.length} operations, ${simulated.length} are simulated. On the lab's Xens, ${succeeded} have succeeded,
+${refused} were refused as expected, ${unanswered} are not answered there, and ${notRun} were not run. With options of Xen and
+QEMU (\`npm run coverage -- scenes --with\`), ${succeededWith} have succeeded, and ${refusedWith} were refused. By target:
 
 ${markdown([head, ...rows])}
 `;

@@ -1,7 +1,8 @@
 /**
  * Plays the scenes on this Xen. A plain run plays those families that fit CI's time. `SCENES=all` plays all, and prints
  * a line for each beginning and each end, by which `npm run coverage -- scenes` records them; `SCENES_AFTER=NUMBER` goes on
- * behind that scene, after a crash; `SCENES_ONLY=PATTERN` plays those whose operations match.
+ * behind that scene, after a crash; `SCENES_ONLY=PATTERN` plays those whose operations match. `SCENES_WITH=NAME` plays those of
+ * a boot with options instead (options.ts).
  */
 
 import { afterAll, beforeAll, describe, test } from "bun:test";
@@ -10,12 +11,15 @@ import { Xen } from "../../../src/index.ts";
 import { BEGUN, ENDED } from "./marks.ts";
 import { Player } from "./player.ts";
 import { families, quickFamilies } from "./families.ts";
+import { optionSets } from "./options.ts";
 import type { Scene } from "./scene.ts";
 
 const isAll = process.env["SCENES"] === "all";
 const only = new RegExp(process.env["SCENES_ONLY"] ?? "");
 const validated = process.env["SCENES_VALIDATED"] !== undefined;
 const after = Number(process.env["SCENES_AFTER"] ?? -1);
+const options = process.env["SCENES_WITH"];
+const all = options === undefined ? families : { [options]: optionSets[options]?.scenes ?? [] };
 
 let player: Player;
 beforeAll(() => {
@@ -30,7 +34,7 @@ afterAll(() => {
 
 using xen = Xen.open();
 let number = 0;
-for (const [family, scenes] of Object.entries(families)) {
+for (const [family, scenes] of Object.entries(all)) {
   const isPlayed = isAll || quickFamilies.includes(family);
   const here = scenes.map((scene) => ({ scene, number: number++ })).filter(({ scene }) => scene.isFor(xen));
   const played = here.filter((one) => isPlayed && one.number > after && only.test(one.scene.operations.join(", ")));
