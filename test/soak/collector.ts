@@ -9,8 +9,8 @@ const BETWEEN_TURNS = 50;
 
 /**
  * Collects everything, and young objects in between. In the lab's emulated dom0 a full collection takes as long as 100 to
- * 1,000 cheap rounds, so a run that made one after each round, or after each tenth of a second, would hardly make rounds.
- * `Bun.gc(true)` also discards all compiled code, so the engine's own functions are called.
+ * 1,000 cheap rounds. A run with one in each tenth of a second would hardly make rounds. `Bun.gc(true)` also discards all
+ * compiled code, so the engine's own functions are called.
  */
 export class Collector {
   readonly #kinds: { readonly young: Kind; readonly full: Kind } = { young: new Kind(edenGC), full: new Kind(fullGC) };

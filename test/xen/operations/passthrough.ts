@@ -1,6 +1,6 @@
 /**
- * Devices of the machine given to guests, on a Xen that was booted with `iommu=1`, on a machine with AMD's IOMMU and QEMU's
- * devices edu and e1000e.
+ * Devices of the machine, given to guests. Xen is booted with `iommu=1`; the machine has AMD's IOMMU, and QEMU's devices
+ * edu and e1000e.
  */
 
 import { expect } from "bun:test";

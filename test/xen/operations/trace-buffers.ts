@@ -103,7 +103,7 @@ export async function tracedDuring(
       // domain and vcpu; the domain and the vcpu before, and those after
       if (record.event === TRC_SCHED_YIELD) domid = record.extra[0];
       if (record.event === TRC_SCHED_SWITCH) domid = record.extra[2];
-      return { ...record, domid };
+      return { event: record.event, extra: record.extra, domid };
     });
   });
 }
