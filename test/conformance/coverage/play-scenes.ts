@@ -13,7 +13,7 @@ const MOST_BOOTS = 10;
 const RANK: readonly SceneMark["mark"][] = ["crashed", "unanswered", "refused", "succeeded"];
 
 export interface Play {
-  /** Every hypercall is validated and traced, and nothing is recorded. */
+  /** Every hypercall is validated and traced, and nothing is recorded if a scene fails. */
   readonly validated: boolean;
   /** The name of a set of options, whose scenes are played instead. */
   readonly options: string | undefined;
@@ -40,10 +40,12 @@ export async function playScenes(target: string, play: Play): Promise<void> {
     if (boot === MOST_BOOTS) throw new LabError(`Xen has ended ${MOST_BOOTS} times on ${target}`);
   }
   const marks = bestMarks([...crashed, ...marksOf(ended)]);
-  if (!validated)
-    writeSceneRecord(recordNameOf(target, options), { day: new Date().toISOString().slice(0, 10), xen, marks });
-  console.error(`${target}: ${marks.length} operations, played on Xen ${xen}`);
   const failures = ended.filter(({ failure }) => failure !== "");
+  // A failure may be the validation's; the record is of Xen alone.
+  if (!validated || failures.length === 0) {
+    writeSceneRecord(recordNameOf(target, options), { day: new Date().toISOString().slice(0, 10), xen, marks });
+  }
+  console.error(`${target}: ${marks.length} operations, played on Xen ${xen}`);
   const lines = failures.map(({ operations, failure }) => `${operations.join(", ")}: ${failure}`);
   if (lines.length > 0) throw new LabError(`scenes ended otherwise than they say:\n${lines.join("\n")}`);
 }
