@@ -94,6 +94,16 @@ export const machineScenes: readonly Scene[] = [
       xen.kexecOp("kexec_load", { type, arch: 62, nr_segments: 0, entry_maddr: 0x1000n });
     },
   ),
+  x86.refuses("kexec_op kexec_load_v1", "EADDRNOTAVAIL", "the entry is outside of a crash kernel's memory", (stage) => {
+    const { KEXEC_TYPE_CRASH: type } = stage.xen.abi.load("kexec.constants");
+    const puppet = stage.puppet("pv");
+    const page = puppet.page();
+    // the list of pages, which Xen reads first, ends at once
+    const end = 4n;
+    puppet.view.setBigUint64(page - puppet.base, end, true);
+    const image = { indirection_page: puppet.frameOf(page) << 12n, start_address: 1n << 40n };
+    stage.unsafe.kexecOp("kexec_load_v1", { type, image });
+  }),
   x86.succeeds("kexec_op kexec_unload_v1", "the status: nothing is loaded", ({ xen }) => {
     const { KEXEC_TYPE_CRASH: type } = xen.abi.load("kexec.constants");
     xen.kexecOp("kexec_unload_v1", { type });

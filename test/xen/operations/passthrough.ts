@@ -68,7 +68,6 @@ function interruptOf(stage: Stage<X86>, domid: number, kind: "msi" | "gsi"): num
       : { type: MAP_PIRQ_TYPE_GSI, index: 19 };
   const { pirq } = xen.physdevOp("map_pirq", { domid, pirq: -1, ...source });
   stage.finally(() => xen.physdevOp("unmap_pirq", { domid, pirq }));
-  xen.domctl("irq_permission", domid, { pirq, allow_access: 1 });
   return pirq;
 }
 
@@ -123,14 +122,6 @@ export const passthroughScenes: readonly Scene[] = [
       stage.xen.domctl(`bind_pt_irq.${name}`, domid, bind);
       stage.xen.domctl(`unbind_pt_irq.${name}`, domid, bind);
       expect(() => stage.xen.domctl(`unbind_pt_irq.${name}`, domid, bind)).toThrow();
-    }),
-  ),
-  ...(["flush_cache", "flush_cache_global"] as const).map((name) =>
-    x86.succeeds(`mmuext_op ${name}`, "Xen's refusal for a guest without a device", (stage) => {
-      const { DOMID_SELF: foreigndom } = stage.xen.abi.load("xen.constants");
-      const other = stage.actor("pv");
-      expect(() => other.unsafe.mmuextOp(name, { done: null, foreigndom })).toThrow();
-      assigned(stage, "pv").unsafe.mmuextOp(name, { done: null, foreigndom });
     }),
   ),
   ...(["prepare_msix", "release_msix"] as const).map((name) =>

@@ -24,7 +24,7 @@ export interface Trace {
   readonly records: (cpu: number) => TraceRecord[];
 }
 
-/** Has Xen trace; the size of the buffers is final until it is booted again. */
+/** Has Xen's buffers ready and empty; their size is final until it is booted again. */
 export async function trace(stage: Stage): Promise<Trace> {
   const { xen } = stage;
   const { DOMID_XEN } = xen.abi.load("xen.constants");
@@ -36,15 +36,18 @@ export async function trace(stage: Stage): Promise<Trace> {
   const cpus = Array.from({ length: xen.host.info().onlineCpus }, (_, cpu) => mfn_offset.get(cpu));
   const frames = cpus.flatMap((first) => [...words.subarray(first, first + TRACE_PAGES)].map(BigInt));
   const pages = stage.keep(new ForeignPages(DOMID_XEN, frames));
+  const forget = (cpu: number): void => {
+    const place = cpu * TRACE_PAGES * PAGE;
+    pages.memory.setUint32(place, pages.memory.getUint32(place + 4, true), true);
+  };
+  // nothing is written to a full buffer
+  for (const cpu of cpus.keys()) forget(cpu);
   return {
     pages: tbuf_size,
     // struct t_buf: the consumer's and the producer's place
     written: (cpu) => pages.memory.getUint32(cpu * TRACE_PAGES * PAGE + 4, true),
     bytes: () => Uint8Array.from(pages.bytes),
-    forget: (cpu) => {
-      const place = cpu * TRACE_PAGES * PAGE;
-      pages.memory.setUint32(place, pages.memory.getUint32(place + 4, true), true);
-    },
+    forget,
     records: (cpu) => recordsOf(new DataView(pages.bytes.slice(cpu * TRACE_PAGES * PAGE).buffer)),
   };
 }
