@@ -102,7 +102,13 @@ export const flaskOptionScenes: readonly Scene[] = [
       xen.xsmOp(name, { ocon: 99, sid: SOURCE }),
     ),
   ),
-  arm.refuses("xsm_op devicetree_label", ["EINVAL", "ENOENT"], "the path is empty", ({ xen }) =>
-    xen.xsmOp("devicetree_label", { sid: SOURCE }),
-  ),
+  arm.succeeds("xsm_op devicetree_label", "Xen's refusal to label the device twice, until it has none", (stage) => {
+    const text = "/xen-ts";
+    const path = stage.bytes(text).pointer;
+    const label = (sid: number): void => stage.xen.xsmOp("devicetree_label", { sid, length: text.length, path });
+    label(SOURCE);
+    expect(() => label(SOURCE)).toThrow("EEXIST");
+    label(0);
+    expect(() => label(0)).toThrow("ENOENT");
+  }),
 ];
