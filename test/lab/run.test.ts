@@ -1,7 +1,7 @@
 /** The contract of a run in the lab: its inputs, its outputs, and its end. */
 
 import { beforeAll, describe, expect, test } from "bun:test";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { BootError, isPrepared, prepare, run } from "./index.ts";
@@ -18,6 +18,12 @@ const here = isPrepared(target) || isContinuous;
 /** A target of another release, whose hypervisor is booted as a user's own. */
 const other = "4.20-x86_64";
 const otherIsHere = isPrepared(other) || isContinuous;
+
+/** Returns the kernel's name for a process, or "" if there is none. */
+function nameOf(pid: number): string {
+  const file = `/proc/${pid}/comm`;
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+}
 
 describe.skipIf(!here).concurrent(`a run in dom0 of ${target} (npm run lab -- prepare ${target})`, () => {
   beforeAll(() => prepare(target), 15 * minutes);
@@ -93,6 +99,31 @@ describe.skipIf(!here).concurrent(`a run in dom0 of ${target} (npm run lab -- pr
         const error: unknown = await run(target, ["sleep", "1000"], { signal }).catch((error: unknown) => error);
         expect(error).toMatchObject({ reason: "aborted" });
       }
+    },
+    5 * minutes,
+  );
+
+  test(
+    "does not outlive a killed program",
+    async () => {
+      const program = `
+        import { run } from "./test/lab/index.ts";
+        await run("${target}", ["sleep", "1000"], { onConsole: () => void process.stdout.write("booting ") });`;
+      const cwd = join(import.meta.dir, "../..");
+      const child = Bun.spawn([process.execPath, "-e", program], { cwd, stderr: "ignore" });
+      await child.stdout.getReader().read();
+      const machines = (): number[] =>
+        readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8")
+          .split(" ")
+          .map(Number)
+          .filter((pid) => nameOf(pid).startsWith("qemu"));
+      const [machine = 0] = machines();
+      expect(nameOf(machine)).toStartWith("qemu");
+      child.kill("SIGKILL");
+      await child.exited;
+      const deadline = performance.now() + minutes;
+      while (nameOf(machine).startsWith("qemu") && performance.now() < deadline) await Bun.sleep(50);
+      expect(nameOf(machine)).not.toStartWith("qemu");
     },
     5 * minutes,
   );

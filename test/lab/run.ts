@@ -109,7 +109,10 @@ export async function boot(options: Boot): Promise<number> {
   if (options.xen === undefined) symlinkSync(options.files.xen, join(work.path, "xen"));
   else writeFileSync(join(work.path, "xen"), options.xen);
   symlinkSync(options.files.kernel, join(work.path, "kernel"));
-  const qemu = Bun.spawn([program, ...qemuArguments(target.architecture, options.machine, sockets)], {
+  const machine = [program, ...qemuArguments(target.architecture, options.machine, sockets)];
+  // a killed program, which runs none of the cleanup below, takes its machine with it
+  const setpriv = Bun.which("setpriv");
+  const qemu = Bun.spawn(setpriv === null ? machine : [setpriv, "--pdeathsig", "KILL", ...machine], {
     cwd: work.path,
     stdin: "ignore",
     stdout: "pipe",
