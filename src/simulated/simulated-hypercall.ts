@@ -3,14 +3,17 @@
  * writes.
  */
 
-import { inspectAs } from "../runtime/base/checks.ts";
+import { inspectAs, readList } from "../runtime/base/checks.ts";
 import { readOptions, type SignalOptions } from "../runtime/base/options.ts";
 import type { AbiChoice, Architecture } from "../runtime/abi/index.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../runtime/hypercall/index.ts";
 import { LockedPages } from "../runtime/hypercall/memory/index.ts";
-import type { HypercallPointer } from "../runtime/struct/index.ts";
+import { checkPointer, type HypercallPointer } from "../runtime/struct/index.ts";
 import { Hypervisor } from "./hypervisor.ts";
 import type { Machine } from "./machine/machine.ts";
+
+/** More buffers than any operation of a device model has. */
+const MOST_BUFFERS = 1024;
 
 export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
   readonly #machine: Machine;
@@ -88,7 +91,8 @@ export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
   ): Promise<number> {
     const { signal } = readOptions("hypercallInBackground", options, ["signal"]);
     signal?.throwIfAborted();
-    const call = (): number => this.#call(op, args.map(argumentValue)) | 0;
+    const numbers = readList("arguments", args, 0, 5, argumentValue);
+    const call = (): number => this.#call(op, numbers) | 0;
     const { result, milliseconds } = this.#machine.faults.withoutWaiting(call);
     if (milliseconds > 0) await Bun.sleep(milliseconds);
     return result;
@@ -96,7 +100,8 @@ export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
 
   dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
     const { __HYPERVISOR_dm_op } = this.#machine.abi.load("xen.constants");
-    return this.#call(__HYPERVISOR_dm_op, [domid, buffers.length, ...buffers.map(argumentValue)]) | 0;
+    const pointers = readList("buffers", buffers, 0, MOST_BUFFERS, checkPointer);
+    return this.#call(__HYPERVISOR_dm_op, [domid, pointers.length, ...pointers.map(argumentValue)]) | 0;
   }
 
   /** Closes the interface: hypercalls and new buffers then throw a ReferenceError. */

@@ -10,6 +10,7 @@ import { inspectAs } from "../runtime/base/checks.ts";
 import type { Architecture, TableModules } from "../runtime/abi/index.ts";
 import { type Domid, domid as checkDomid } from "../runtime/abi/numbers.ts";
 import { loadOnce } from "../runtime/base/lazy.ts";
+import { describe } from "../runtime/base/checks.ts";
 import { readOptions } from "../runtime/base/options.ts";
 import type { XenHypercall } from "../runtime/hypercall/index.ts";
 import type { MemoryCounters } from "../runtime/hypercall/memory/index.ts";
@@ -120,6 +121,7 @@ export class SimulatedXen implements Disposable {
    * Throws a RangeError if the domain does not exist.
    */
   eventChannels(domid: Domid = this.#machine.callerDomid): SimulatedEventChannels {
+    this.#checkOpen();
     return new SimulatedEventChannels(this.#machine.eventChannels, this.domain(domid).domid);
   }
 
@@ -209,7 +211,7 @@ export class SimulatedXen implements Disposable {
   answer<Argument = Struct>(operation: string, answer: Answer<Argument>): Disposable {
     this.#hypercall.checkOperation(operation);
     if (typeof answer !== "function") {
-      throw new TypeError(`expected a function that answers ${operation}, received ${Bun.inspect(answer)}`);
+      throw new TypeError(`expected a function that answers ${operation}, received ${describe(answer)}`);
     }
     return this.#machine.faults.answer(operation, answer);
   }
@@ -229,6 +231,7 @@ export class SimulatedXen implements Disposable {
     this.#isClosed = true;
     using parts = new DisposableStack();
     parts.use(this.#hypercall);
+    parts.defer(() => this.#machine.eventChannels.forgetAll());
     parts.defer(() => this.#store?.end());
     parts.use(this.#memory);
   }

@@ -13,7 +13,7 @@ describe("a simulated machine refuses", () => {
     [{ cpu: 4 }, TypeError, "cpu"],
     [{ cpus: 0 }, RangeError, "cpus"],
     [{ cpus: 2, nodes: 4 }, RangeError, "nodes"],
-    [{ memoryMiB: -1 }, RangeError, "expected memoryMiB to be 0 or more, received -1"],
+    [{ memoryMiB: -1 }, RangeError, "expected memoryMiB to be from 0 to 4294967296, received -1"],
     [{ memoryMiB: "4" }, TypeError, "expected a number for memoryMiB, received a string"],
     [{ clock: "fast" }, TypeError, 'expected clock to be "manual" or "real", received "fast"'],
     [{ domains: {} }, TypeError, "expected an array of options for domains"],

@@ -99,6 +99,11 @@ export class EventSwitchboard {
     ports?.end();
   }
 
+  /** Ends the ports of every domain, as the machine's end does. */
+  forgetAll(): void {
+    for (const domid of this.#domains.keys()) this.forget(domid);
+  }
+
   end(domid: number, port: number): End | undefined {
     return this.#domains.get(domid)?.ends.get(port);
   }

@@ -1,5 +1,6 @@
 /** Domains that a test names by their number. */
 
+import { shown } from "../../runtime/base/checks.ts";
 import type { MachineDomain } from "./domain.ts";
 import type { Machine } from "./machine.ts";
 
@@ -13,5 +14,5 @@ export function knownDomain(machine: Machine, domid: number): MachineDomain {
 /** Returns the error for a number that no domain has. */
 export function unknownDomid(name: string, { domains }: Machine, domid: unknown): RangeError {
   const known = domains.map((domain) => domain.domid).join(", ");
-  return new RangeError(`expected ${name} to be that of a simulated domain (${known}), received ${Bun.inspect(domid)}`);
+  return new RangeError(`expected ${name} to be that of a simulated domain (${known}), received ${shown(domid)}`);
 }

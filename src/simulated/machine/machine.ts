@@ -126,7 +126,7 @@ export class Machine {
   }
 
   pagesOf(mebibytes: number): number {
-    return Math.round((mebibytes * 2 ** 20) / this.version.pageBytes);
+    return Math.round((mebibytes * 2 ** 20) / this.version.pageBytes) + 0;
   }
 
   /** Returns the domain of that number, or the caller for DOMID_SELF. */

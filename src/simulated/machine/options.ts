@@ -3,7 +3,7 @@
 import type { Release } from "../../generated/index.ts";
 import type { Architecture, SchedulerName, ShutdownReason, TableModules } from "../../runtime/abi/index.ts";
 import { type Domid, domid } from "../../runtime/abi/numbers.ts";
-import { checkInteger, describe } from "../../runtime/base/checks.ts";
+import { checkInteger, checkText, describe } from "../../runtime/base/checks.ts";
 import { checkChoice, readOptions } from "../../runtime/base/options.ts";
 import type { XenVersion } from "../../runtime/hypercall/version/index.ts";
 import type { DomainState } from "../../runtime/toolstack/domain/index.ts";
@@ -143,6 +143,10 @@ const STATES: readonly DomainState[] = ["running", "runnable", "blocked", "pause
 /** The largest number of cpus for which Xen can be built. */
 const MOST_CPUS = 4096;
 const MOST_NODES = 64;
+/** More memory than any machine has; its number of pages fits a number exactly. */
+const MOST_MIB = 2 ** 32;
+/** The longest time whose nanoseconds fit Xen's 64 bits. */
+const MOST_SECONDS = Number((1n << 64n) / 1_000_000_000n);
 
 /**
  * Reads options. Throws a TypeError for an unknown option or a value of another type, a RangeError for a value that
@@ -165,8 +169,8 @@ export function readMachine(options: SimulatedXenOptions): Readonly<SimulatedXen
   checkInteger("threadsPerCore", threadsPerCore, 1, MOST_CPUS);
   checkInteger("coresPerSocket", coresPerSocket, 1, MOST_CPUS);
   checkInteger("nodes", nodes, 1, Math.min(MOST_NODES, cpus));
-  checkAmount("memoryMiB", memoryMiB);
-  checkAmount("uptimeSeconds", uptimeSeconds);
+  checkAmount("memoryMiB", memoryMiB, MOST_MIB);
+  checkAmount("uptimeSeconds", uptimeSeconds, MOST_SECONDS);
   checkChoice("clock", clock, ["manual", "real"]);
   if (!Array.isArray(domains))
     throw new TypeError(`expected an array of options for domains, received ${describe(domains)}`);
@@ -188,16 +192,17 @@ export function readDomain(options: SimulatedDomainOptions): Readonly<SimulatedD
   const own = readOptions("a simulated domain", options, Object.keys(DOMAIN_NAMES));
   if (own.domid !== undefined) domid(own.domid);
   const { vcpus = 1, memoryMiB = 1, maximumMemoryMiB = 1, type = "pvh", state = "running" } = own;
+  if (own.name !== undefined) checkText("name", own.name);
   checkInteger("vcpus", vcpus, 1, MOST_CPUS);
-  checkAmount("memoryMiB", memoryMiB);
-  checkAmount("maximumMemoryMiB", maximumMemoryMiB);
+  checkAmount("memoryMiB", memoryMiB, MOST_MIB);
+  checkAmount("maximumMemoryMiB", maximumMemoryMiB, MOST_MIB);
   checkChoice("type", type, TYPES);
   checkChoice("state", state, STATES);
   return own;
 }
 
-function checkAmount(name: string, value: number): void {
+function checkAmount(name: string, value: number, most: number): void {
   if (typeof value !== "number") throw new TypeError(`expected a number for ${name}, received ${describe(value)}`);
-  if (!(Number.isFinite(value) && value >= 0))
-    throw new RangeError(`expected ${name} to be 0 or more, received ${value}`);
+  if (!(value >= 0 && value <= most))
+    throw new RangeError(`expected ${name} to be from 0 to ${most}, received ${value}`);
 }

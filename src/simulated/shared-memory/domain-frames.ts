@@ -1,7 +1,7 @@
 /** Frames and grants of one simulated domain, from its creation to its end. */
 
 import { inspectAs } from "../../runtime/base/checks.ts";
-import { type Domid, gfn, type Gfn, gref, type Gref } from "../../runtime/abi/numbers.ts";
+import { domid, type Domid, gfn, type Gfn, gref, type Gref } from "../../runtime/abi/numbers.ts";
 import { ESRCH, systemError, XenNoSuchDomainError } from "../../runtime/base/errors/index.ts";
 import { readOptions } from "../../runtime/base/options.ts";
 import {
@@ -72,8 +72,9 @@ export class DomainFrames implements SimulatedDomainMemory {
 
   page(at: Gfn): SharedMemory {
     this.checkThere("look at a frame");
-    const page = this.pageOf(gfn(at)) ?? this.populate(at);
-    const name = (): string => `frame 0x${at.toString(16)} of domain ${this.domid}`;
+    const number = gfn(at);
+    const page = this.pageOf(number) ?? this.populate(number);
+    const name = (): string => `frame 0x${number.toString(16)} of domain ${this.domid}`;
     const address = this.#pages.reserve(FRAME_SIZE);
     if (address < 0) throw systemError(`map ${name()}`, address);
     const placed = this.#pages.place(page, address, true);
@@ -99,16 +100,18 @@ export class DomainFrames implements SimulatedDomainMemory {
   }
 
   remove(at: Gfn): void {
-    const page = this.#frames.get(at);
-    this.#frames.delete(at);
-    this.#pagedOut.delete(at);
+    const number = gfn(at);
+    const page = this.#frames.get(number);
+    this.#frames.delete(number);
+    this.#pagedOut.delete(number);
     if (page !== undefined) this.#pages.drop(page);
   }
 
   grant(to: Domid, at: Gfn, options: { readonly writable?: boolean } = {}): Gref {
     const { writable = false } = readOptions("grant", options, ["writable"]);
-    if (this.pageOf(gfn(at)) === undefined) this.populate(at);
-    const ref = this.table.add(to, at, writable);
+    const [remote, number] = [domid(to), gfn(at)];
+    if (this.pageOf(number) === undefined) this.populate(number);
+    const ref = this.table.add(remote, number, writable);
     if (ref === undefined)
       throw new RangeError(
         `expected a free entry in the grant table of domain ${this.domid}, and all are in use: revoke one`,
@@ -117,7 +120,8 @@ export class DomainFrames implements SimulatedDomainMemory {
   }
 
   revoke(grant: Gref): boolean {
-    return this.#isGone || this.table.remove(grant);
+    const number = gref(grant);
+    return this.#isGone || this.table.remove(number);
   }
 
   /** Ends a grant and its frame, once no domain maps them. */
@@ -130,11 +134,11 @@ export class DomainFrames implements SimulatedDomainMemory {
   }
 
   pageOut(at: Gfn): void {
-    this.#pagedOut.add(at);
+    this.#pagedOut.add(gfn(at));
   }
 
   pageIn(at: Gfn): void {
-    this.#pagedOut.delete(at);
+    this.#pagedOut.delete(gfn(at));
   }
 
   isPagedOut(at: number): boolean {
@@ -150,9 +154,10 @@ export class DomainFrames implements SimulatedDomainMemory {
   /** Makes a zeroed frame. */
   populate(at: Gfn): Page {
     this.checkThere("make a frame");
-    this.remove(gfn(at));
+    const number = gfn(at);
+    this.remove(number);
     const page = this.#pages.allocate();
-    this.#frames.set(at, page);
+    this.#frames.set(number, page);
     return page;
   }
 

@@ -58,8 +58,9 @@ export class MachineMemory implements SimulatedMemory, DeviceMemory {
   }
 
   domain(domid: Domid): DomainFrames {
-    this.#options.checkDomain?.(checkDomid(domid));
-    return this.framesOf(domid);
+    const number = checkDomid(domid);
+    this.#options.checkDomain?.(number);
+    return this.framesOf(number);
   }
 
   framesOf(domid: Domid): DomainFrames {
@@ -75,11 +76,12 @@ export class MachineMemory implements SimulatedMemory, DeviceMemory {
   }
 
   grants(domid: Domid): Grants {
-    return Grants.open({ gntdev: new SimulatedGntdev(this, domid), gntalloc: new SimulatedGntalloc(this, domid) });
+    const number = checkDomid(domid);
+    return Grants.open({ gntdev: new SimulatedGntdev(this, number), gntalloc: new SimulatedGntalloc(this, number) });
   }
 
   foreignMemory(domid: Domid): ForeignMemory {
-    return ForeignMemory.open({ device: new SimulatedPrivcmd(this, domid) });
+    return ForeignMemory.open({ device: new SimulatedPrivcmd(this, checkDomid(domid)) });
   }
 
   get resourceFrames(): number | undefined {

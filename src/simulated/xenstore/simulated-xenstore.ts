@@ -4,7 +4,7 @@
  */
 
 import type { Domid } from "../../runtime/abi/numbers.ts";
-import { inspectAs, shown } from "../../runtime/base/checks.ts";
+import { checkText, inspectAs, shown } from "../../runtime/base/checks.ts";
 import { checkBytes, encodeText } from "../../runtime/base/bytes.ts";
 import { readOptions } from "../../runtime/base/options.ts";
 import {
@@ -107,6 +107,8 @@ export class SimulatedXenStore implements Disposable {
     checkDomid(domid);
     const own = readOptions("addDomain", options, ["name", "uuid"]);
     const { name = `domain ${domid}`, uuid = uuidOf(domid) } = own;
+    checkText("name", name);
+    checkText("uuid", uuid);
     for (const node of guestNodes(domid, name, uuid)) addNode(this.#database, node);
     this.#domains.introduce(domid);
   }
@@ -129,6 +131,7 @@ export class SimulatedXenStore implements Disposable {
 
   /** Removes a domain as a toolstack does: its nodes, and its introduction. */
   removeDomain(domid: Domid): void {
+    checkDomid(domid);
     const vm = this.#database.get(`/local/domain/${domid}/vm`);
     if (vm !== undefined) this.#remove(Buffer.from(vm.value).toString());
     this.#remove(`/local/domain/${domid}`);
@@ -137,16 +140,19 @@ export class SimulatedXenStore implements Disposable {
 
   /** Adds a domain that exists and has not been introduced: it can own nodes. */
   domainMade(domid: Domid): void {
+    checkDomid(domid);
     this.#domains.made(domid);
   }
 
   /** Ends a domain as Xen reports it: its own nodes go, and watches fire. */
   domainEnded(domid: Domid): void {
+    checkDomid(domid);
     this.#domains.ended(domid);
   }
 
   /** Fires watches of @releaseDomain for a domain that has shut down. */
   domainStopped(domid: Domid): void {
+    checkDomid(domid);
     if (this.#domains.has(domid)) this.#tell([{ path: "@releaseDomain", exact: false, permissions: [] }]);
   }
 
