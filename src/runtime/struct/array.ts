@@ -1,5 +1,7 @@
 /** Bounded arrays in place. An index outside the array throws, since another field of the record follows the array. */
 
+import { shown } from "../base/checks.ts";
+
 /** A window of `length` elements on a DataView. */
 export abstract class BoundedArray<T> implements Iterable<T> {
   readonly dataView: DataView;
@@ -24,7 +26,7 @@ export abstract class BoundedArray<T> implements Iterable<T> {
   /** Returns the byte offset of an element in `dataView`. */
   protected at(index: number, stride: number): number {
     if (index >>> 0 !== index || index >= this.length) {
-      throw new RangeError(`expected an index of an array of ${this.length} elements, received ${index}`);
+      throw new RangeError(`expected an index of an array of ${this.length} elements, received ${shown(index)}`);
     }
     return this.byteOffset + index * stride;
   }
@@ -48,7 +50,7 @@ export abstract class ScalarArray<T> extends BoundedArray<T> {
   /** Writes the values and zeroes the rest. Throws a RangeError, and writes nothing, if there are too many values. */
   assign(values: ArrayLike<T>): void {
     if (values.length > this.length) {
-      throw new RangeError(`expected at most ${this.length} values for the array, received ${values.length}`);
+      throw new RangeError(`expected at most ${this.length} values for the array, received ${shown(values.length)}`);
     }
     for (let index = 0; index < this.length; index++) this.set(index, values[index] ?? this.zero);
   }

@@ -1,7 +1,8 @@
 /** Writes plain objects into records: the inverse of the `decode()` of every generated record. */
 
-import { describe } from "../base/checks.ts";
+import { describe, readList } from "../base/checks.ts";
 import { spelling } from "../base/options.ts";
+import { checkWritten, fillScalars, isScalars } from "./encode-scalars.ts";
 import { ScalarArray } from "./array.ts";
 import { isPointer } from "./pointer.ts";
 import { NestedArray, StructArray } from "./record-arrays.ts";
@@ -72,7 +73,7 @@ function fillMember(record: Struct, name: string, value: unknown): void {
   const nested: unknown = isPlainObject(value) ? accessor.get.call(record) : undefined;
   if (nested instanceof Struct) fill(nested, value);
   else if (nested instanceof StructArray || nested instanceof NestedArray) fillElements(nested, value, name);
-  else if (nested instanceof ScalarArray && accessor.set === undefined) nested.assign(value as never);
+  else if (isScalars(nested)) fillScalars(nested, value, `${record.cName}.${name}`);
   else if (accessor.set === undefined)
     throw new TypeError(`expected writable members of ${record.cName}, received ${name}, which is read-only`);
   else writeValue(record, name, accessor as Accessor, value);
@@ -87,39 +88,31 @@ interface Accessor {
  * Writes a value. Integers are checked here, since a record's own setters cut them to the member's width, for speed.
  */
 function writeValue(record: Struct, name: string, accessor: Accessor, value: unknown): void {
-  const kind = typeof accessor.get.call(record);
+  const where = `${record.cName}.${name}`;
+  const current = accessor.get.call(record);
+  const kind = typeof current;
+  if (isScalars(current)) return fillScalars(current, value, where);
   if ((kind === "number" || kind === "bigint") && typeof value !== kind) {
-    throw new TypeError(`expected a ${kind} for ${record.cName}.${name}, received ${describe(value)}`);
+    throw new TypeError(`expected a ${kind} for ${where}, received ${describe(value)}`);
   }
   accessor.set.call(record, value);
-  if (typeof value !== "number" && typeof value !== "bigint") return;
-  const written = accessor.get.call(record);
-  if (written !== value && !isSameBits(written, value)) {
-    throw new RangeError(
-      `expected a value that fits ${record.cName}.${name}, received ${value}, which would become ${String(written)}`,
-    );
-  }
-}
-
-/** True if a negative number has been written as the unsigned one with equal bits: a certain power of two above it. */
-function isSameBits(written: unknown, value: number | bigint): boolean {
-  if (typeof value === "bigint") return value < 0n && BigInt.asIntN(64, written as bigint) === value;
-  const above = Number(written) - value;
-  return value < 0 && Number.isInteger(Math.log2(above)) && value >= -above / 2;
+  if (typeof value === "number" || typeof value === "bigint") checkWritten(accessor.get.call(record), value, where);
 }
 
 function fillElements(array: StructArray<Struct> | NestedArray<unknown>, values: unknown, name: string): void {
-  if (!Array.isArray(values)) throw new TypeError(`expected an array for ${name}, received ${describe(values)}`);
-  if (values.length > array.length)
-    throw new RangeError(`expected at most ${array.length} elements for ${name}, received ${values.length}`);
-  for (const [index, value] of values.entries()) {
+  for (const [index, value] of readList(
+    `elements of ${name}`,
+    values as unknown[],
+    0,
+    array.length,
+    (value) => value,
+  ).entries()) {
     const element = array.get(index);
     if (element instanceof Struct) {
       if (value instanceof Struct && array instanceof StructArray) array.set(index, value);
       else fill(element, value);
-    } else if (element instanceof ScalarArray) element.assign(value);
+    } else if (isScalars(element)) fillScalars(element, value, `${name}[${index}]`);
     else if (element instanceof NestedArray || element instanceof StructArray) fillElements(element, value, name);
-    else if (element instanceof Uint8Array || element instanceof Int8Array) element.set(value);
     else throw new TypeError(`expected writable elements, received those of ${name}, which are read-only`);
   }
 }

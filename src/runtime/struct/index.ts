@@ -28,6 +28,6 @@ export type {
   VersionTable,
 } from "./operation-table.ts";
 export { partialRecord } from "./partial-record.ts";
-export { isPointer } from "./pointer.ts";
+export { checkPointer, isPointer } from "./pointer.ts";
 export { type Padding, fieldMask, paddingOf } from "./padding.ts";
 export { checkRecordType, type StructType } from "./struct.ts";

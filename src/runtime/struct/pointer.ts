@@ -5,7 +5,7 @@
  * pointer's length checks the memory that Xen will use.
  */
 
-import { inspectAs } from "../base/checks.ts";
+import { describe, inspectAs } from "../base/checks.ts";
 
 /** The memory behind a pointer, as its buffer knows it. */
 export interface PointerTarget {
@@ -76,6 +76,12 @@ export function pointerTo<Element extends string>(element: Element, target: Poin
 /** True for a pointer, and false for an object that only inherits from one, or wraps one. */
 export function isPointer(value: unknown): value is HypercallPointer {
   return find(value) !== undefined;
+}
+
+/** Returns a pointer. Throws a TypeError for any other value. */
+export function checkPointer(value: unknown): HypercallPointer {
+  if (isPointer(value)) return value;
+  throw new TypeError(`expected a HypercallPointer for each buffer, received ${describe(value)}`);
 }
 
 /** Returns the memory behind a pointer; undefined for any other value. */
