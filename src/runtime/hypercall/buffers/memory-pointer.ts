@@ -1,6 +1,6 @@
 /** Pointers to hypercall-safe memory, and what a hypercall does with its arguments before it is made. */
 
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger, describe, integer } from "../../base/checks.ts";
 import type { HypercallMemory } from "../memory/index.ts";
 import { isInPlace, type Owned, type OwnedPointers } from "../../struct/owned-pointers.ts";
 import { type HypercallPointer, type PointerTarget, targetOf } from "../../struct/pointer.ts";
@@ -115,6 +115,5 @@ function otherValue(argument: HypercallArgument, target: PointerTarget | undefin
   if (typeof argument !== "number") {
     throw new TypeError(`expected a number or a HypercallPointer as an argument, received ${describe(argument)}`);
   }
-  checkInteger("hypercall argument", argument, 0, Number.MAX_SAFE_INTEGER);
-  return argument;
+  return integer("hypercall argument", argument, 0, Number.MAX_SAFE_INTEGER);
 }

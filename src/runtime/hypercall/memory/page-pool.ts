@@ -10,7 +10,7 @@
 
 import { atThreadEnd, pageSize } from "../../linux/ffi/index.ts";
 import { detach } from "../../base/bytes.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkInteger, checkMethods } from "../../base/checks.ts";
 import { HypercallMemory } from "./hypercall-memory.ts";
 import { MappedPages } from "./mapped-pages.ts";
 import { openPageSource, type PageSource } from "./page-source.ts";
@@ -62,6 +62,7 @@ export class PagePool implements Disposable {
     });
 
   constructor(source: PageSource = openPageSource()) {
+    checkMethods("the source of pages", source, ["map", "unmap"]);
     this.#pages = new MappedPages(source);
     this.#leaks = new FinalizationRegistry(({ slab, offset }) => {
       slab.drop(offset, false);

@@ -1,6 +1,7 @@
 /** Sources of hypercall-safe pages. */
 
 import { Device } from "../../linux/device/device.ts";
+import { checkLength, shown } from "../../base/checks.ts";
 import { systemError, XenUnavailableError } from "../../base/errors/index.ts";
 import {
   MADV_DOFORK,
@@ -30,6 +31,26 @@ export interface PageSource extends Disposable {
 
 const HYPERCALL_DEVICE = "/dev/xen/hypercall";
 
+/** The mappings of a source, which unmaps no other memory of the process. */
+class OwnMappings {
+  readonly #lengths: Map<number, number> = new Map();
+
+  add(address: number, byteLength: number): number {
+    this.#lengths.set(address, byteLength);
+    return address;
+  }
+
+  /** Forgets a mapping. Throws a RangeError unless it is one, with its length. */
+  take(address: number, byteLength: number): void {
+    if (this.#lengths.get(address) !== byteLength) {
+      throw new RangeError(
+        `expected the address and length of memory that map() has returned, received ${shown(address)} and ${shown(byteLength)}`,
+      );
+    }
+    this.#lengths.delete(address);
+  }
+}
+
 /**
  * Pages of the kernel's, through /dev/xen/hypercall: never swapped, moved, or copied on fork. A child process has neither
  * the descriptor nor the pages.
@@ -37,18 +58,21 @@ const HYPERCALL_DEVICE = "/dev/xen/hypercall";
 export class DevicePages implements PageSource {
   readonly kind = "device";
   readonly #device: Device;
+  readonly #mappings: OwnMappings = new OwnMappings();
 
   constructor(path: string = HYPERCALL_DEVICE) {
     this.#device = new Device([path]);
   }
 
   map(byteLength: number): number {
+    checkLength(byteLength);
     const address = mmap(byteLength, PROT_READ | PROT_WRITE, MAP_SHARED, this.#device.fd);
     if (address < 0) throw systemError(`mmap of ${this.#device.path}`, address);
-    return address;
+    return this.#mappings.add(address, byteLength);
   }
 
   unmap(address: number, byteLength: number): void {
+    this.#mappings.take(address, byteLength);
     const result = munmap(address, byteLength);
     if (result < 0) throw systemError(`munmap of ${this.#device.path}`, result);
   }
@@ -64,8 +88,10 @@ export class DevicePages implements PageSource {
  */
 export class LockedPages implements PageSource {
   readonly kind = "locked";
+  readonly #mappings: OwnMappings = new OwnMappings();
 
   map(byteLength: number): number {
+    checkLength(byteLength);
     const address = mmap(byteLength, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_LOCKED, -1);
     if (address < 0) {
       throw systemError("mmap of locked memory", address, "The limit on locked memory (ulimit -l) may be too low");
@@ -76,10 +102,11 @@ export class LockedPages implements PageSource {
       munmap(address, byteLength);
       throw systemError("madvise(MADV_DONTFORK)", result);
     }
-    return address;
+    return this.#mappings.add(address, byteLength);
   }
 
   unmap(address: number, byteLength: number): void {
+    this.#mappings.take(address, byteLength);
     const advised = madvise(address, byteLength, MADV_DOFORK);
     const result = munmap(address, byteLength);
     if (advised < 0) throw systemError("madvise(MADV_DOFORK)", advised);

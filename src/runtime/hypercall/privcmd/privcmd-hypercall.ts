@@ -10,9 +10,9 @@ import { ArgumentPage } from "../../linux/device/argument-page.ts";
 import { Device } from "../../linux/device/device.ts";
 import { hypercallError } from "../../base/errors/index.ts";
 import { ioctl, ioctlAt } from "../../linux/ffi/index.ts";
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger, readList } from "../../base/checks.ts";
 import type { PageSource } from "../memory/index.ts";
-import { type HypercallPointer, isPointer } from "../../struct/pointer.ts";
+import { checkPointer, type HypercallPointer } from "../../struct/pointer.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import type { BackgroundCalls } from "./background-calls.ts";
 import type { DeviceModelBlock } from "./device-model-block.ts";
@@ -29,6 +29,9 @@ const later = loadOnce({
 });
 
 const PATHS = ["/dev/xen/privcmd", "/proc/xen/privcmd"];
+
+/** More buffers than any operation of a device model has. */
+const MOST_BUFFERS = 1024;
 
 /**
  * The hypercall interface of a Linux domain that may make hypercalls: dom0, as root.
@@ -136,17 +139,14 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
     options?: SignalOptions,
   ): Promise<number> {
     const { signal } = readOptions("hypercallInBackground", options, ["signal"]);
-    if (args.length > 5) throw new RangeError(`expected up to five arguments, received ${args.length}`);
+    const own = readList("arguments", args, 0, 5, (argument) => argument);
     void this.#device.fd;
-    return (this.#background ??= this.#startBackground()).call(op, args, signal);
+    return (this.#background ??= this.#startBackground()).call(op, own, signal);
   }
 
   dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
     checkInteger("domid", domid, 0, 0xffff);
-    const bytes = buffers.map((pointer) => {
-      if (!isPointer(pointer)) {
-        throw new TypeError(`expected a HypercallPointer for each buffer, received ${describe(pointer)}`);
-      }
+    const bytes = readList("buffers", buffers, 0, MOST_BUFFERS, checkPointer).map((pointer) => {
       return this.resolve(argumentValue(pointer), pointer.byteLength);
     });
     const { fd } = this.#device;

@@ -1,6 +1,6 @@
 /** A hypercall interface before another one: everything is the inner one's, and all calls pass one method. */
 
-import { inspectAs } from "../../base/checks.ts";
+import { checkInteger, checkMethods, inspectAs, integer, readList } from "../../base/checks.ts";
 import type { AbiChoice, Architecture } from "../../abi/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type {
@@ -12,12 +12,22 @@ import type {
   XenOwnedBuffer,
 } from "../../hypercall/index.ts";
 import {
+  checkPointer,
   type HypercallPointer,
   isPointer,
   type Struct,
   type StructArray,
   type StructType,
 } from "../../struct/index.ts";
+
+const MOST_ARGUMENTS = 5;
+/** More buffers than any operation of a device model has. */
+const MOST_BUFFERS = 1024;
+
+/** Returns the number of a hypercall. Throws a TypeError or RangeError for a value that cannot be one. */
+function callNumber(op: number): number {
+  return integer("the number of a hypercall", op, 0, 0xffff_ffff);
+}
 
 /**
  * A hypercall interface over another one, which it takes over: disposing it disposes the inner one. Buffers are the
@@ -29,10 +39,14 @@ export abstract class HypercallDecorator implements XenHypercall {
   readonly hypercallInBackground?: NonNullable<XenHypercall["hypercallInBackground"]>;
 
   constructor(inner: XenHypercall) {
+    checkMethods("hypercall", inner, ["hypercall2", "dmOp", "allocateBytes"]);
     this.inner = inner;
     const later = inner.hypercallInBackground?.bind(inner);
     if (later === undefined) return;
-    this.hypercallInBackground = (op, args, options) => this.aroundLater(op, args, () => later(op, args, options));
+    this.hypercallInBackground = (op, args, options) => {
+      const own = readList("arguments", args, 0, MOST_ARGUMENTS, (argument) => argument);
+      return this.aroundLater(callNumber(op), own, () => later(op, own, options));
+    };
   }
 
   get architecture(): Architecture | undefined {
@@ -64,19 +78,19 @@ export abstract class HypercallDecorator implements XenHypercall {
   protected abstract aroundDmOp(domid: number, buffers: readonly HypercallPointer[], call: () => number): number;
 
   hypercall0(op: number): number {
-    return this.around(op, [], () => this.inner.hypercall0(op));
+    return this.around(callNumber(op), [], () => this.inner.hypercall0(op));
   }
 
   hypercall1(op: number, a0: HypercallArgument): number {
-    return this.around(op, [a0], () => this.inner.hypercall1(op, a0));
+    return this.around(callNumber(op), [a0], () => this.inner.hypercall1(op, a0));
   }
 
   hypercall2(op: number, a0: HypercallArgument, a1: HypercallArgument): number {
-    return this.around(op, [a0, a1], () => this.inner.hypercall2(op, a0, a1));
+    return this.around(callNumber(op), [a0, a1], () => this.inner.hypercall2(op, a0, a1));
   }
 
   hypercall3(op: number, a0: HypercallArgument, a1: HypercallArgument, a2: HypercallArgument): number {
-    return this.around(op, [a0, a1, a2], () => this.inner.hypercall3(op, a0, a1, a2));
+    return this.around(callNumber(op), [a0, a1, a2], () => this.inner.hypercall3(op, a0, a1, a2));
   }
 
   hypercall4(
@@ -86,7 +100,7 @@ export abstract class HypercallDecorator implements XenHypercall {
     a2: HypercallArgument,
     a3: HypercallArgument,
   ): number {
-    return this.around(op, [a0, a1, a2, a3], () => this.inner.hypercall4(op, a0, a1, a2, a3));
+    return this.around(callNumber(op), [a0, a1, a2, a3], () => this.inner.hypercall4(op, a0, a1, a2, a3));
   }
 
   hypercall5(
@@ -97,15 +111,17 @@ export abstract class HypercallDecorator implements XenHypercall {
     a3: HypercallArgument,
     a4: HypercallArgument,
   ): number {
-    return this.around(op, [a0, a1, a2, a3, a4], () => this.inner.hypercall5(op, a0, a1, a2, a3, a4));
+    return this.around(callNumber(op), [a0, a1, a2, a3, a4], () => this.inner.hypercall5(op, a0, a1, a2, a3, a4));
   }
 
   hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint {
-    return this.around(op, args, () => this.inner.hypercallLong(op, ...args));
+    return this.around(callNumber(op), args, () => this.inner.hypercallLong(op, ...args));
   }
 
   dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
-    return this.aroundDmOp(domid, buffers, () => this.inner.dmOp(domid, buffers));
+    checkInteger("domid", domid, 0, 0xffff);
+    const own = readList("buffers", buffers, 0, MOST_BUFFERS, checkPointer);
+    return this.aroundDmOp(domid, own, () => this.inner.dmOp(domid, own));
   }
 
   resolve(address: number, length: number): Uint8Array<ArrayBuffer> {
