@@ -3,8 +3,8 @@
 import { XenUnsupportedOperationError } from "../runtime/base/errors/index.ts";
 import { checkChoice, readOptions, type SignalOptions } from "../runtime/base/options.ts";
 import { orAborted } from "../runtime/base/promises.ts";
-import { checkFunction, describe } from "../runtime/base/checks.ts";
-import type { Xen } from "../runtime/xen.ts";
+import { checkFunction, describe, readList } from "../runtime/base/checks.ts";
+import { Xen } from "../runtime/xen.ts";
 import { type CollectorName, collectors } from "./collectors/index.ts";
 import { type Dialect, dialects } from "./dialects/index.ts";
 import { formatSamples, gauge, labelText, type MetricsFormat, Samples } from "./exposition/index.ts";
@@ -66,6 +66,7 @@ export class Metrics {
   constructor(xen: Xen, options: MetricsOptions) {
     const { onError, ...selection } = readOptions("metrics", options, ["names", "collectors", "onError"]);
     if (onError !== undefined) checkFunction("onError", onError);
+    if (!(xen instanceof Xen)) throw new TypeError(`expected xen to be a Xen, received ${describe(xen)}`);
     this.#xen = xen;
     this.#state = new ScrapeState(xen);
     this.#selection = checkSelection(selection);
@@ -99,6 +100,9 @@ export class Metrics {
    * and `?collect[]=` choose as the options do.
    */
   respond(request: Request): Promise<Response> {
+    if (!(request instanceof Request)) {
+      return Promise.reject(new TypeError(`expected request to be a Request, received ${describe(request)}`));
+    }
     return respond(this, request);
   }
 
@@ -174,7 +178,9 @@ function checkSelection(selection: MetricsSelection): MetricsSelection {
   const { names, collectors: chosen } = own;
   if (names !== undefined) checkChoice("names", names, NAMES);
   if (chosen === undefined) return { ...own };
-  if (!Array.isArray(chosen)) throw new TypeError(`expected collectors to be an array, received ${describe(chosen)}`);
-  for (const name of chosen) checkChoice("a collector", name, ALL);
-  return { ...own, collectors: [...(chosen as readonly CollectorName[])] };
+  const known = readList("collectors", chosen, 0, Number.MAX_SAFE_INTEGER, (name) => {
+    checkChoice("a collector", name, ALL);
+    return name;
+  });
+  return { ...own, collectors: known };
 }

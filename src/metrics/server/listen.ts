@@ -1,7 +1,7 @@
 /** The server that Prometheus scrapes. */
 
 import { createHash, timingSafeEqual } from "node:crypto";
-import { checkInteger, describe } from "../../runtime/base/checks.ts";
+import { checkInteger, shown } from "../../runtime/base/checks.ts";
 import { XenBusyError, XenError } from "../../runtime/base/errors/index.ts";
 import { readOptions } from "../../runtime/base/options.ts";
 import { message, respond, type Source } from "./respond.ts";
@@ -36,8 +36,8 @@ export function listen(source: Source, options: ListenOptions): MetricsServer {
   const own = readOptions("listen", options, ["port", "hostname", "token"]);
   const { port = DEFAULT_PORT, hostname = "127.0.0.1", token } = own;
   checkInteger("port", port, 0, 0xffff);
-  if (typeof hostname !== "string")
-    throw new TypeError(`expected hostname to be a string, received ${describe(hostname)}`);
+  if (typeof hostname !== "string" || !/^[!-~]{1,255}$/.test(hostname))
+    throw new TypeError(`expected hostname to be an address or a name in ASCII, received ${shown(hostname)}`);
   if (token !== undefined && (typeof token !== "string" || !/^[!-~]+$/.test(token))) {
     throw new TypeError("expected token to be a word of visible ASCII characters");
   }
@@ -67,11 +67,11 @@ export function listen(source: Source, options: ListenOptions): MetricsServer {
       },
     }),
   );
-  const shown = hostname.includes(":") ? `[${hostname}]` : hostname;
+  const host = hostname.includes(":") ? `[${hostname}]` : hostname;
   const close = (): void => void server.stop(true);
   return {
     port: server.port ?? port,
-    url: `http://${shown}:${server.port}/metrics`,
+    url: `http://${host}:${server.port}/metrics`,
     close,
     [Symbol.dispose]: close,
   };

@@ -59,6 +59,39 @@ export function checkFunction(name: string, value: unknown): void {
     throw new TypeError(`expected ${name} to be a function, received ${describe(value)}`);
 }
 
+/**
+ * Returns parts that a caller passes, such as a Xen's store, each read once. `methods` names one method of each. Throws a
+ * TypeError if a part is missing.
+ */
+export function readParts<Parts extends object, Name extends keyof Parts & string>(
+  where: string,
+  parts: Parts,
+  methods: Readonly<Record<Name, string>>,
+): { readonly [name in Name]: Parts[name] } {
+  const names = Object.keys(methods) as Name[];
+  const expected = `expected a Xen, or an object with ${names.join(", ")}, as the parts of ${where}`;
+  if (typeof parts !== "object" || parts === null) throw new TypeError(`${expected}, received ${describe(parts)}`);
+  const read = Object.create(null) as { [name in Name]: Parts[name] };
+  for (const name of names) {
+    const part = parts[name] as Record<string, unknown> | null | undefined;
+    if (typeof part !== "object" || typeof part?.[methods[name]] !== "function") {
+      throw new TypeError(`${expected}, received ${describe(part)} as ${name}`);
+    }
+    read[name] = part as Parts[Name];
+  }
+  return read;
+}
+
+/** Throws a TypeError unless the value is an object that has the methods, and can be closed. */
+export function checkMethods(name: string, value: unknown, methods: readonly string[]): void {
+  const isObject = typeof value === "object" && value !== null;
+  const missing = [...methods, Symbol.dispose].find(
+    (method) => !isObject || typeof (value as Record<string | symbol, unknown>)[method] !== "function",
+  );
+  if (missing === undefined) return;
+  throw new TypeError(`expected ${name} to have ${String(missing)}(), received ${describe(value)}`);
+}
+
 /** Throws a TypeError unless the value is an object that can be closed, or undefined. */
 export function checkDisposable(name: string, value: unknown): void {
   if (value === undefined || typeof (value as Partial<Disposable> | null)?.[Symbol.dispose] === "function") return;
@@ -78,6 +111,12 @@ export function checkText(name: string, value: unknown): asserts value is string
   checkString(name, value);
   if (value.isWellFormed()) return;
   throw new TypeError(`expected ${name} to be text that can be encoded, received a lone surrogate in ${shown(value)}`);
+}
+
+/** Throws a TypeError unless the value can be the path of a file: text without NUL. */
+export function checkFilePath(value: unknown): asserts value is string {
+  checkText("path", value);
+  if (value.includes("\0")) throw new TypeError(`expected path to be without NUL, received ${shown(value)}`);
 }
 
 /** Returns a short form of a value for a message: a string in quotes, a number, or the class of an object. */

@@ -1,7 +1,8 @@
 /** Devices for guests, in the form that the builder of guests takes. */
 
-import type { Domid } from "../../abi/numbers.ts";
-import type { SignalOptions } from "../../base/options.ts";
+import { type Domid, domid } from "../../abi/numbers.ts";
+import { checkFunction, describe, readParts } from "../../base/checks.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import type { EventChannels } from "../event-channel/index.ts";
 import type { Grants } from "../grant/index.ts";
 import type { XenStore } from "../xenstore/index.ts";
@@ -21,6 +22,23 @@ export interface AttachingGuest {
   readonly eventChannels: () => EventChannels;
   readonly grants: () => Grants;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** Returns the parts, each read once. Throws a TypeError if one is missing. */
+export function readDeviceParts(parts: DeviceParts): DeviceParts {
+  return readParts("a device", parts, { store: "transaction", eventChannels: "bindInterdomain", grants: "copy" });
+}
+
+/** Returns the guest's parts, each read once. Throws a TypeError or RangeError if they cannot be a guest's. */
+export function readGuest(guest: AttachingGuest): AttachingGuest {
+  if (typeof guest !== "object" || guest === null) {
+    throw new TypeError(`expected the guest of a device to be an object, received ${describe(guest)}`);
+  }
+  const { domid: number, eventChannels, grants, signal } = guest;
+  checkFunction("eventChannels", eventChannels);
+  checkFunction("grants", grants);
+  const { store } = readParts("a device", guest, { store: "transaction" });
+  return { domid: domid(number), store, eventChannels, grants, ...readOptions("attach", { signal }, ["signal"]) };
 }
 
 /** A device that is attached to one guest, and served. */

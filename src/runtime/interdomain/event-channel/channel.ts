@@ -45,8 +45,9 @@ export class BoundChannel implements AsyncEventChannel {
   wait(options?: WaitOptions): Promise<number> {
     const counter = this.#counter;
     return new Promise((resolve, reject) => {
-      this.#dispatcher.check(counter);
+      // First, since the caller's code may close the channel.
       const { signal, after } = readOptions("wait", options, WAIT_OPTIONS);
+      this.#dispatcher.check(counter);
       signal?.throwIfAborted();
       if (after !== undefined) checkInteger("after", after, 0, counter.count);
       if (counter.count > (after ?? counter.taken)) {
@@ -60,8 +61,8 @@ export class BoundChannel implements AsyncEventChannel {
   }
 
   events(options?: SignalOptions): AsyncIterableIterator<number> {
-    this.#dispatcher.check(this.#counter);
     const { signal } = readOptions("events", options, EVENT_OPTIONS);
+    this.#dispatcher.check(this.#counter);
     return new EventIterator(this, this.#dispatcher, this.#counter, signal);
   }
 

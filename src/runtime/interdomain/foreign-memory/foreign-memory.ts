@@ -137,7 +137,7 @@ export class ForeignMemory implements Disposable {
     checkInteger("firstFrame", firstFrame, 0, 0xffff_ffff);
     checkInteger("frames", frames, 1, MOST_FRAMES);
     signal?.throwIfAborted();
-    const name = `${resource.type} of domain ${owner}`;
+    const name = `${numbers.name} of domain ${owner}`;
     const device = this.#deviceFor(owner, `map ${name}`);
     const pages = this.#reserve(device, { name, domid: owner, frames, writable });
     const result = device.mapResource({ domid: owner, ...numbers, first: firstFrame, count: frames }, pages.address);
@@ -156,7 +156,7 @@ export class ForeignMemory implements Disposable {
   resourceFrames(domid: Domid, resource: Resource): number {
     const owner = checkDomid(domid);
     const numbers = resourceNumbers(resource);
-    const operation = `ask for the size of ${resource.type} of domain ${owner}`;
+    const operation = `ask for the size of ${numbers.name} of domain ${owner}`;
     const result = this.#deviceFor(owner, operation).resourceSize({ domid: owner, ...numbers });
     if (result < 0) throw mapError(operation, result, owner);
     return result;

@@ -20,8 +20,8 @@ export type Resource =
 
 const TYPES: readonly Resource["type"][] = ["grant_table", "ioreq_server", "vmtrace_buf"];
 
-/** Returns the numbers of a resource. Throws a TypeError or RangeError for any other value. */
-export function resourceNumbers(resource: Resource): { type: number; id: number } {
+/** Returns the name and the numbers of a resource. Throws a TypeError or RangeError for any other value. */
+export function resourceNumbers(resource: Resource): { name: string; type: number; id: number } {
   const { type, id } = readOptions("a resource", resource, ["type", "id"]);
   // The numbers are those of the newest tables: an older Xen refuses those it does not have.
   const constants = (stableAbi() as Abi<Since<AbiTable, "4.15">>).load("memory.constants");
@@ -33,12 +33,20 @@ export function resourceNumbers(resource: Resource): { type: number; id: number 
       };
       const name = id ?? "shared";
       checkChoice("a grant table's id", name, Object.keys(ids));
-      return { type: constants.XENMEM_resource_grant_table, id: ids[name as keyof typeof ids] };
+      return { name: type, type: constants.XENMEM_resource_grant_table, id: ids[name as keyof typeof ids] };
     }
     case "ioreq_server":
-      return { type: constants.XENMEM_resource_ioreq_server, id: integer("server's id", id as number, 0, 0xffff_ffff) };
+      return {
+        name: type,
+        type: constants.XENMEM_resource_ioreq_server,
+        id: integer("server's id", id as number, 0, 0xffff_ffff),
+      };
     case "vmtrace_buf":
-      return { type: constants.XENMEM_resource_vmtrace_buf, id: integer("vcpu", id as number, 0, 0xffff_ffff) };
+      return {
+        name: type,
+        type: constants.XENMEM_resource_vmtrace_buf,
+        id: integer("vcpu", id as number, 0, 0xffff_ffff),
+      };
     default:
       throw unknownWord("a resource's type", type, TYPES);
   }

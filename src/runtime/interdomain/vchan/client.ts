@@ -2,6 +2,7 @@ import { stableAbi } from "../../abi/index.ts";
 import { domid, type Domid, type Gref, gref, port } from "../../abi/numbers.ts";
 import { ENOENT, XenPeerGoneError, XenRingError, XenError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
+import { checkPath } from "../xenstore/wire/path.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from "./end.ts";
@@ -18,8 +19,10 @@ export interface VchanConnectOptions extends SignalOptions {
 }
 
 export async function connectVchan(parts: VchanParts, options: VchanConnectOptions): Promise<VchanEnd> {
-  const { path, wait = false, signal } = readOptions("Vchan.connect", options, ["server", "path", "wait", "signal"]);
-  const server = domid(options.server);
+  const own = readOptions("Vchan.connect", options, ["server", "path", "wait", "signal"]);
+  const { path, wait = false, signal } = own;
+  const server = domid(own.server);
+  checkPath(path);
   const operation = `connect to the vchan ${path}`;
   const { store, eventChannels, grants } = parts;
   if (wait) await store.waitFor(`${path}/${EVENT_CHANNEL}`, { signal });

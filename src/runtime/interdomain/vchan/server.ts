@@ -1,6 +1,7 @@
 import { stableAbi } from "../../abi/index.ts";
 import { domid, type Domid } from "../../abi/numbers.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
+import { checkPath } from "../xenstore/wire/path.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from "./end.ts";
 import { ServerNodes } from "./server-nodes.ts";
@@ -25,13 +26,10 @@ const DEFAULT_BYTES = 65536;
 const NOT_YET = 2;
 
 export async function listenVchan(parts: VchanParts, options: VchanListenOptions): Promise<VchanEnd> {
-  const {
-    path,
-    receiveBytes = DEFAULT_BYTES,
-    sendBytes = DEFAULT_BYTES,
-    signal,
-  } = readOptions("Vchan.listen", options, ["client", "path", "receiveBytes", "sendBytes", "signal"]);
-  const client = domid(options.client);
+  const own = readOptions("Vchan.listen", options, ["client", "path", "receiveBytes", "sendBytes", "signal"]);
+  const { path, receiveBytes = DEFAULT_BYTES, sendBytes = DEFAULT_BYTES, signal } = own;
+  const client = domid(own.client);
+  checkPath(path);
   const orders = ordersFor(receiveBytes, sendBytes);
   const { store, eventChannels, grants } = parts;
   const offsets = vchanOffsets();

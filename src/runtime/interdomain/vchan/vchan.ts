@@ -1,7 +1,7 @@
 /** A pipe of bytes between two domains. */
 
 import { checkBytes } from "../../base/bytes.ts";
-import { describe, inspectAs } from "../../base/checks.ts";
+import { inspectAs, readParts } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { AsyncBytePipe, ChunkIterator, readableOf, writableOf } from "../ring/index.ts";
 import { connectVchan, type VchanConnectOptions } from "./client.ts";
@@ -59,8 +59,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    * signal's reason.
    */
   static async listen(parts: VchanParts, options: VchanListenOptions): Promise<Vchan> {
-    checkParts(parts);
-    return new Vchan(await listenVchan(parts, options));
+    return new Vchan(await listenVchan(readVchanParts(parts), options));
   }
 
   /**
@@ -68,8 +67,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    * gone, or if another client has it. Rejects with the signal's reason.
    */
   static async connect(parts: VchanParts, options: VchanConnectOptions): Promise<Vchan> {
-    checkParts(parts);
-    return new Vchan(await connectVchan(parts, options));
+    return new Vchan(await connectVchan(readVchanParts(parts), options));
   }
 
   /** True until one of the ends is closed; at the server also before the client has come. */
@@ -172,11 +170,8 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   }
 }
 
-/** Throws a TypeError unless the values can be the parts of a Xen. */
-function checkParts(parts: VchanParts): void {
-  const { store, eventChannels, grants } = Object(parts) as Partial<VchanParts>;
-  if ([store, eventChannels, grants].every((part) => typeof part === "object" && part !== null)) return;
-  throw new TypeError(`expected a Xen, or an object with store, eventChannels and grants, received ${describe(parts)}`);
+function readVchanParts(parts: VchanParts): VchanParts {
+  return readParts("a vchan", parts, { store: "transaction", eventChannels: "bindUnbound", grants: "share" });
 }
 
 /** Closes an end at once, and resolves when its nodes have been removed. */

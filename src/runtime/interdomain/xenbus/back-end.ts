@@ -2,6 +2,7 @@
 
 import { inspectAs } from "../../base/checks.ts";
 import { type Domid, domid as checkDomid } from "../../abi/numbers.ts";
+import { readParts } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import {
   type XenStore,
@@ -36,6 +37,11 @@ export interface XenbusParts {
   readonly store: XenStore;
 }
 
+/** Returns the store of the parts. Throws a TypeError if there is none. */
+export function storeOf(parts: XenbusParts): XenStore {
+  return readParts("a device", parts, { store: "transaction" }).store;
+}
+
 /**
  * The back end of one device, in this domain. The toolstack has made the device before.
  *
@@ -68,13 +74,14 @@ export class XenbusBackEnd implements AsyncDisposable {
   }
 
   /** Opens the back end: see `Xenbus.backEnd`. */
-  static async open({ store }: XenbusParts, options: XenbusBackEndOptions): Promise<XenbusBackEnd> {
+  static async open(parts: XenbusParts, options: XenbusBackEndOptions): Promise<XenbusBackEnd> {
     const known = ["kind", "id", "frontEnd", "frontEndKind", "nodes", "signal"];
     const { kind, id, frontEnd, frontEndKind = kind, nodes = {}, signal } = readOptions("backEnd", options, known);
     const guest = checkDomid(frontEnd);
     const own = `backend/${checkKind("kind", kind)}/${guest}/${checkId(id)}`;
     const other = `/local/domain/${guest}/device/${checkKind("frontEndKind", frontEndKind)}/${id}`;
     const features = textOfNodes("the back end", nodes);
+    const store = storeOf(parts);
     signal?.throwIfAborted();
     if (!(await store.exists(`${own}/frontend`, { signal }))) {
       throw new XenStoreNoSuchNodeError(

@@ -1,7 +1,7 @@
 /** Names of devices, and the paths of their folders in xenstore. */
 
 import { type Domid, domid as checkDomid } from "../../abi/numbers.ts";
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger, shown } from "../../base/checks.ts";
 
 /** A device of a guest: its kind, its number, and the domains of its two ends. */
 export interface XenbusDeviceName {
@@ -59,6 +59,5 @@ export function checkId(id: number): number {
 
 export function checkKind(name: string, kind: string): string {
   if (typeof kind === "string" && /^[\w-]{1,64}$/.test(kind)) return kind;
-  const received = typeof kind === "string" ? JSON.stringify(kind) : describe(kind);
-  throw new TypeError(`expected ${name} to be a kind of device such as "vbd", received ${received}`);
+  throw new TypeError(`expected ${name} to be a kind of device such as "vbd", received ${shown(kind)}`);
 }

@@ -104,6 +104,8 @@ export class DeviceWatch {
     void (async () => {
       try {
         for await (const _ of watch) changed();
+        // Its store has been closed: no change will ever be told.
+        if (!this.#closed) this.#fail(new ReferenceError("the XenStore of this device has been closed"));
       } catch (error) {
         if (!(error instanceof XenStorePermissionError)) this.#fail(error);
       }

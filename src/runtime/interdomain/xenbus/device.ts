@@ -1,10 +1,10 @@
 /** A device as the toolstack has it: the folders of both ends, made and taken away. */
 
-import { inspectAs } from "../../base/checks.ts";
+import { checkInteger, inspectAs } from "../../base/checks.ts";
 import { XenBusyError, XenIncompleteError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { type XenStore, XenStoreNoSuchNodeError, type XenStoreTransaction } from "../xenstore/index.ts";
-import type { XenbusParts } from "./back-end.ts";
+import { storeOf, type XenbusParts } from "./back-end.ts";
 import { type DevicePaths, devicePaths, type XenbusDeviceName } from "./device-path.ts";
 import { DeviceWatch } from "./device-watch.ts";
 import { withinMs } from "./goodbye.ts";
@@ -37,6 +37,8 @@ export interface XenbusDeviceInfo {
 
 const NAME = ["kind", "id", "frontEnd", "backEnd", "backEndKind"];
 const UNPLUG_MS = 10_000;
+/** The longest time of a timer. */
+const LONGEST_MS = 0x7fff_ffff;
 
 /** A handle of a guest's device. Making one asks nothing of xenstore. It belongs to the thread of its store. */
 export class XenbusDevice {
@@ -44,8 +46,8 @@ export class XenbusDevice {
   readonly #paths: DevicePaths;
 
   /** See `Xenbus.device`. */
-  constructor({ store }: XenbusParts, name: XenbusDeviceName) {
-    this.#store = store;
+  constructor(parts: XenbusParts, name: XenbusDeviceName) {
+    this.#store = storeOf(parts);
     this.#paths = devicePaths(readOptions("device", name, NAME));
   }
 
@@ -57,7 +59,7 @@ export class XenbusDevice {
     const front = textOfNodes("the front end", frontEndNodes);
     const back = textOfNodes("the back end", backEndNodes);
     const paths = device.#paths;
-    await parts.store.transaction(
+    await device.#store.transaction(
       async (transaction) => {
         await checkFree(transaction, paths);
         const state = stateNumber("initialising");
@@ -134,6 +136,7 @@ export class XenbusDevice {
    */
   async unplug(options?: XenbusUnplugOptions): Promise<void> {
     const { timeoutMs = UNPLUG_MS, signal } = readOptions("unplug", options, ["timeoutMs", "signal"]);
+    checkInteger("timeoutMs", timeoutMs, 0, LONGEST_MS);
     const { back, front, backEnd } = this.#paths;
     using watch = watched(new DeviceWatch(this.#store, { own: front, other: back, otherDomid: backEnd }));
     await this.#store.transaction(

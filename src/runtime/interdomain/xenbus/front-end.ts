@@ -5,7 +5,7 @@ import { checkFunction, inspectAs } from "../../base/checks.ts";
 import { XenDeviceError } from "../../base/errors/index.ts";
 import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
 import type { XenStore } from "../xenstore/index.ts";
-import type { XenbusParts } from "./back-end.ts";
+import { storeOf, type XenbusParts } from "./back-end.ts";
 import { XenbusConnection } from "./connection.ts";
 import { checkId, checkKind } from "./device-path.ts";
 import { type DeviceLook, DeviceWatch } from "./device-watch.ts";
@@ -60,9 +60,10 @@ export class XenbusFrontEnd implements AsyncDisposable {
   }
 
   /** Opens the front end: see `Xenbus.frontEnd`. */
-  static async open({ store }: XenbusParts, options: XenbusFrontEndOptions): Promise<XenbusFrontEnd> {
+  static async open(parts: XenbusParts, options: XenbusFrontEndOptions): Promise<XenbusFrontEnd> {
     const { kind, id, signal } = readOptions("frontEnd", options, ["kind", "id", "signal"]);
     const own = `device/${checkKind("kind", kind)}/${checkId(id)}`;
+    const store = storeOf(parts);
     const [other, backEnd] = await Promise.all([
       store.read(`${own}/backend`, { signal }),
       store.read(`${own}/backend-id`, { signal }),

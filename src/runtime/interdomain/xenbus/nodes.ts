@@ -1,6 +1,6 @@
 /** Nodes of a device: those that one end writes, and those that it reads of the other end. */
 
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger, checkString, describe } from "../../base/checks.ts";
 import { XenDeviceError } from "../../base/errors/index.ts";
 import { readOptions } from "../../base/options.ts";
 import type { XenStoreTree, XenStoreTreeInput } from "../xenstore/index.ts";
@@ -62,7 +62,7 @@ export class XenbusNodes {
 
   /** Returns true if there is such a node, with or without a value. */
   has(name: string): boolean {
-    return this.#tree.child(name) !== null;
+    return this.#child(name) !== null;
   }
 
   /** Returns a value as text. */
@@ -74,7 +74,7 @@ export class XenbusNodes {
 
   /** Returns a value as text, or null if the node does not exist. */
   tryText(name: string): string | null {
-    const node = this.#tree.child(name);
+    const node = this.#child(name);
     if (node === null) return null;
     try {
       return node.value;
@@ -86,6 +86,7 @@ export class XenbusNodes {
   /** Returns a decimal number: a grant reference, a port, a count. */
   number(name: string, options?: XenbusNumberOptions): number {
     const { maximum = 0xffff_ffff } = readOptions("number", options, ["maximum"]);
+    checkInteger("maximum", maximum, 0, Number.MAX_SAFE_INTEGER);
     const text = this.text(name);
     const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
     if (value <= maximum) return value;
@@ -104,9 +105,14 @@ export class XenbusNodes {
 
   /** Returns the nodes of a subfolder, such as "queue-0". */
   folder(name: string): XenbusNodes {
-    const tree = this.#tree.child(name);
+    const tree = this.#child(name);
     if (tree === null) throw this.#wrong(name, "expected a folder, received none: the node does not exist");
     return new XenbusNodes(tree);
+  }
+
+  #child(name: string): XenStoreTree | null {
+    checkString("name", name);
+    return this.#tree.child(name);
   }
 
   #wrong(name: string, message: string): XenDeviceError {

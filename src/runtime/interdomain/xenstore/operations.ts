@@ -87,8 +87,8 @@ export abstract class XenStoreOperations {
    * Resolves with a node and all nodes below it, each with its value. Others may change them meanwhile: a node that is
    * removed before it is read is left out. Within a transaction, all values are those of one moment.
    */
-  tree(path: string, options?: SignalOptions): Promise<XenStoreTree> {
-    return readTree(this, path, options);
+  async tree(path: string, options?: SignalOptions): Promise<XenStoreTree> {
+    return readTree(this, path, readOptions("tree", options, ["signal"]));
   }
 
   /**

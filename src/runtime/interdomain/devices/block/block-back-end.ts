@@ -2,13 +2,13 @@
 
 import type { Domid } from "../../../abi/numbers.ts";
 import { stableAbi } from "../../../abi/index.ts";
-import { checkFunction, checkInteger, inspectAs } from "../../../base/checks.ts";
+import { checkFunction, checkInteger, inspectAs, shown } from "../../../base/checks.ts";
 import type { XenError } from "../../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { orAborted } from "../../../base/promises.ts";
 import { BackRing } from "../../ring/index.ts";
 import { type BackEndConnection, Xenbus, type XenbusBackEnd, type XenbusNodes } from "../../xenbus/index.ts";
-import type { DeviceParts } from "../attached-device.ts";
+import { type DeviceParts, readDeviceParts } from "../attached-device.ts";
 import { type BlockStore, type CheckedStore, checkStore, SECTOR_BYTES } from "./block-store.ts";
 import { PersistentPages } from "./guest-pages.ts";
 import { isGuestsFault, queuesOf, RING_PAGE_ORDER, ringReferences } from "./published-nodes.ts";
@@ -93,14 +93,15 @@ export class BlockBackEnd implements AsyncDisposable {
     const { maximumQueues = QUEUES, onGuestError } = own;
     const checked = checkStore(store);
     if (sectorBytes !== 512 && sectorBytes !== 4096) {
-      throw new RangeError(`expected sectorBytes to be 512 or 4096, received ${String(sectorBytes)}`);
+      throw new RangeError(`expected sectorBytes to be 512 or 4096, received ${shown(sectorBytes)}`);
     }
-    if (checked.byteLength() % sectorBytes !== 0) {
-      throw new RangeError(`expected a disk of a multiple of ${sectorBytes} bytes, received ${checked.byteLength()}`);
+    if (checked.bytesAtFirst % sectorBytes !== 0) {
+      throw new RangeError(`expected a disk of a multiple of ${sectorBytes} bytes, received ${checked.bytesAtFirst}`);
     }
     checkInteger("maximumQueues", maximumQueues, 1, 64);
     if (onGuestError !== undefined) checkFunction("onGuestError", onGuestError);
-    const back = await Xenbus.backEnd(parts, {
+    const ownParts = readDeviceParts(parts);
+    const back = await Xenbus.backEnd(ownParts, {
       kind,
       id,
       frontEnd,
@@ -117,7 +118,7 @@ export class BlockBackEnd implements AsyncDisposable {
       },
       signal,
     });
-    return new BlockBackEnd(parts, back, {
+    return new BlockBackEnd(ownParts, back, {
       domid: frontEnd,
       store: checked,
       file: store instanceof FileStore ? store : null,

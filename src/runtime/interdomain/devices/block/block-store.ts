@@ -1,5 +1,6 @@
 /** The storage behind a disk: a file, memory, a layer over another store, or a program's own. */
 
+import { checkBytes } from "../../../base/bytes.ts";
 import { checkInteger, describe } from "../../../base/checks.ts";
 
 /** Bytes of a sector: every position and length of a store is a multiple. */
@@ -27,6 +28,9 @@ export interface BlockStore {
 
 /** A store whose methods and size were read once, so that a getter of the caller's runs at a known time. */
 export interface CheckedStore {
+  /** The size when the store was checked. */
+  readonly bytesAtFirst: number;
+  /** The size now. */
   byteLength(): number;
   readonly read: (into: Uint8Array, position: number) => void | PromiseLike<void>;
   readonly write: ((from: Uint8Array, position: number) => void | PromiseLike<void>) | undefined;
@@ -44,8 +48,8 @@ export function checkStore(store: BlockStore): CheckedStore {
     if (method === undefined || typeof method === "function") continue;
     throw new TypeError(`expected ${name} of the store to be a function, received ${describe(method)}`);
   }
-  checkSize(store.byteLength);
   return {
+    bytesAtFirst: checkSize(store.byteLength),
     byteLength: () => checkSize(store.byteLength),
     read: (into, position) => Reflect.apply(read, store, [into, position]) as void | PromiseLike<void>,
     write: write && ((from, position) => Reflect.apply(write, store, [from, position]) as void | PromiseLike<void>),
@@ -53,6 +57,19 @@ export function checkStore(store: BlockStore): CheckedStore {
     discard:
       discard && ((position, length) => Reflect.apply(discard, store, [position, length]) as void | PromiseLike<void>),
   };
+}
+
+/** Returns bytes of no class of the caller's. Throws unless they fit a store of `byteLength` bytes at the position. */
+export function checkTransfer(byteLength: number, bytes: Uint8Array, position: number): Uint8Array {
+  const own = checkBytes(bytes);
+  checkRange(byteLength, position, own.length);
+  return own;
+}
+
+/** Throws a TypeError or RangeError unless the bytes are within a store of `byteLength` bytes. */
+export function checkRange(byteLength: number, position: number, length: number): void {
+  checkInteger("length", length, 0, byteLength);
+  checkInteger("position", position, 0, byteLength - length);
 }
 
 function checkSize(byteLength: number): number {

@@ -1,6 +1,6 @@
 /** Numbers of guests' disks by their names (Xen's docs/man/xen-vbd-interface.7.pandoc). */
 
-import { describe } from "../../../base/checks.ts";
+import { shown } from "../../../base/checks.ts";
 
 /** Linux's major number of xvd disks; each of the first 16 has 16 minor numbers. */
 const XVD_MAJOR = 202;
@@ -16,8 +16,7 @@ export function diskId(name: string): number {
   const disk = letters === undefined ? MOST_DISKS : diskOf(letters);
   const partition = digits === undefined ? 0 : Number(digits);
   if (disk >= MOST_DISKS || partition > 255 || digits?.startsWith("0") === true) {
-    const received = typeof name === "string" ? JSON.stringify(name) : describe(name);
-    throw new TypeError(`expected the name of a disk such as "xvda" or "xvdb1", received ${received}`);
+    throw new TypeError(`expected the name of a disk such as "xvda" or "xvdb1", received ${shown(name)}`);
   }
   if (disk < SMALL_DISKS && partition < SMALL_PARTITIONS) return (XVD_MAJOR << 8) | (disk << 4) | partition;
   return EXTENDED | (disk << 8) | partition;

@@ -1,12 +1,12 @@
 /** Disks as a guest is given them: served by this program, or by the kernel. */
 
 import { statSync } from "node:fs";
-import { checkString, shown } from "../../../base/checks.ts";
+import { checkFilePath, shown } from "../../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { Xenbus, type XenbusDevice, type XenbusNodesInput } from "../../xenbus/index.ts";
-import type { AttachableDevice, AttachedDevice, AttachingGuest } from "../attached-device.ts";
+import { type AttachableDevice, type AttachedDevice, type AttachingGuest, readGuest } from "../attached-device.ts";
 import { BlockBackEnd, type BlockBackEndOptions } from "./block-back-end.ts";
-import type { BlockStore } from "./block-store.ts";
+import { type BlockStore, checkStore } from "./block-store.ts";
 import { diskId } from "./disk-name.ts";
 
 /** A disk that this program serves, as the guest is to see it. */
@@ -58,9 +58,10 @@ export class Disk {
     const known = ["as", "readOnly", "sectorBytes", "maximumQueues", "onGuestError"];
     const { as = NAME, ...served } = readOptions("Disk.serve", options, known);
     const id = diskId(as);
+    checkStore(store);
     return {
       name: `disk ${as}`,
-      attach: (guest) => serveTo(guest, store, { as, id, served }),
+      attach: async (guest) => serveTo(readGuest(guest), store, { as, id, served }),
     };
   }
 
@@ -71,7 +72,7 @@ export class Disk {
   static kernel(path: string, options?: KernelDiskOptions): AttachableDevice {
     const { as = NAME, readOnly = false } = readOptions("Disk.kernel", options, ["as", "readOnly"]);
     const id = diskId(as);
-    checkString("path", path);
+    checkFilePath(path);
     const status = statSync(path);
     if (!status.isBlockDevice())
       throw new TypeError(`expected the path of a block device, received ${shown(path)}: serve a file by Disk.serve`);
@@ -84,7 +85,7 @@ export class Disk {
     return {
       name: `disk ${as}`,
       attach: async (guest) => {
-        const device = await plug(guest, { as, id, readOnly, nodes: physical });
+        const device = await plug(readGuest(guest), { as, id, readOnly, nodes: physical });
         return { close: (options) => device.remove(options) };
       },
     };

@@ -2,13 +2,13 @@
 
 import { inspectAs } from "../../../base/checks.ts";
 import type { Domid } from "../../../abi/numbers.ts";
-import { checkBytes } from "../../../base/bytes.ts";
+import { checkBytes, copyOf } from "../../../base/bytes.ts";
 import { XenError, XenPeerGoneError } from "../../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { deferred, type Deferred, orAborted } from "../../../base/promises.ts";
 import { ChunkIterator, readableOf, writableOf } from "../../ring/index.ts";
 import { type BackEndConnection, Xenbus, type XenbusBackEnd } from "../../xenbus/index.ts";
-import type { DeviceParts } from "../attached-device.ts";
+import { type DeviceParts, readDeviceParts } from "../attached-device.ts";
 import { ConsoleConnection } from "./console-connection.ts";
 
 /** A console to serve: its guest and its number. */
@@ -51,8 +51,9 @@ export class ConsoleBackEnd implements AsyncDisposable, AsyncIterable<Uint8Array
   /** Opens the back end, and serves from then on. Rejects with a XenStoreNoSuchNodeError if the toolstack has not made it. */
   static async open(parts: DeviceParts, options: ConsoleBackEndOptions): Promise<ConsoleBackEnd> {
     const { frontEnd, id, signal } = readOptions("ConsoleBackEnd.open", options, ["frontEnd", "id", "signal"]);
-    const back = await Xenbus.backEnd(parts, { kind: "console", id, frontEnd, signal });
-    return new ConsoleBackEnd(parts, back, frontEnd);
+    const own = readDeviceParts(parts);
+    const back = await Xenbus.backEnd(own, { kind: "console", id, frontEnd, signal });
+    return new ConsoleBackEnd(own, back, frontEnd);
   }
 
   /** Resolves with bytes that the guest has printed, at once if there are some; with null when there will be none any more. */
@@ -75,7 +76,8 @@ export class ConsoleBackEnd implements AsyncDisposable, AsyncIterable<Uint8Array
    */
   async write(bytes: Uint8Array, options?: SignalOptions): Promise<void> {
     const { signal } = readOptions("write", options, ["signal"]);
-    const given = checkBytes(bytes);
+    // The caller may reuse the bytes while this waits for the guest.
+    const given = copyOf(checkBytes(bytes));
     const connection = await orAborted(this.#current.promise, signal);
     if (connection !== null) return connection.write(given, signal);
     throw new XenPeerGoneError(`domain ${this.#domid} has no such console any more`, {

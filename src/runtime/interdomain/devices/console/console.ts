@@ -1,9 +1,9 @@
 /** Consoles as a guest is given them. */
 
-import { checkFunction, checkInteger } from "../../../base/checks.ts";
+import { checkFunction, checkInteger, checkText } from "../../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { Xenbus } from "../../xenbus/index.ts";
-import type { AttachableDevice, AttachedDevice } from "../attached-device.ts";
+import { type AttachableDevice, type AttachedDevice, readGuest } from "../attached-device.ts";
 import { ConsoleBackEnd } from "./console-back-end.ts";
 
 /** A further console of a guest. */
@@ -40,9 +40,11 @@ export class Console {
     const { id = 1, label, onOpen } = readOptions("Console.serve", options, ["id", "label", "onOpen"]);
     checkInteger("id", id, 1, 1023);
     if (onOpen !== undefined) checkFunction("onOpen", onOpen);
+    if (label !== undefined) checkText("label", label);
     return {
       name: `console ${id}`,
-      attach: async ({ domid, store, eventChannels, grants, signal }) => {
+      attach: async (guest) => {
+        const { domid, store, eventChannels, grants, signal } = readGuest(guest);
         const name = label === undefined ? {} : { name: label };
         const device = await Xenbus.plug(
           { store },

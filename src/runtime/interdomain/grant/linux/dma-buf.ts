@@ -16,7 +16,8 @@ import {
   IoctlGntdevDmabufImpToRefs,
 } from "../../../../generated/linux/gntdev.ts";
 import { IoctlFile } from "../../../linux/device/index.ts";
-import { checkInteger } from "../../../base/checks.ts";
+import { gref } from "../../../abi/numbers.ts";
+import { checkInteger, readList } from "../../../base/checks.ts";
 import { U32Array } from "../../../struct/index.ts";
 
 const BYTES_OF_A_REF = Uint32Array.BYTES_PER_ELEMENT;
@@ -37,16 +38,16 @@ export class DmaBufGntdev extends IoctlFile {
   /** Makes a dma-buf of another domain's grants, and returns its descriptor. `flags` are GNTDEV_DMA_FLAG_ numbers (gntdev.h). */
   exportFromRefs(domid: number, refs: readonly number[], flags: number = 0): number {
     checkInteger("domid", domid, 0, 0xffff);
-    checkInteger("number of refs", refs.length, 1, MOST_REFS);
+    const own = readList("refs", refs, 1, MOST_REFS, gref);
     checkInteger("flags", flags, 0, LARGEST);
     // The record has room for one grant, and the others follow it.
-    const view = this.argument(IoctlGntdevDmabufExpFromRefs.size + (refs.length - 1) * BYTES_OF_A_REF);
+    const view = this.argument(IoctlGntdevDmabufExpFromRefs.size + (own.length - 1) * BYTES_OF_A_REF);
     const request = new IoctlGntdevDmabufExpFromRefs(view);
     request.flags = flags;
-    request.count = refs.length;
+    request.count = own.length;
     request.fd = 0;
     request.domid = domid;
-    new U32Array(view, request.refs.byteOffset, refs.length).assign(refs);
+    new U32Array(view, request.refs.byteOffset, own.length).assign(own);
     const result = this.call(IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS);
     return result < 0 ? result : request.fd;
   }

@@ -1,5 +1,5 @@
 import { bytesBetween } from "../../../../base/bytes.ts";
-import { type BlockStore, type CheckedStore, checkStore } from "../block-store.ts";
+import { type BlockStore, type CheckedStore, checkStore, checkTransfer } from "../block-store.ts";
 
 /** Bytes of a block that is copied at its first write. */
 const BLOCK_BYTES = 4096;
@@ -17,7 +17,7 @@ export class CopyOnWriteStore implements BlockStore {
 
   constructor(below: BlockStore) {
     this.#below = checkStore(below);
-    this.#byteLength = this.#below.byteLength();
+    this.#byteLength = this.#below.bytesAtFirst;
   }
 
   get byteLength(): number {
@@ -30,28 +30,30 @@ export class CopyOnWriteStore implements BlockStore {
   }
 
   async read(into: Uint8Array, position: number): Promise<void> {
+    const target = checkTransfer(this.#byteLength, into, position);
     // Runs of blocks that are not copied are read together.
     let from = 0;
     const readBelow = async (until: number): Promise<void> => {
-      if (until > from) await this.#below.read(bytesBetween(into, from, until), position + from);
+      if (until > from) await this.#below.read(bytesBetween(target, from, until), position + from);
     };
-    for (const { block, start, end, offset } of blocksOf(position, into.length)) {
+    for (const { block, start, end, offset } of blocksOf(position, target.length)) {
       const copied = this.#blocks.get(block);
       if (copied === undefined) continue;
       await readBelow(start);
-      into.set(bytesBetween(copied, offset, offset + end - start), start);
+      target.set(bytesBetween(copied, offset, offset + end - start), start);
       from = end;
     }
-    await readBelow(into.length);
+    await readBelow(target.length);
   }
 
   async write(from: Uint8Array, position: number): Promise<void> {
-    for (const { block, start, end, offset } of blocksOf(position, from.length)) {
+    const source = checkTransfer(this.#byteLength, from, position);
+    for (const { block, start, end, offset } of blocksOf(position, source.length)) {
       const isWhole = end - start === BLOCK_BYTES;
       if (isWhole && !this.#copying.has(block))
         this.#blocks.set(block, this.#blocks.get(block) ?? new Uint8Array(BLOCK_BYTES));
       else await this.#copied(block);
-      this.#blocks.get(block)?.set(bytesBetween(from, start, end), offset);
+      this.#blocks.get(block)?.set(bytesBetween(source, start, end), offset);
     }
   }
 

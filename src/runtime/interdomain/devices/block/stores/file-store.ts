@@ -1,7 +1,12 @@
 import { closeSync, fdatasyncSync, fstatSync, openSync, readSync, readvSync, writeSync, writevSync } from "node:fs";
+import { checkBytes } from "../../../../base/bytes.ts";
+import { checkFilePath, readList } from "../../../../base/checks.ts";
 import { XenIncompleteError } from "../../../../base/errors/index.ts";
 import { readOptions } from "../../../../base/options.ts";
-import { type BlockStore, SECTOR_BYTES } from "../block-store.ts";
+import { type BlockStore, checkRange, SECTOR_BYTES } from "../block-store.ts";
+
+/** The largest number of pieces that Linux takes in one call (UIO_MAXIOV). */
+const MOST_PIECES = 1024;
 
 /** Options of a disk's file. */
 export interface FileStoreOptions {
@@ -25,6 +30,7 @@ export class FileStore implements BlockStore, Disposable {
   /** Opens the file, which must exist. Throws Node's error if it does not, or may not be opened. */
   constructor(path: string, options?: FileStoreOptions) {
     const { readOnly = false } = readOptions("FileStore", options, ["readOnly"]);
+    checkFilePath(path);
     this.path = path;
     const descriptor = (this.#descriptor = openSync(path, readOnly ? "r" : "r+"));
     try {
@@ -46,17 +52,19 @@ export class FileStore implements BlockStore, Disposable {
 
   /** Fills several arrays with the bytes from a position on, with one system call. */
   readPieces(pieces: readonly Uint8Array[], position: number): void {
-    const wanted = lengthOf(pieces);
-    const read = readvSync(this.#fd(), pieces, position);
+    const own = this.#checked(pieces, position);
+    const wanted = lengthOf(own);
+    const read = readvSync(this.#fd(), own, position);
     if (read === wanted) return;
     // A signal may cut a read short; the end of the file has been left out before.
-    this.#oneByOne("read", pieces, position, readSync);
+    this.#oneByOne("read", own, position, readSync);
   }
 
   /** Writes several arrays one after another, with one system call. */
   writePieces(pieces: readonly Uint8Array[], position: number): void {
-    const written = writevSync(this.#fd(), pieces, position);
-    if (written !== lengthOf(pieces)) this.#oneByOne("write", pieces, position, writeSync);
+    const own = this.#checked(pieces, position);
+    const written = writevSync(this.#fd(), own, position);
+    if (written !== lengthOf(own)) this.#oneByOne("write", own, position, writeSync);
   }
 
   flush(): void {
@@ -73,6 +81,12 @@ export class FileStore implements BlockStore, Disposable {
   /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  #checked(pieces: readonly Uint8Array[], position: number): Uint8Array[] {
+    const own = readList("pieces", pieces, 0, MOST_PIECES, checkBytes);
+    checkRange(this.#byteLength, position, lengthOf(own));
+    return own;
   }
 
   #fd(): number {

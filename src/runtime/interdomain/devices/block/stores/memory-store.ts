@@ -1,6 +1,6 @@
 import { bytesBetween, checkBytes, copyOf } from "../../../../base/bytes.ts";
 import { checkInteger } from "../../../../base/checks.ts";
-import { type BlockStore, SECTOR_BYTES } from "../block-store.ts";
+import { type BlockStore, checkRange, checkTransfer, SECTOR_BYTES } from "../block-store.ts";
 
 /** A disk in this program's memory, in one thread. It is lost with the program; `snapshot` copies it. */
 export class MemoryStore implements BlockStore {
@@ -22,16 +22,18 @@ export class MemoryStore implements BlockStore {
   }
 
   read(into: Uint8Array, position: number): void {
-    into.set(bytesBetween(this.#bytes, position, position + into.length));
+    const target = checkTransfer(this.byteLength, into, position);
+    target.set(bytesBetween(this.#bytes, position, position + target.length));
   }
 
   write(from: Uint8Array, position: number): void {
-    this.#bytes.set(from, position);
+    this.#bytes.set(checkTransfer(this.byteLength, from, position), position);
   }
 
   flush(): void {}
 
   discard(position: number, byteLength: number): void {
+    checkRange(this.byteLength, position, byteLength);
     this.#bytes.fill(0, position, position + byteLength);
   }
 
