@@ -213,8 +213,12 @@ function checkLimits(own: GuestOptions): Limits {
   };
 }
 
+/** Returns a device whose members were read once. */
 function checkDevice(device: GuestDevice): GuestDevice {
-  if (typeof device?.attach === "function" && typeof device.name === "string") return device;
+  const { attach, name } = Object(device) as Partial<GuestDevice>;
+  if (typeof attach === "function" && typeof name === "string") {
+    return { name, attach: (guest) => Reflect.apply(attach, device, [guest]) as ReturnType<GuestDevice["attach"]> };
+  }
   throw new TypeError(`expected devices with a name and a method attach, received ${describe(device)}`);
 }
 

@@ -1,12 +1,17 @@
 /** A guest that this program has built, from before its first instruction until it is taken away. */
 
 import type { Domid } from "../../abi/numbers.ts";
-import { checkInteger, inspectAs } from "../../base/checks.ts";
+import { checkInteger, inspectAs, shown } from "../../base/checks.ts";
 import { XenError, XenNoSuchDomainError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
-import type { ConsoleOptions, ConsoleRingPlace, DomainConsole } from "../console/index.ts";
+import {
+  type ConsoleOptions,
+  type ConsoleRingPlace,
+  type DomainConsole,
+  readConsoleOptions,
+} from "../console/index.ts";
 import type { AttachedDevices, ServedDevice } from "./attached-devices.ts";
 import type { BuiltDomain, LifeWatch } from "./builder-parts.ts";
 import { type GuestEnd, type GuestEnds, endsOf } from "./guest-end.ts";
@@ -84,8 +89,9 @@ export class Guest implements AsyncDisposable {
   /** Opens its console: the ring itself, or the terminal of xenconsoled. Opened before `unpause`, it misses nothing. */
   console(options: ConsoleOptions = {}): Promise<DomainConsole> {
     const { consoleServer, consoleRing, domain } = this.#parts;
-    if (consoleServer === "xenconsoled") return domain.console({ via: "tty", ...options });
-    return domain.console({ via: "ring", ring: consoleRing, ...options });
+    const own = readConsoleOptions(options);
+    if (consoleServer === "xenconsoled") return domain.console({ via: "tty", ...own });
+    return domain.console({ via: "ring", ring: consoleRing, ...own });
   }
 
   /** Lets it run: a new guest is paused. */
@@ -132,8 +138,9 @@ export class Guest implements AsyncDisposable {
    * if the guest has ended for another reason: it is left as it is.
    */
   async reboot(options: SignalOptions = {}): Promise<Guest> {
-    const end = await this.#ask("reboot", options);
-    if (end.kind === "shutdown" && end.reason === "reboot") return this.rebuild(options);
+    const { signal } = readOptions("reboot", options, ["signal"]);
+    const end = await this.#ask("reboot", { signal });
+    if (end.kind === "shutdown" && end.reason === "reboot") return this.rebuild({ signal });
     const ended = end.kind === "destroyed" ? "it was destroyed" : `it shut down for the reason ${end.reason}`;
     throw new XenError(`expected domain ${this.domid} to reboot: ${ended}`, { operation: "reboot a guest" });
   }
@@ -156,7 +163,7 @@ export class Guest implements AsyncDisposable {
   async sysrq(key: string, options: SignalOptions = {}): Promise<void> {
     const { signal } = readOptions("sysrq", options, ["signal"]);
     if (typeof key !== "string" || !/^[0-9a-z]$/.test(key))
-      throw new RangeError(`expected the system request key to be one of 0-9 and a-z, received ${JSON.stringify(key)}`);
+      throw new RangeError(`expected the system request key to be one of 0-9 and a-z, received ${shown(key)}`);
     await askForSysrq(this.#parts.store(), this.domid, key, waiting(signal));
   }
 

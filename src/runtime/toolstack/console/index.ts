@@ -6,7 +6,7 @@
 export type { ConsoleDomain, ConsoleParts, DomainLife, LifeWatcher, NumberProof } from "./console-parts.ts";
 export type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
 export { DomainConsole } from "./domain-console.ts";
-export { type ConsoleOptions, openConsole } from "./open-console.ts";
+export { type ConsoleOptions, openConsole, readConsoleOptions } from "./open-console.ts";
 export type { ConsoleRingPlace, ConsoleType } from "./ring-place.ts";
 export { type ConsoleRingParts, RingSource } from "./ring-source.ts";
 export { TtySource } from "./tty-source.ts";

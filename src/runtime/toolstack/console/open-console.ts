@@ -27,6 +27,11 @@ export interface ConsoleOptions extends SignalOptions {
 }
 
 const TYPES: readonly ConsoleType[] = ["pv", "serial", "vuart"];
+/** Reads the options, each once. Throws a TypeError for an unknown one. */
+export function readConsoleOptions(options: ConsoleOptions): Readonly<ConsoleOptions> {
+  return readOptions("console", options, ["type", "number", "via", "ring", "signal"]);
+}
+
 /**
  * Opens a guest's console: directly if no program serves it, else through the terminal of xenconsoled or QEMU.
  *
@@ -35,13 +40,7 @@ const TYPES: readonly ConsoleType[] = ["pv", "serial", "vuart"];
  * terminal. If the guest lacks such a console, rejects with a XenError that names the missing part.
  */
 export async function openConsole(parts: ConsoleParts, options: ConsoleOptions = {}): Promise<DomainConsole> {
-  const {
-    type = "pv",
-    number = 0,
-    via = "auto",
-    ring,
-    signal,
-  } = readOptions("console", options, ["type", "number", "via", "ring", "signal"]);
+  const { type = "pv", number = 0, via = "auto", ring, signal } = readConsoleOptions(options);
   checkChoice("type", type, TYPES);
   checkChoice("via", via, ["auto", "ring", "tty"]);
   const given = ring === undefined ? undefined : readOptions("ring", ring, ["frame", "port"]);

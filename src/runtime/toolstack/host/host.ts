@@ -1,6 +1,6 @@
 /** The physical machine. */
 
-import { checkString } from "../../base/checks.ts";
+import { checkString, shown } from "../../base/checks.ts";
 import type { Resources } from "../../base/resources.ts";
 import type { AbiModule } from "../../../generated/index.ts";
 import { type AbiTable, type BitName, bitNames, type NamedValue, namesIn } from "../../abi/index.ts";
@@ -134,7 +134,7 @@ export class Host {
     const bytes = Uint8Array.from(keys, (key) => {
       const code = key.codePointAt(0) ?? 0;
       if (code >= 1 && code <= 127) return code;
-      throw new RangeError(`expected keys to be characters of ASCII, received ${JSON.stringify(key)}`);
+      throw new RangeError(`expected keys to be characters of ASCII, received ${shown(key)}`);
     });
     if (bytes.length === 0) return;
     using buffer = this.#connection.hypercall.makeConstSlice(new Int8Array(bytes.buffer));
