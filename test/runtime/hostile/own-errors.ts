@@ -30,11 +30,23 @@ export function isOwn(error: unknown): boolean {
   return (
     typeof error === "object" &&
     error !== null &&
-    (made.has(error) || error instanceof DOMException || isOfCaller(error))
+    (made.has(error) || error instanceof DOMException || isOfCaller(error) || isOfSystem(error))
   );
 }
 
-/** The engine's errors about a revoked Proxy, or a class that is called, are like those that the caller's code throws. */
+/** An error of a system call or a resolver that the documentation promises, such as ENOENT of a file. */
+function isOfSystem(error: object): boolean {
+  const { code, syscall } = error as { readonly code?: unknown; readonly syscall?: unknown };
+  return typeof code === "string" && /^E[A-Z]+$/.test(code) && typeof syscall === "string";
+}
+
+/**
+ * True for the engine's errors about a revoked Proxy, a Proxy that cannot iterate, or a class that is called. They are
+ * like those that the caller's code throws.
+ */
 function isOfCaller(error: object): boolean {
-  return error instanceof TypeError && /Proxy .*revoked|^Cannot call a class constructor/.test(error.message);
+  return (
+    error instanceof TypeError &&
+    /Proxy .*revoked|^Cannot call a class constructor|^Receiver should be a typed array view/.test(error.message)
+  );
 }

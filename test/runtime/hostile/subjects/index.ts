@@ -1,17 +1,24 @@
 /** All subjects, by the file that a child process attacks. */
 
-import type { Subject } from "../attack.ts";
+import type { Subject } from "../subject.ts";
+import { builder } from "./builder.ts";
+import { devices } from "./devices.ts";
 import { interdomain } from "./interdomain.ts";
+import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
 import { operations } from "./operations.ts";
 import { records, rings } from "./ring.ts";
 import { simulated } from "./simulated.ts";
 import { records as structs } from "./struct.ts";
+import { stores, storesInMemory } from "./stores.ts";
 import { toolstack } from "./toolstack.ts";
 import { xenstore } from "./xenstore.ts";
 
 export const groups: Readonly<Record<string, readonly Subject[]>> = {
   toolstack,
+  builder,
+  devices: [...devices, ...stores, ...storesInMemory],
+  metrics,
   interdomain,
   xenstore,
   operations,

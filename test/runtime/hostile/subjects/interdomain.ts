@@ -1,7 +1,15 @@
 /** Event channels, grants, foreign memory and vchans. */
 
-import { ForeignMemory, Grants, RawEventChannels, Vchan } from "../../../../src/index.ts";
-import type { Subject } from "../attack.ts";
+import {
+  EventChannels,
+  ForeignMemory,
+  Grants,
+  RawEventChannels,
+  type LinuxEventChannels,
+  Vchan,
+} from "../../../../src/index.ts";
+import { SocketDevice } from "../../interdomain/event-channel/socket-device.ts";
+import type { Subject, Target } from "../subject.ts";
 import { none, onStage, signal, type Stage } from "./stage.ts";
 
 const disposable = { close: none, [Symbol.dispose]: none };
@@ -26,6 +34,27 @@ const memoryCalls = {
 };
 
 import { Sample as Word } from "../../sample.ts";
+
+interface OnDevice extends Target {
+  readonly xen: Stage["xen"];
+  readonly simulated: Stage["simulated"];
+}
+
+/** Makes an object on event channels of a socket that stands for the device; its ioctls fail. */
+async function onDevice(make: (channels: LinuxEventChannels) => object): Promise<OnDevice> {
+  const stage = await onStage(() => ({}));
+  const device = new SocketDevice();
+  const channels = device.open();
+  return {
+    ...stage,
+    object: make(channels),
+    end: () => {
+      channels.close();
+      device[Symbol.dispose]();
+      return stage.end();
+    },
+  };
+}
 
 const PATH = "/local/domain/0/data/pipe";
 
@@ -55,6 +84,42 @@ export const interdomain: readonly Subject<Stage>[] = [
       unmask: none,
       ref: none,
       unref: none,
+      wait: () => [{ after: 0, signal }],
+      events: () => [{ signal }],
+      [Symbol.asyncIterator]: none,
+      ...disposable,
+    },
+  },
+  {
+    name: "EventChannels",
+    types: ["EventChannels", "EventChannelsOptions", "LinuxEventChannelsOptions"],
+    make: () => onStage(() => EventChannels),
+    calls: { open: () => [{ fd: undefined, onOverflow: () => {} }] },
+  },
+  {
+    name: "event channels of a descriptor",
+    types: ["LinuxEventChannels", "AnyEventChannels"],
+    make: () => onDevice((channels) => channels),
+    calls: {
+      bindUnbound: () => [1],
+      bindInterdomain: () => [1, 1],
+      bindVirq: () => ["VIRQ_CONSOLE"],
+      adopt: () => [5],
+      poll: () => [0],
+      restrict: () => [1],
+      ...disposable,
+    },
+  },
+  {
+    name: "an event channel of a descriptor",
+    types: ["UnixXenEventChannel", "WaitOptions"],
+    make: () => onDevice((channels) => channels.adopt(5)),
+    calls: {
+      notify: none,
+      unmask: none,
+      ref: none,
+      unref: none,
+      waitSync: () => [0],
       wait: () => [{ after: 0, signal }],
       events: () => [{ signal }],
       [Symbol.asyncIterator]: none,

@@ -1,7 +1,7 @@
 /** The functions that check numbers. */
 
 import { anyDomid, domid, gfn, gref, mfn, port } from "../../../../src/index.ts";
-import type { Subject } from "../attack.ts";
+import type { Subject } from "../subject.ts";
 import { onStage, type Stage } from "./stage.ts";
 
 export const numbers: readonly Subject<Stage>[] = [

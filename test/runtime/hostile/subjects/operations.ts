@@ -3,7 +3,7 @@
 import { stableAbi } from "../../../../src/runtime/abi/index.ts";
 import * as unsafe from "../../../../src/unsafe.ts";
 import { Sample } from "../../sample.ts";
-import type { Subject } from "../attack.ts";
+import type { Subject } from "../subject.ts";
 import { none, onStage, type Stage } from "./stage.ts";
 
 const { XenDomctlGetdomaininfo } = stableAbi().load("domctl") as unknown as { XenDomctlGetdomaininfo: typeof Sample };
@@ -95,17 +95,30 @@ export const operations: readonly Subject<Stage>[] = [
   },
   {
     name: "the classes of xen-ts/unsafe",
-    types: ["MappedBuffers", "TracingHypercall", "ValidatingHypercall", "TracedBuffer"],
-    make: () =>
-      onStage(({ simulated }) => ({
-        MappedBuffers: (...args: never[]) => new MappedBuffers(...args),
-        TracingHypercall: (...args: [never, never]) => new TracingHypercall(...args),
-        ValidatingHypercall: (...args: [never]) => new ValidatingHypercall(...args),
-        LockedPages: () => new LockedPages(),
-        argumentValue: unsafe.argumentValue,
-        unsafeOperations,
-        hypercall: simulated.hypercall,
-      })),
+    types: [
+      "MappedBuffers",
+      "TracingHypercall",
+      "ValidatingHypercall",
+      "LockedPages",
+      "argumentValue",
+      "unsafeOperations",
+    ],
+    make: () => {
+      const unchecked = (): void => {};
+      // A decorator that is closed closes the interface below it, and that is the machine's.
+      return onStage(
+        ({ simulated }) => ({
+          MappedBuffers: (...args: never[]) => new MappedBuffers(...args),
+          TracingHypercall: (...args: [never, never]) => new TracingHypercall(...args),
+          ValidatingHypercall: (...args: [never]) => new ValidatingHypercall(...args),
+          LockedPages: () => new LockedPages(),
+          argumentValue: unsafe.argumentValue,
+          unsafeOperations,
+          hypercall: simulated.hypercall,
+        }),
+        unchecked,
+      );
+    },
     calls: {
       MappedBuffers: () => [new LockedPages()],
       LockedPages: none,

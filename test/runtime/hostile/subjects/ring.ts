@@ -10,7 +10,7 @@ import {
   type SharedMemory,
   sharedBuffer,
 } from "../../../../src/ring.ts";
-import type { Subject, Target } from "../attack.ts";
+import type { Subject, Target } from "../subject.ts";
 import { none, onStage, signal, type Stage } from "./stage.ts";
 
 const { BlkifSring } = stableAbi().load("io/blkif");

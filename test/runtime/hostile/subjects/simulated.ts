@@ -1,7 +1,7 @@
 /** The simulated machine. */
 
 import { SimulatedXen, SimulatedXenStore } from "../../../../src/testing.ts";
-import type { Subject } from "../attack.ts";
+import type { Subject } from "../subject.ts";
 import { none, onStage, type Stage } from "./stage.ts";
 
 const closable = { close: none, [Symbol.dispose]: none };
@@ -66,8 +66,9 @@ export const simulated: readonly Subject<Stage>[] = [
       domain: () => [1],
       createDomain: () => [domainOptions],
       advance: () => [{ seconds: 1, milliseconds: 1, nanoseconds: 1 }],
-      fail: () => ["sysctl.physinfo", "ENOMEM", { times: 1, afterwards: false }],
-      slow: () => ["sysctl.physinfo", { milliseconds: 1 }],
+      fail: () => ["sysctl physinfo", "ENOMEM", { times: 1, afterwards: false }],
+      answer: () => ["sysctl physinfo", () => -38],
+      slow: () => ["sysctl physinfo", { milliseconds: 1 }],
       ...closable,
     },
   },

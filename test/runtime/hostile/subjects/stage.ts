@@ -2,7 +2,7 @@
 
 import type { Xen } from "../../../../src/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
-import type { Target } from "../attack.ts";
+import type { Target } from "../subject.ts";
 
 export interface Stage extends Target {
   readonly simulated: SimulatedXen;

@@ -3,10 +3,16 @@
 import * as entry from "../../../../src/struct.ts";
 import { stableAbi } from "../../../../src/runtime/abi/index.ts";
 import { Holder, Sample } from "../../sample.ts";
-import type { Arguments, Subject, Target } from "../attack.ts";
+import type { Arguments, Subject, Target } from "../subject.ts";
 
 const { XenDomctlGetdomaininfo } = stableAbi().load("domctl") as never as { XenDomctlGetdomaininfo: entry.StructType };
 const { XenSysctlPhysinfo } = stableAbi().load("sysctl") as never as { XenSysctlPhysinfo: entry.StructType };
+
+class Choice extends entry.Union {
+  static readonly cName = "union choice";
+  static readonly size = 8;
+  static readonly align = 8;
+}
 
 const view = (): DataView => new DataView(new ArrayBuffer(4096));
 const on = (object: object): Target => ({ object, end: () => {} });
@@ -23,6 +29,11 @@ function scalars(name: string, value: unknown): Subject {
   if (name.includes("64")) Object.assign(calls, { getNumber: () => [0], setNumber: () => [0, 5], toNumbers: () => [] });
   return { name, types: [name], make: () => on(new Class(view(), 0, 4)), calls };
 }
+
+/** The names of the functions. */
+const functions = Object.entries(entry)
+  .filter(([name, value]) => typeof value === "function" && /^[a-z]/.test(name))
+  .map(([name]) => name);
 
 const constructed = (name: string): Subject => ({
   name: `new ${name}`,
@@ -63,6 +74,40 @@ const all: readonly Subject[] = [
     calls: { ...element, set: () => [0, null] },
   },
   {
+    name: "an array of addresses",
+    types: ["AddressArray"],
+    make: () => on(new entry.AddressArray(view(), 0, 4, 8)),
+    calls: element,
+  },
+  {
+    name: "an array of arrays",
+    types: ["NestedArray"],
+    make: () => on(new entry.NestedArray(view(), 0, 4, 8, (data, at) => new entry.U16Array(data, at, 4))),
+    calls: element,
+  },
+  {
+    name: "the classes of other arrays",
+    types: ["AddressArray", "NestedArray"],
+    make: () =>
+      on({
+        AddressArray: (...args: ConstructorParameters<typeof entry.AddressArray>) => new entry.AddressArray(...args),
+        NestedArray: (...args: ConstructorParameters<typeof entry.NestedArray>) => new entry.NestedArray(...args),
+      }),
+    calls: { AddressArray: () => [view(), 0, 4, 8], NestedArray: () => [view(), 0, 4, 8, () => 1] } as Calls,
+  },
+  {
+    name: "a union",
+    types: ["Union"],
+    make: () => on(new Choice(view(), 8)),
+    calls: { decode: () => [], decodeNumbers: () => [] } as Calls,
+  },
+  {
+    name: "the class of a union",
+    types: ["Union"],
+    make: () => on(Choice),
+    calls: { constructor: () => [view(), 8], decodeAt: () => [view(), 8] } as Calls,
+  },
+  {
     name: "members of a record",
     types: ["Struct"],
     make: () => {
@@ -79,9 +124,11 @@ const all: readonly Subject[] = [
   },
   {
     name: "the functions of records",
-    types: ["decodeAll", "decodeAllNumbers", "encode"],
+    types: functions,
     make: () => on({ ...entry }),
     calls: {
+      lazyRecords: () => [{ Sample: () => Sample }],
+      partialRecord: () => [XenDomctlGetdomaininfo, view(), 4090],
       decodeAll: () => [XenDomctlGetdomaininfo, view(), 0, 4],
       decodeAllNumbers: () => [XenDomctlGetdomaininfo, view(), 0, 4],
       encode: () => [new XenSysctlPhysinfo(), { nr_cpus: 4, hw_cap: [1, 2], total_pages: 5n }],

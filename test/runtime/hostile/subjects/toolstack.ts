@@ -1,29 +1,8 @@
 /** Xen, the host and the domains. */
 
-import * as elfnote from "../../../../src/generated/4.22/x86_64/elfnote.constants.ts";
 import { Xen } from "../../../../src/index.ts";
-import { elfFile, note32 } from "../../toolstack/builder/image/kernel-files.ts";
-import type { Subject } from "../attack.ts";
+import type { Subject } from "../subject.ts";
 import { iterator, none, onStage, signal, type Stage } from "./stage.ts";
-
-const MIB = 1 << 20;
-const kernel: Uint8Array = elfFile({
-  segments: [{ physical: MIB, bytes: new Uint8Array(500).fill(7), memoryBytes: 900 }],
-  notes: [note32(elfnote.XEN_ELFNOTE_PHYS32_ENTRY, MIB + 16)],
-});
-
-const guestOptions = {
-  name: "web",
-  kind: "pvh",
-  uuid: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
-  memoryMiB: 16,
-  kernel,
-  ramdisk: new Uint8Array(100),
-  commandLine: "quiet",
-  vcpus: 1,
-  consoleServer: "program",
-  signal,
-};
 
 export const toolstack: readonly Subject<Stage>[] = [
   {
@@ -39,6 +18,7 @@ export const toolstack: readonly Subject<Stage>[] = [
           eventChannels: () => eventChannels.call(undefined as never),
           grants: () => memory.grants(0),
           foreignMemory: () => memory.foreignMemory(0),
+          backEnds: { vifs: () => [], vbds: () => [] },
         },
       ],
     },
@@ -54,6 +34,12 @@ export const toolstack: readonly Subject<Stage>[] = [
       close: none,
       [Symbol.dispose]: none,
     },
+  },
+  {
+    name: "xen.backEnds",
+    types: ["BackEnds"],
+    make: () => onStage(({ xen }) => xen.backEnds),
+    calls: { vifs: none, vbds: none },
   },
   {
     name: "xen.abi",
@@ -129,14 +115,16 @@ export const toolstack: readonly Subject<Stage>[] = [
   },
   {
     name: "xen.domains",
-    types: ["Domains", "DomainWatchOptions", "GuestOptions"],
+    types: ["Domains", "DomainWatchOptions"],
     make: () => onStage(({ xen }) => xen.domains),
     calls: {
       list: none,
       get: () => [1],
       listVcpus: () => [[{ domid: 1, highestVcpu: 1 }]],
       watch: () => [{ via: "polling", intervalMs: 100, existing: true, signal }],
-      create: () => [guestOptions],
+      named: () => ["guest", { signal }],
+      orphans: () => [{ signal }],
+      removeOrphans: () => [{ signal }],
     },
   },
   {
@@ -211,18 +199,6 @@ export const toolstack: readonly Subject<Stage>[] = [
       close: none,
       [Symbol.asyncIterator]: none,
       [Symbol.dispose]: none,
-    },
-  },
-  {
-    name: "a guest",
-    types: ["Guest"],
-    make: () => onStage(({ xen }) => xen.domains.create({ name: "web", memoryMiB: 16, kernel })),
-    calls: {
-      console: () => [{ signal }],
-      unpause: none,
-      detach: none,
-      destroy: () => [{ signal }],
-      [Symbol.asyncDispose]: none,
     },
   },
 ];

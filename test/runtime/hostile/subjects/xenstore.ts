@@ -1,7 +1,13 @@
 /** xenstore. */
 
-import { MemoryTransport, XenStore, type XenStoreTransaction } from "../../../../src/xenstore.ts";
-import type { Subject } from "../attack.ts";
+import {
+  DeviceTransport,
+  MemoryTransport,
+  SocketTransport,
+  XenStore,
+  type XenStoreTransaction,
+} from "../../../../src/xenstore.ts";
+import type { Subject } from "../subject.ts";
 import { iterator, none, onStage, signal, type Stage } from "./stage.ts";
 
 const NODE = "/local/domain/0/data/node";
@@ -19,6 +25,11 @@ const nodes = {
   permissions: () => [NODE, { signal }],
   setPermissions: () => [NODE, { owner: 0, others: "read", domains: [{ domid: 1, access: "write" }] }, { signal }],
   tree: () => [NODE, { signal }],
+  writeTree: () => [
+    `${NODE}/tree`,
+    { name: "web", bytes: new Uint8Array(3), folder: { inner: "1" } },
+    { permissions: { owner: 0, others: "none", domains: [{ domid: 1, access: "read" }] }, signal },
+  ],
   walk: () => [NODE, { signal }],
 };
 
@@ -53,6 +64,8 @@ export const xenstore: readonly Subject<Stage>[] = [
       "XenStoreWaitOptions",
       "XenStoreTransactionOptions",
       "XenStoreLimitOptions",
+      "XenStoreWriteTreeOptions",
+      "XenStoreTreeInput",
     ],
     make: () => withNode((xen) => xen.store),
     calls: {
@@ -76,6 +89,39 @@ export const xenstore: readonly Subject<Stage>[] = [
       close: none,
       [Symbol.dispose]: none,
     },
+  },
+  {
+    name: "the classes of transports",
+    types: ["DeviceTransport", "SocketTransport", "MemoryTransport"],
+    make: () =>
+      withNode(() => ({
+        DeviceTransport: (path: string) => new DeviceTransport(path),
+        SocketTransport: (path: string) => new SocketTransport(path),
+        MemoryTransport: (...args: ConstructorParameters<typeof MemoryTransport>) => new MemoryTransport(...args),
+      })),
+    calls: {
+      DeviceTransport: () => ["/nowhere/xenbus"],
+      SocketTransport: () => ["/nowhere/socket"],
+      MemoryTransport: () => ["memory", () => receiver],
+    },
+  },
+  {
+    name: "a transport of a device",
+    types: ["DeviceTransport", "XenStoreTransport"],
+    make: () => withNode(() => new DeviceTransport("/nowhere/xenbus")),
+    calls: { connect: () => [receiver] },
+  },
+  {
+    name: "a transport of a socket",
+    types: ["SocketTransport", "XenStoreTransport"],
+    make: () => withNode(() => new SocketTransport("/nowhere/socket")),
+    calls: { connect: () => [receiver] },
+  },
+  {
+    name: "a connection in memory",
+    types: ["XenStoreConnection"],
+    make: () => withNode(() => new MemoryTransport("memory", () => receiver).connect(receiver)),
+    calls: { close: none },
   },
   {
     name: "a transport in memory",
