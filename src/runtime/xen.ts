@@ -7,7 +7,7 @@
  * modules needed in any case, from their own files instead of their folders' indexes.
  */
 
-import { inspectAs } from "./base/checks.ts";
+import { inspectAs, memberOf } from "./base/checks.ts";
 import { Resources } from "./base/resources.ts";
 import type { Release } from "../generated/index.ts";
 import type { Abi, AbiTable, Architecture, On, Since, TableModules } from "./abi/index.ts";
@@ -96,9 +96,11 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     { hypercall: givenHypercall, abi: choice, eventChannels, grants, foreignMemory, store, backEnds }: XenOptions,
     resources: DisposableStack,
   ) {
-    hypercall.checkAbi?.(choice);
+    memberOf(hypercall, "checkAbi")?.call(hypercall, choice);
     const connection = resources.use(
-      new Connection(hypercall, () => later.abi().abiOf(release, extraversion, choice, hypercall.architecture)),
+      new Connection(hypercall, () =>
+        later.abi().abiOf(release, extraversion, choice, memberOf(hypercall, "architecture")),
+      ),
     );
     super((family) => callsOf(connection, family));
     connect(this, connection);

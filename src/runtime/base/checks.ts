@@ -53,6 +53,18 @@ export function isArray<T>(value: T | readonly T[]): value is readonly T[] {
   return Array.isArray(value);
 }
 
+/**
+ * Returns an optional member of an object of the caller's, its own or of its class. Undefined if only Object.prototype
+ * has it: other code of the program may have added it there.
+ */
+export function memberOf<T extends object, Name extends keyof T>(object: T, name: Name): T[Name] | undefined {
+  if (!(name in Object.prototype)) return object[name];
+  for (let at: object | null = object; at !== null && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    if (Object.hasOwn(at, name)) return object[name];
+  }
+  return undefined;
+}
+
 /** Throws a TypeError unless the value is a function. */
 export function checkFunction(name: string, value: unknown): void {
   if (typeof value !== "function")

@@ -19,13 +19,16 @@ export function deferred<T>(): Deferred<T> {
   return { promise, resolve: resolve as Deferred<T>["resolve"], reject: reject as Deferred<T>["reject"] };
 }
 
+/** For one event only. Without a prototype, from which the engine would take a `signal` that other code has added there. */
+export const ONCE: AddEventListenerOptions = Object.freeze(Object.assign(Object.create(null), { once: true }));
+
 /** Settles like the promise, or earlier with the signal's reason; the promise's own outcome is then ignored. */
 export function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
   const { promise: first, resolve, reject } = deferred<T>();
   const abort = (): void => reject(signal.reason);
   if (signal.aborted) abort();
-  else signal.addEventListener("abort", abort, { once: true });
+  else signal.addEventListener("abort", abort, ONCE);
   promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   return first;
 }

@@ -3,7 +3,7 @@
 import { describe, readList } from "../base/checks.ts";
 import { spelling } from "../base/options.ts";
 import { checkWritten, fillScalars, isScalars } from "./encode-scalars.ts";
-import { ScalarArray } from "./array.ts";
+import type { ScalarArray } from "./array.ts";
 import { isPointer } from "./pointer.ts";
 import { NestedArray, StructArray } from "./record-arrays.ts";
 import { Struct, type StructType, Union } from "./struct.ts";

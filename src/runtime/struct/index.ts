@@ -28,6 +28,7 @@ export type {
   VersionTable,
 } from "./operation-table.ts";
 export { partialRecord } from "./partial-record.ts";
+export { withoutPrototypes } from "./own-members.ts";
 export { checkPointer, isPointer } from "./pointer.ts";
 export { type Padding, fieldMask, paddingOf } from "./padding.ts";
 export { checkRecordType, type StructType } from "./struct.ts";

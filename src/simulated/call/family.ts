@@ -6,7 +6,12 @@
  */
 
 import { type Candidate, candidatesOf, chooseOperation, writesOnError } from "../../runtime/abi/interpreter/index.ts";
-import type { OperationFamily, OperationTable, Struct } from "../../runtime/struct/index.ts";
+import {
+  type OperationFamily,
+  type OperationTable,
+  type Struct,
+  withoutPrototypes,
+} from "../../runtime/struct/index.ts";
 import type { GuestMemory } from "./guest-memory.ts";
 import type { AnySimulations, Simulation } from "./types.ts";
 
@@ -76,7 +81,7 @@ export class SimulatedFamily<Call> {
   }
 
   #prepare({ name, table }: Candidate): Entry<Call> {
-    const { argument } = table;
+    const { argument } = withoutPrototypes(table);
     const type = argument?.type?.();
     const simulate = this.#simulations[name];
     return {

@@ -3,7 +3,7 @@
 import type { Release } from "../../generated/index.ts";
 import type { Architecture, SchedulerName, ShutdownReason, TableModules } from "../../runtime/abi/index.ts";
 import { type Domid, domid } from "../../runtime/abi/numbers.ts";
-import { checkInteger, checkText, describe } from "../../runtime/base/checks.ts";
+import { checkInteger, checkText, describe, readList } from "../../runtime/base/checks.ts";
 import { checkChoice, readOptions } from "../../runtime/base/options.ts";
 import type { XenVersion } from "../../runtime/hypercall/version/index.ts";
 import type { DomainState } from "../../runtime/toolstack/domain/index.ts";
@@ -143,6 +143,7 @@ const STATES: readonly DomainState[] = ["running", "runnable", "blocked", "pause
 /** The largest number of cpus for which Xen can be built. */
 const MOST_CPUS = 4096;
 const MOST_NODES = 64;
+const MOST_WORDS = 64;
 /** More memory than any machine has; its number of pages fits a number exactly. */
 const MOST_MIB = 2 ** 32;
 /** The longest time whose nanoseconds fit Xen's 64 bits. */
@@ -172,11 +173,31 @@ export function readMachine(options: SimulatedXenOptions): Readonly<SimulatedXen
   checkAmount("memoryMiB", memoryMiB, MOST_MIB);
   checkAmount("uptimeSeconds", uptimeSeconds, MOST_SECONDS);
   checkChoice("clock", clock, ["manual", "real"]);
-  if (!Array.isArray(domains))
-    throw new TypeError(`expected an array of options for domains, received ${describe(domains)}`);
+  for (const name of ["release", "extraversion", "changeset", "commandLine", "buildId"] as const) {
+    if (own[name] !== undefined) checkText(name, own[name]);
+  }
+  if (own.cpuKHz !== undefined) checkInteger("cpuKHz", own.cpuKHz, 1, 0xffff_ffff);
+  for (const name of ["powerManagement", "cpuFrequencies"] as const) {
+    if (own[name] !== undefined && typeof own[name] !== "boolean")
+      throw new TypeError(`expected ${name} to be true or false, received ${describe(own[name])}`);
+  }
+  const lists = {
+    domains: readList("domains", domains, 0, Number.MAX_SAFE_INTEGER, (domain) => domain),
+    ...(own.capabilities !== undefined && {
+      capabilities: readList("capabilities", own.capabilities, 0, MOST_WORDS, readText),
+    }),
+    ...(own.hostCapabilities !== undefined && {
+      hostCapabilities: readList("hostCapabilities", own.hostCapabilities, 0, MOST_WORDS, (word) => word),
+    }),
+  };
   domid(runsIn);
   if (own.abi !== undefined) checkTables(own.abi, own.release);
-  return own;
+  return { ...own, ...lists };
+}
+
+function readText(text: string): string {
+  checkText("a capability", text);
+  return text;
 }
 
 function checkTables(abi: unknown, release: string | undefined): void {

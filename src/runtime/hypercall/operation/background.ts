@@ -1,5 +1,6 @@
 /** Operations that may take seconds: a promise, while the program goes on. */
 
+import { memberOf } from "../../base/checks.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Connection } from "./connection.ts";
@@ -37,7 +38,7 @@ async function make(
   signal?.throwIfAborted();
   const { hypercall } = connection;
   const operation = connection.family(family).operation(name);
-  if (hypercall.hypercallInBackground === undefined) {
+  if (memberOf(hypercall, "hypercallInBackground") === undefined || hypercall.hypercallInBackground === undefined) {
     const [first, second, third, fourth] = values;
     return operation.call(first, second, third, fourth);
   }

@@ -1,7 +1,7 @@
 /** The connection that the parts of a Xen object share: hypercall interface, tables, and operations made ready. */
 
 import type { Abi } from "../../abi/index.ts";
-import { describe } from "../../base/checks.ts";
+import { describe, memberOf } from "../../base/checks.ts";
 import { closedError, XenUnknownReleaseError } from "../../base/errors/errors.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
@@ -65,7 +65,8 @@ export class Connection implements Disposable {
 
   /** The number of the domain that this program runs in, learnt once; undefined if Xen does not tell. */
   ownDomid(): Domid | undefined {
-    return (this.#ownDomid ??= this.hypercall.domid ?? later.ownDomid().askOwnDomid(this.hypercall, this.stableAbi));
+    return (this.#ownDomid ??=
+      memberOf(this.hypercall, "domid") ?? later.ownDomid().askOwnDomid(this.hypercall, this.stableAbi));
   }
 
   /** A number that an operation answers; about a domain, if it is on one. Throws a XenError if Xen refuses. */

@@ -10,7 +10,7 @@ import { reasonOf } from "./failure.ts";
 import type { CheckContext } from "./handles.ts";
 import { Operation } from "./operation.ts";
 import { FamilyContext } from "./slot.ts";
-import type { OperationFamily } from "../../struct/index.ts";
+import { type OperationFamily, withoutPrototypes } from "../../struct/index.ts";
 
 /** The tables of the running release, and what checks need: a `Connection` has them. */
 export interface FamilySource {
@@ -60,7 +60,7 @@ export class FamilyOperations implements Disposable {
     if (found.unsafe !== undefined && found.unsafe.member === undefined && !this.#unsafe) {
       throw new TypeError(`${operation} ${reasonOf(found.unsafe.why)}: it is in xen-ts/unsafe only`);
     }
-    const made = loading(() => new Operation(this.#contextOf(abi), name, found));
+    const made = loading(() => new Operation(this.#contextOf(abi), name, withoutPrototypes(found)));
     this.#operations.set(name, made);
     return made;
   }
@@ -91,7 +91,8 @@ export class FamilyOperations implements Disposable {
 function familyOf(abi: Abi, name: string): OperationFamily | undefined {
   const module = `operations/${name}`;
   if (!abi.has(module)) return undefined;
-  return (abi.loadAny(module) as { readonly family: OperationFamily }).family;
+  const { family } = abi.loadAny(module) as { readonly family: OperationFamily };
+  return withoutPrototypes(family, "operations");
 }
 
 function missing(operation: string, family: string, name: string, abi: Abi): Error {

@@ -1,6 +1,6 @@
 /** A hypercall interface before another one: everything is the inner one's, and all calls pass one method. */
 
-import { checkInteger, checkMethods, inspectAs, integer, readList } from "../../base/checks.ts";
+import { checkInteger, checkMethods, inspectAs, integer, memberOf, readList } from "../../base/checks.ts";
 import type { AbiChoice, Architecture } from "../../abi/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type {
@@ -41,7 +41,7 @@ export abstract class HypercallDecorator implements XenHypercall {
   constructor(inner: XenHypercall) {
     checkMethods("hypercall", inner, ["hypercall2", "dmOp", "allocateBytes"]);
     this.inner = inner;
-    const later = inner.hypercallInBackground?.bind(inner);
+    const later = memberOf(inner, "hypercallInBackground")?.bind(inner);
     if (later === undefined) return;
     this.hypercallInBackground = (op, args, options) => {
       const own = readList("arguments", args, 0, MOST_ARGUMENTS, (argument) => argument);
@@ -50,15 +50,15 @@ export abstract class HypercallDecorator implements XenHypercall {
   }
 
   get architecture(): Architecture | undefined {
-    return this.inner.architecture;
+    return memberOf(this.inner, "architecture");
   }
 
   get domid(): Domid | undefined {
-    return this.inner.domid;
+    return memberOf(this.inner, "domid");
   }
 
   checkAbi(choice: AbiChoice | undefined): void {
-    this.inner.checkAbi?.(choice);
+    memberOf(this.inner, "checkAbi")?.call(this.inner, choice);
   }
 
   /** Makes the call and returns its result. */

@@ -1,6 +1,7 @@
 /** The tables of the Xen that a hypercall interface reaches, learnt when they are first needed. */
 
 import { type Abi, abiOf, stableAbi } from "../../abi/index.ts";
+import { memberOf } from "../../base/checks.ts";
 import { XenError } from "../../base/errors/index.ts";
 import type { XenHypercall } from "../../hypercall/index.ts";
 import { readVersion } from "../../hypercall/version/index.ts";
@@ -44,7 +45,7 @@ export class ReleaseTables {
     try {
       const { release, extraversion, pageBytes } = readVersion(this.#hypercall);
       this.#pageBytes = pageBytes;
-      return abiOf(release, extraversion, undefined, this.#hypercall.architecture);
+      return abiOf(release, extraversion, undefined, memberOf(this.#hypercall, "architecture"));
     } catch (error) {
       // A restricted descriptor may not ask, and yet may make its device-model operations.
       if (!(error instanceof XenError)) throw error;

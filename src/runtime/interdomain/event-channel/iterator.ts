@@ -1,5 +1,6 @@
 /** Iterates over events. Not a generator, whose `return` would wait behind a pending `next`. */
 
+import { ONCE } from "../../base/promises.ts";
 import type { EventCounter, EventWaiter } from "./counter.ts";
 import type { EventDispatcher } from "./dispatcher.ts";
 
@@ -30,7 +31,7 @@ export class EventIterator implements AsyncIterableIterator<number>, EventWaiter
     this.#seen = counter.taken;
     this.#signal = signal;
     if (signal?.aborted === true) this.#abort();
-    else signal?.addEventListener("abort", this.#abort, { once: true });
+    else signal?.addEventListener("abort", this.#abort, ONCE);
   }
 
   [Symbol.asyncIterator](): this {

@@ -1,5 +1,6 @@
 /** One wait for the next event, as a promise. */
 
+import { ONCE } from "../../base/promises.ts";
 import type { EventCounter, EventWaiter } from "./counter.ts";
 import type { EventDispatcher } from "./dispatcher.ts";
 
@@ -34,7 +35,7 @@ export class Wait implements EventWaiter {
       this.#dispatcher.leave(this.#counter, this);
       this.#reject(signal.reason);
     };
-    signal.addEventListener("abort", this.#abort, { once: true });
+    signal.addEventListener("abort", this.#abort, ONCE);
   }
 
   fired(count: number): void {

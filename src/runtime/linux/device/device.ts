@@ -18,6 +18,10 @@ interface Ownership {
   readonly device: WeakRef<Device>;
 }
 
+function isListOfPaths(paths: readonly string[] | OpenDevice): paths is readonly string[] {
+  return Array.isArray(paths);
+}
+
 /**
  * A descriptor that is closed once: on disposal, or when its owner has been collected without disposal. A descriptor that
  * others have closed is not closed again, because its number may be an unrelated file's by then.
@@ -45,7 +49,8 @@ export class Device implements Disposable {
    * has taken the descriptor over.
    */
   constructor(paths: readonly string[] | OpenDevice, flags: number = O_RDWR) {
-    if ("fd" in paths) {
+    // Not `"fd" in paths`: an array inherits from Object.prototype, too, to which other code may have added it.
+    if (!isListOfPaths(paths)) {
       const { fd, path } = paths;
       if (Device.#all.get(fd)?.device.deref() !== undefined) {
         throw new TypeError(`expected a descriptor that no object has taken over, received ${fd}, which one has`);

@@ -4,6 +4,7 @@
  * A thread's program is a text and not a file, which `bun build --compile` would leave out.
  */
 
+import { ONCE } from "../../base/promises.ts";
 import { systemError } from "../../base/errors/index.ts";
 import { spareDescriptors } from "./system-calls.ts";
 
@@ -21,7 +22,7 @@ export function startThread(program: string, name: string): Worker {
   const worker = new Worker(url, { name, ref: false });
   // The text has been read by the first message, which the event "open" does not wait for.
   for (const event of ["message", "error", "close"] as const) {
-    worker.addEventListener(event, () => URL.revokeObjectURL(url), { once: true });
+    worker.addEventListener(event, () => URL.revokeObjectURL(url), ONCE);
   }
   return worker;
 }

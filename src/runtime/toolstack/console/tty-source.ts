@@ -7,7 +7,7 @@ import { bytesBetween } from "../../base/bytes.ts";
 import { Device } from "../../linux/device/index.ts";
 import { EAGAIN, EIO, errnoName, XenPeerGoneError, XenError } from "../../base/errors/index.ts";
 import { O_NOCTTY, O_NONBLOCK, O_RDWR } from "../../linux/ffi/index.ts";
-import { Turns } from "../../base/promises.ts";
+import { ONCE, Turns } from "../../base/promises.ts";
 import type { DomainLife } from "./console-parts.ts";
 import { type ConsoleEnd, type ConsoleSource, describeEnd } from "./console-source.ts";
 import { type Chunk, TtyInput } from "./tty-input.ts";
@@ -105,9 +105,9 @@ export class TtySource implements ConsoleSource {
       }),
     );
     undo.defer(() => signal?.removeEventListener("abort", abort));
-    signal?.addEventListener("abort", abort, { once: true });
+    signal?.addEventListener("abort", abort, ONCE);
     undo.defer(() => this.#closed.signal.removeEventListener("abort", close));
-    this.#closed.signal.addEventListener("abort", close, { once: true });
+    this.#closed.signal.addEventListener("abort", close, ONCE);
     return (await promise) === "silence" ? "silence" : (this.#input.take() ?? null);
   }
 

@@ -112,7 +112,7 @@ async function changeExtents(
   const own = readOptions(
     name,
     extents,
-    "frames" in Object(extents) ? ["frames", "order"] : ["first", "count", "order"],
+    Object.hasOwn(Object(extents), "frames") ? ["frames", "order"] : ["first", "count", "order"],
   );
   const { signal } = readOptions(name, options, ["signal"]);
   const { order = 0 } = own;
@@ -159,6 +159,7 @@ async function changeBatch(
 }
 
 function placed(extents: Extents, order: number): { count: number; frameAt: (index: number) => number } {
+  // These are options that were read: they have no prototype.
   if ("frames" in extents) {
     const frames = readList("frames", extents.frames, 0, MOST_EXTENTS, (frame) => gfn(frame));
     return { count: frames.length, frameAt: (index) => frames[index] ?? 0 };

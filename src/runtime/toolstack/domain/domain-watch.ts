@@ -3,6 +3,7 @@
  * list whenever a source wakes it.
  */
 
+import { ONCE } from "../../base/promises.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import { checkInteger, inspectAs } from "../../base/checks.ts";
 import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
@@ -91,7 +92,7 @@ class ListWatch implements DomainWatch {
     });
     if (this.#polls) this.#timer = setInterval(() => this.#look(), intervalMs).unref();
     else this.#lookAgain();
-    signal?.addEventListener("abort", this.#abort, { once: true });
+    signal?.addEventListener("abort", this.#abort, ONCE);
   }
 
   [Symbol.asyncIterator](): this {

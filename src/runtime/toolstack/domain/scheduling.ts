@@ -86,12 +86,12 @@ export function setScheduling(connection: Connection, domain: DomainInfo, change
   const now = scheduling(connection, domain);
   const { scheduler } = now;
   const own = readParameters("setScheduling", scheduler, change, parametersOf(now), PARAMETERS);
-  if ("vcpus" in now) {
+  if (isRealTime(now)) {
     const { periodUs: period = 0, budgetUs: budget = 0 } = { ...now.vcpus[0], ...own };
     checkInteger("periodUs", period, 1, 0xffff_ffff);
     checkInteger("budgetUs", budget, 1, period);
     domctl("scheduler_op.putinfo", domid, { sched_id, u: { rtds: { period, budget, flags: 0 } } });
-  } else if ("weight" in now) {
+  } else if (isWeighted(now)) {
     const { weight, capPercent: cap } = { ...now, ...own };
     checkInteger("weight", weight, 1, 0xffff);
     checkInteger("capPercent", cap, 0, 0xfffe);
@@ -100,11 +100,19 @@ export function setScheduling(connection: Connection, domain: DomainInfo, change
   }
 }
 
+function isRealTime(now: Scheduling): now is RealTimeScheduling {
+  return Object.hasOwn(now, "vcpus");
+}
+
+function isWeighted(now: Scheduling): now is WeightedScheduling {
+  return Object.hasOwn(now, "weight");
+}
+
 const PARAMETERS = ["weight", "capPercent", "periodUs", "budgetUs"];
 
 function parametersOf(now: Scheduling): readonly string[] {
-  if ("vcpus" in now) return ["periodUs", "budgetUs"];
-  return "weight" in now ? ["weight", "capPercent"] : [];
+  if (isRealTime(now)) return ["periodUs", "budgetUs"];
+  return isWeighted(now) ? ["weight", "capPercent"] : [];
 }
 
 function budgets(connection: Connection, domid: Domid, sched_id: number, count: number): VcpuBudget[] {

@@ -1,5 +1,7 @@
 /** An iterator over a growing text, which polls for new text. */
 
+import { ONCE } from "../../base/promises.ts";
+
 /** The text since the last poll, and the count of bytes that were overwritten before they could be read. */
 export interface ConsoleLook {
   readonly text: string;
@@ -26,7 +28,7 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
     this.#intervalMs = intervalMs;
     this.#signal = signal;
     if (signal?.aborted === true) this.#abort();
-    else signal?.addEventListener("abort", this.#abort, { once: true });
+    else signal?.addEventListener("abort", this.#abort, ONCE);
   }
 
   /** The count of bytes that were overwritten between two polls: if it grows, text is missing. */

@@ -1,7 +1,7 @@
 /** The storage behind a disk: a file, memory, a layer over another store, or a program's own. */
 
 import { checkBytes } from "../../../base/bytes.ts";
-import { checkInteger, describe } from "../../../base/checks.ts";
+import { checkInteger, describe, memberOf } from "../../../base/checks.ts";
 
 /** Bytes of a sector: every position and length of a store is a multiple. */
 export const SECTOR_BYTES = 512;
@@ -42,7 +42,8 @@ export function checkStore(store: BlockStore): CheckedStore {
   if (typeof store !== "object" || store === null) {
     throw new TypeError(`expected a block store, an object with byteLength and read(), received ${describe(store)}`);
   }
-  const { read, write, flush, discard } = store;
+  const { read } = store;
+  const [write, flush, discard] = [memberOf(store, "write"), memberOf(store, "flush"), memberOf(store, "discard")];
   if (typeof read !== "function") throw new TypeError(`expected the store to have read(), received ${describe(read)}`);
   for (const [name, method] of Object.entries({ write, flush, discard })) {
     if (method === undefined || typeof method === "function") continue;

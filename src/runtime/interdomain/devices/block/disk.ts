@@ -110,8 +110,9 @@ async function serveTo(
       ended: backEnd.ended,
       unplug: (options) => device.unplug(options),
       close: async (options) => {
-        await backEnd.close(options);
-        await device.remove(options);
+        const read = readOptions("close", options, ["signal"]);
+        await backEnd.close(read);
+        await device.remove(read);
       },
     };
   } catch (error) {

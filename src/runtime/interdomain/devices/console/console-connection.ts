@@ -2,7 +2,7 @@
 
 import type { Domid } from "../../../abi/numbers.ts";
 import { XenPeerGoneError } from "../../../base/errors/index.ts";
-import { deferred, type Deferred } from "../../../base/promises.ts";
+import { deferred, type Deferred, ONCE } from "../../../base/promises.ts";
 import type { AsyncEventChannel } from "../../event-channel/index.ts";
 import { AsyncBytePipe, type BytePeer, type BytePipe, consoleRing } from "../../ring/index.ts";
 import type { XenbusNodes } from "../../xenbus/index.ts";
@@ -58,7 +58,7 @@ export class ConsoleConnection implements Disposable {
   async untilEnd(): Promise<void> {
     if (this.#signal.aborted) return;
     const { promise, resolve } = deferred<void>();
-    this.#signal.addEventListener("abort", () => resolve(), { once: true });
+    this.#signal.addEventListener("abort", () => resolve(), ONCE);
     await promise;
   }
 

@@ -65,8 +65,9 @@ export class Console {
             backEnd,
             ended: backEnd.ended,
             close: async (options) => {
-              await backEnd.close(options);
-              await device.remove(options);
+              const read = readOptions("close", options, ["signal"]);
+              await backEnd.close(read);
+              await device.remove(read);
             },
           };
         } catch (error) {

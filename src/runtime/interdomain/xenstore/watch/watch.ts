@@ -2,7 +2,7 @@
 
 import { checkInteger, inspectAs } from "../../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
-import { type Deferred, deferred } from "../../../base/promises.ts";
+import { type Deferred, deferred, ONCE } from "../../../base/promises.ts";
 import { type XenStoreWatchEvent, WatchQueue } from "./queue.ts";
 
 /** Limits of a watch. */
@@ -57,7 +57,7 @@ export class Watch implements XenStoreWatch {
     this.#keeper = keeper;
     this.#queue = new WatchQueue(path, maximumPaths);
     this.#signal = signal;
-    signal?.addEventListener("abort", this.#abort, { once: true });
+    signal?.addEventListener("abort", this.#abort, ONCE);
   }
 
   /** Adds an event of xenstored. */

@@ -3,7 +3,8 @@
  * Devicetree Specification, version 0.4, chapter 5 (https://www.devicetree.org/specifications); its names are used here.
  */
 
-import { describe } from "../../../base/checks.ts";
+import { checkBytes, copyOf, typedArrayClass } from "../../../base/bytes.ts";
+import { describe, readList, shown } from "../../../base/checks.ts";
 
 const MAGIC = 0xd00d_feed;
 const VERSION = 17;
@@ -16,6 +17,7 @@ const FDT_END_NODE = 2;
 const FDT_PROP = 3;
 const FDT_END = 9;
 const CELL_BYTES = 4;
+const MOST_ELEMENTS = 0x1_0000;
 
 /**
  * A property: text, several texts, cells of 32 bits, one value of 64 bits, bytes, or `true` for one that is only there.
@@ -66,9 +68,7 @@ export function readTree(given: DeviceTreeNode, path: string = "", levels: numbe
   const read: Record<string, DeviceTreeValue | DeviceTreeNode> = Object.create(null);
   for (const [name, value] of Object.entries(given)) {
     if (!NAME.test(name))
-      throw new TypeError(
-        `expected names in deviceTree of letters, digits and ,._+?#-, received ${JSON.stringify(name)}`,
-      );
+      throw new TypeError(`expected names in deviceTree of letters, digits and ,._+?#-, received ${shown(name)}`);
     read[name] = readValue(value, `${path}/${name}`, levels);
   }
   return read;
@@ -81,9 +81,9 @@ function readValue(
 ): DeviceTreeValue | DeviceTreeNode {
   if (value === true || typeof value === "string") return value;
   if (typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  if (value instanceof Uint8Array) return new Uint8Array(value);
+  if (typedArrayClass(value) === "Uint8Array") return copyOf(checkBytes(value));
   if (Array.isArray(value)) {
-    const list: readonly unknown[] = [...value];
+    const list = readList("elements of deviceTree", value, 0, MOST_ELEMENTS, (item: unknown) => item);
     if (list.every((item) => typeof item === "string")) return list;
     if (list.every((item): item is number => typeof item === "number" && item >>> 0 === item)) return list;
   } else if (typeof value === "object" && value !== null) return readTree(value as DeviceTreeNode, path, levels - 1);
