@@ -16,7 +16,7 @@ describe("a simulated machine refuses", () => {
     [{ memoryMiB: -1 }, RangeError, "expected memoryMiB to be from 0 to 4294967296, received -1"],
     [{ memoryMiB: "4" }, TypeError, "expected a number for memoryMiB, received a string"],
     [{ clock: "fast" }, TypeError, 'expected clock to be "manual" or "real", received "fast"'],
-    [{ domains: {} }, TypeError, "expected an array of options for domains"],
+    [{ domains: {} }, TypeError, "expected domains to be an array"],
     [{ domains: [{ memory: 5 }] }, TypeError, "memory"],
     [{ domains: [{ domid: 40_000 }] }, RangeError, "domid"],
     [{ domains: [{ vcpus: 1.5 }] }, RangeError, "vcpus"],

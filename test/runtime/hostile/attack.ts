@@ -23,8 +23,8 @@ export async function attack(subject: Subject, report: (call: string) => void): 
     const first = await subject.make();
     const args = argumentsOf(subject, call, first);
     await first.end();
+    faults.push(...(await attackPlace(subject, call, [], report, [NOTHING])));
     const places = args.flatMap((argument, index) => placesIn(argument, [index]));
-    if (places.length === 0) faults.push(...(await attackPlace(subject, call, [], report, [NOTHING])));
     for (const place of places) {
       const attempts = chosen(attemptsAt(subject, call, place, args), [subject.name, String(call), ...place].join(" "));
       faults.push(...(await attackPlace(subject, call, place, report, attempts)));
@@ -54,7 +54,7 @@ async function attackPlace(
       target,
       subject.isRaw === true,
     );
-    const found = outcome.fault ?? attempt.after?.();
+    const found = outcome.fault ?? attempt.after?.() ?? (attempt === NOTHING ? mistakeIn(outcome) : undefined);
     if (found !== undefined) await fault(found);
     const isSpent = outcome.done || attempt.name.includes("closes") || attempt.name.includes("makes the call");
     used++;
@@ -91,6 +91,12 @@ interface Outcome {
   /** True if the object had to be closed. */
   readonly ended: boolean;
   readonly fault: string | undefined;
+  readonly error?: unknown;
+}
+
+/** Describes an option of the valid arguments that does not exist. It would hide the refusals of all hostile values. */
+function mistakeIn({ error }: Outcome): string | undefined {
+  return error instanceof TypeError && error.message.includes("has no option") ? error.message : undefined;
 }
 
 async function outcomeOf(make: () => unknown, target: Target, isRaw: boolean): Promise<Outcome> {
@@ -123,6 +129,7 @@ async function outcomeOf(make: () => unknown, target: Target, isRaw: boolean): P
     return {
       done: isEnded,
       ended: isEnded,
+      error,
       fault: isRaw || isOwn(error) ? undefined : `an error of the engine's: ${textOf(error)}`,
     };
   }

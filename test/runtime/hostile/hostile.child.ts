@@ -23,9 +23,9 @@ for (const subject of subjects) {
 Bun.gc(true);
 await Bun.sleep(100);
 // The engine opens its own copies of stdout and stderr at any time.
-const outputs = [1, 2].map((fd) => before?.get(fd));
+const outputs = new Set([1, 2].map((fd) => before?.get(fd)));
 for (const file of openedSince(before ?? new Map())) {
-  if (!outputs.includes(file)) say({ fault: `a descriptor is left open: ${file}` });
+  if (!outputs.has(file)) say({ fault: `a descriptor is left open: ${file}` });
 }
 say({ done: true });
 process.exit();

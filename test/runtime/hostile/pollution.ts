@@ -3,20 +3,19 @@
 import { HostileError } from "./own-errors.ts";
 
 export interface Pollution {
-  /** True if a call may also fail with the error of the hostile code, or with any error. */
+  /** True if a call may also fail with any error, since the language itself works otherwise. */
   readonly mayFail?: boolean;
   /** Pollutes, and returns a function that undoes it. `names` are those of all options and members. */
   readonly begin: (names: readonly string[]) => () => void;
 }
 
 /** Members that the language itself asks for. */
-const LANGUAGE = ["length", "toJSON", "runs", "index", "0", "1", "2"];
+const LANGUAGE = ["length", "toJSON", "runs", "index"];
 
 /** Members of property descriptors and of iterators: inherited ones break the engine itself, in any program. */
-const OF_THE_ENGINE: ReadonlySet<string> = new Set([
-  ...["configurable", "enumerable", "get", "set", "value", "writable"],
-  ...["done", "next", "return", "throw"],
-]);
+const OF_THE_ENGINE: ReadonlySet<string> = new Set(
+  "configurable enumerable get set value writable done next return throw".split(" "),
+);
 
 /** Defines members on an object, and returns a function that removes them. Members that it has already stay. */
 function define(target: object, members: readonly (readonly [string | symbol, PropertyDescriptor])[]): () => void {
@@ -86,7 +85,10 @@ export const pollutions: Readonly<Record<string, Pollution>> = {
         ]),
       ),
   },
+  // An element beyond the end of an array is then no longer undefined, in any program.
+  "elements on Object.prototype": { mayFail: true, begin: () => values(1)(["0", "1", "2", "3"]) },
   "elements on Array.prototype": {
+    mayFail: true,
     begin: () =>
       define(
         Array.prototype,
@@ -113,10 +115,8 @@ export const pollutions: Readonly<Record<string, Pollution>> = {
     begin: () =>
       replaceSpecies(
         () =>
-          class {
-            constructor() {
-              return new Uint8Array(1);
-            }
+          function () {
+            return new Uint8Array(1);
           },
       ),
   },

@@ -141,7 +141,7 @@ export const devices: readonly Subject<Stage>[] = [
     types: ["XenbusFrontEnd", "XenbusConnectOptions"],
     make: () => withDevice("vbd", frontEnd),
     calls: {
-      connect: () => [() => ({ "ring-ref": 8 }), { publishAs: "initialised", reconfigure: () => {}, signal }],
+      connect: () => [() => ({ "ring-ref": 8 }), { publishAs: "initialised", onReconfigure: () => {}, signal }],
       close: () => [{ signal }],
       [Symbol.asyncDispose]: none,
     },
@@ -166,15 +166,15 @@ export const devices: readonly Subject<Stage>[] = [
   },
   {
     name: "nodes of the other end",
-    types: ["XenbusNodes"],
+    types: ["XenbusNodes", "XenbusNumberOptions"],
     make: () => withDevice("vbd", async (made) => (await connectionOf(made)).connection.other),
     calls: {
       names: none,
       has: () => ["ring-ref"],
       text: () => ["ring-ref"],
       tryText: () => ["ring-ref"],
-      number: () => ["ring-ref", { most: 100 }],
-      tryNumber: () => ["ring-ref", { most: 100 }],
+      number: () => ["ring-ref", { maximum: 100 }],
+      tryNumber: () => ["ring-ref", { maximum: 100 }],
       flag: () => ["feature-persistent"],
       folder: () => ["queue-0"],
     },
@@ -195,7 +195,7 @@ export const devices: readonly Subject<Stage>[] = [
       ],
       "serve of a store of one's own": () => [{ byteLength: 1024, read: () => {}, write: () => {} }],
       kernel: () => ["/dev/null", { as: "xvda", readOnly: true }],
-      serveConsole: () => [{ id: 1, label: "log", opened: () => {} }],
+      serveConsole: () => [{ id: 1, label: "log", onOpen: () => {} }],
     },
   },
   {
@@ -212,15 +212,15 @@ export const devices: readonly Subject<Stage>[] = [
   },
   {
     name: "a disk that is served",
-    types: ["ServedDisk", "ServedDevice", "AttachedDevice"],
+    types: ["ServedDisk", "AttachedDevice", "AttachedDevice"],
     make: () => onStage((made) => Disk.serve(new MemoryStore(1024)).attach(guestOf(made) as never)),
-    calls: { unplug: () => [{ timeoutMs: 20, signal }], close: none },
+    calls: { unplug: () => [{ timeoutMs: 20, signal }], close: () => [{ signal }] },
   },
   {
     name: "a console that is served",
     types: ["ServedConsole"],
     make: () => onStage((made) => Console.serve().attach(guestOf(made) as never)),
-    calls: { close: none },
+    calls: { close: () => [{ signal }] },
   },
   {
     name: "BlockBackEnd",
@@ -250,7 +250,12 @@ export const devices: readonly Subject<Stage>[] = [
       withDevice("vbd", (made) =>
         BlockBackEnd.open(partsOf(made) as never, new MemoryStore(1024), { frontEnd: GUEST, id: DISK }),
       ),
-    calls: { announceSize: () => [{ signal }], close: none, detach: none, [Symbol.asyncDispose]: none },
+    calls: {
+      announceSize: () => [{ signal }],
+      close: () => [{ signal }],
+      detach: () => [{ signal }],
+      [Symbol.asyncDispose]: none,
+    },
   },
   {
     name: "ConsoleBackEnd",
@@ -266,7 +271,8 @@ export const devices: readonly Subject<Stage>[] = [
     calls: {
       read: () => [{ signal }],
       write: () => [new Uint8Array(4), { signal }],
-      close: none,
+      chunks: () => [{ signal }],
+      close: () => [{ signal }],
       [Symbol.asyncIterator]: none,
       [Symbol.asyncDispose]: none,
     },

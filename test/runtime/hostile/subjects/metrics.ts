@@ -2,7 +2,7 @@
 
 import { metrics as metricsOf, Metrics } from "../../../../src/metrics.ts";
 import type { Subject } from "../subject.ts";
-import { none, onStage, type Stage } from "./stage.ts";
+import { none, onStage, signal, type Stage } from "./stage.ts";
 
 const options = { names: "xen-ts", collectors: ["host", "domains"], onError: () => {} };
 
@@ -21,10 +21,10 @@ export const metrics: readonly Subject<Stage>[] = [
   },
   {
     name: "metrics of a Xen",
-    types: ["Metrics", "MetricsSelection", "ListenOptions"],
+    types: ["Metrics", "MetricsSelection", "MetricsScrapeOptions", "ListenOptions"],
     make: () => onStage(({ xen }) => metricsOf(xen, { collectors: ["host"] })),
     calls: {
-      text: () => ["openmetrics", { names: "xentop", collectors: ["host"] }],
+      text: () => ["openmetrics", { names: "xentop", collectors: ["host"], signal }],
       respond: () => [new Request("http://localhost/metrics?names=xentop")],
       listen: () => [{ port: 0, hostname: "127.0.0.1", token: "secret" }],
     },

@@ -35,6 +35,8 @@ const list = ({ xen }: Stage): readonly unknown[] => {
   return ["getdomaininfolist", { first_domain: 0, max_domains: 4, buffer: buffer.asHypercallPtr() }];
 };
 
+const unchecked = (): void => {};
+
 export const operations: readonly Subject<Stage>[] = [
   {
     name: "the operations of a Xen",
@@ -98,13 +100,14 @@ export const operations: readonly Subject<Stage>[] = [
     types: [
       "MappedBuffers",
       "TracingHypercall",
+      "TracingOptions",
+      "ValidatingOptions",
       "ValidatingHypercall",
       "LockedPages",
       "argumentValue",
       "unsafeOperations",
     ],
     make: () => {
-      const unchecked = (): void => {};
       // A decorator that is closed closes the interface below it, and that is the machine's.
       return onStage(
         ({ simulated }) => ({

@@ -17,6 +17,8 @@ const domainOptions = {
   shutdownReason: undefined,
   uuid: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
   cpupool: 0,
+  vifs: [{ id: 0 }],
+  vbds: [{ id: 51712 }],
 };
 
 const machineOptions = {
@@ -27,7 +29,7 @@ const machineOptions = {
   capabilities: ["xen-3.0-x86_64"],
   hostCapabilities: ["hvm"],
   changeset: "none",
-  compiler: "gcc",
+  build: { compiler: "gcc", by: "root", domain: "example", date: "today" },
   commandLine: "dom0_mem=1G",
   buildId: "abcd",
   cpus: 4,
