@@ -15,7 +15,7 @@ export type OperationWord =
   | { readonly kind: "result"; readonly result: AbiResult }
   | { readonly kind: "domain" | "peer" | "needs"; readonly name: string }
   | { readonly kind: "unsafe"; readonly why: string; readonly member?: string; readonly value?: number }
-  /** Names of errors; all of them where there is none. */
+  /** Names of errors; all of them if there is none. */
   | { readonly kind: "onerror"; readonly errors: readonly string[] };
 
 export interface OperationText {

@@ -1,4 +1,4 @@
-/** The tables of operations in annotations.toml: a string each, or a table where there is more to say. */
+/** The tables of operations in annotations.toml: a string each, or a table if there is more to say. */
 import type { AbiCallArgument } from "../model/operations/types.ts";
 import { parseBuffer, parseHandle } from "./buffer-words.ts";
 import { type Conditional, parseConditional } from "./conditions.ts";
@@ -67,7 +67,7 @@ export function readHandles(table: Table): Map<string, HandleAnnotation> {
   );
 }
 
-/** By an error's name, with a condition behind it where the meaning has one; "*" stands for all other errors. */
+/** By an error's name, with a condition behind it if the meaning has one; "*" stands for all other errors. */
 export function readErrors(parent: Table): Conditional<ErrorAnnotation>[] {
   const table = parent.table("errors");
   return table.keys().map((key) => {
@@ -88,7 +88,7 @@ function readBuffer(text: string, where: string): OperationAnnotation["buffers"]
   return { element, ...parseBuffer(buffer, where) };
 }
 
-/** "MEMBER CONSTANT"; null where the key is absent. */
+/** "MEMBER CONSTANT"; null if the key is absent. */
 export function readVersion(table: Table): VersionAnnotation | null {
   if (!table.has("version")) return null;
   const [member = "", constant] = table.text("version").split(" ");
@@ -105,7 +105,7 @@ function readTail(table: Table): OperationAnnotation["tail"] {
   return { member, count, unit };
 }
 
-/** null where the key is absent. */
+/** null if the key is absent. */
 export function readCall(table: Table, key: string): AbiCallArgument[] | null {
   return table.has(key) ? table.list(key).map((text) => parseCall(text, table.place(key))) : null;
 }

@@ -55,7 +55,7 @@ export class Table {
     return this.has(key) ? this.text(key) : null;
   }
 
-  /** Nothing where the key is absent. */
+  /** Nothing if the key is absent. */
   list(key: string): string[] {
     const value = this.value(key) ?? [];
     if (!Array.isArray(value))
@@ -66,7 +66,7 @@ export class Table {
     });
   }
 
-  /** An empty table where the key is absent. */
+  /** An empty table if the key is absent. */
   table(key: string): Table {
     return new Table(this.value(key) ?? {}, this.place(key));
   }

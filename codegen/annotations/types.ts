@@ -87,13 +87,13 @@ export interface VersionAnnotation {
 }
 
 export interface OperationAnnotation extends Placed {
-  /** null where it has no argument. */
+  /** Null if the operation has no argument. */
   readonly direction: AbiDirection | null;
-  /** A member of the container, a type, or members of the argument; null for what the name says. */
+  /** The argument: a member of the container, a type, or members that it uses. Null if the operation's name is the member's. */
   readonly target: string | null;
   readonly words: readonly Conditional<OperationWord>[];
   readonly errors: readonly Conditional<ErrorAnnotation>[];
-  /** Members of the argument that it uses; all where null. */
+  /** Members of the argument that it uses; null for all. */
   readonly uses: readonly string[] | null;
   readonly version: VersionAnnotation | null;
   readonly tail: NonNullable<AbiArgument["tail"]> | null;

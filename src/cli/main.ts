@@ -34,7 +34,7 @@ async function parseAndRun(given: readonly string[]): Promise<number> {
   return typeof careful === "number" ? careful : runCommand(spec, careful);
 }
 
-/** Returns the words with `--help` replaced where the command has help on what they name. */
+/** Returns the words with `--help` replaced if the command has help on what they name. */
 function withDetailedHelp({ detailedHelp }: CommandSpec, words: readonly string[]): readonly string[] {
   if (detailedHelp === undefined || words.filter((word) => !word.startsWith("-")).length < detailedHelp.words)
     return words;

@@ -22,8 +22,8 @@ test("an ordinary guest cannot reset the kernel's watches", async () => {
   expect(await rejection(store.resetWatches())).toMatchObject({ name: "XenUnsupportedOperationError" });
 });
 
-describe("a quota of the guest's", () => {
-  test("of watches refuses one watch, and neither those that are there nor other requests", async () => {
+describe("a guest's quota", () => {
+  test("for watches refuses one more watch, and neither existing watches nor other requests", async () => {
     using store = await XenStore.open();
     using first = store.watch("data");
     await take(first, 1);
@@ -53,7 +53,7 @@ describe("a quota of the guest's", () => {
     await store.remove("data/xen-ts");
   });
 
-  test("of a path's length refuses one watch, over the device", async () => {
+  test("for the length of watched paths refuses one watch, over the device", async () => {
     using store = await XenStore.open();
     const path = `/${"a".repeat(3071)}`;
     const [error, value] = await Promise.all([rejection(store.watch(path).next()), store.read("name")]);
@@ -61,7 +61,7 @@ describe("a quota of the guest's", () => {
     expect([value, await store.read("name")]).toEqual(["lab", "lab"]);
   });
 
-  test("of a node's size, or of nodes, refuses one request", async () => {
+  test("for the size or the number of nodes refuses one request", async () => {
     using store = await XenStore.open();
     expect(await rejection(store.write("data/large", "x".repeat(3000)))).toMatchObject({ code: "ENOSPC" });
     // Each part of the path is a node.
@@ -73,7 +73,7 @@ describe("a quota of the guest's", () => {
     await store.remove("data/small");
   });
 
-  test("of transactions is not noticed by 20 that are made at once", async () => {
+  test("for transactions delays 20 simultaneous ones, and fails none", async () => {
     using store = await XenStore.open();
     await store.write("data/sum", "0");
     const add = () => store.transaction(async (t) => t.write("data/sum", String(Number(await t.read("data/sum")) + 1)));

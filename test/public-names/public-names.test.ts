@@ -74,7 +74,7 @@ describe("the recorded text of a public name", () => {
     expect(textOf({ ...type, words: Array.from({ length: 65 }, String) })).toBe("type Door\n  more than 64 words\n");
   });
 
-  test("differs, after a change of the API, in the changed lines under their name", () => {
+  test("changes only in the lines of the changed members, under the name of their class", () => {
     const before = "class Door\n  open()\n\nclass Window\n  open()\n";
     const after = "class Door\n  open()\n\nclass Window\n  close()\n";
     expect(difference(before, after)).toEqual(["- class Window: open()", "+ class Window: close()"]);

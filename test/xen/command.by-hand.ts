@@ -21,7 +21,7 @@ interface DomainRow {
   readonly cpuTimeSeconds: number;
 }
 
-toolsDescribe("xen-ts beside xl", () => {
+toolsDescribe("xen-ts beside xl:", () => {
   let guest: Awaited<ReturnType<typeof createGuest>>;
   const id = (): string => String(guest.domid);
 

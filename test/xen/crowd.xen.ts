@@ -106,7 +106,7 @@ function between<Ours>(ours: () => Ours): { before: Ours; peer: Peer; after: Our
   return { before, peer, after: ours() };
 }
 
-toolsDescribe("beside libxenctrl", () => {
+toolsDescribe("beside libxenctrl:", () => {
   test("the list of domains is equal, and each domain's time lies between", () => {
     const { before, peer, after } = between(() => xen.domains.list());
     expect(before.length).toBe(COUNT + 1);

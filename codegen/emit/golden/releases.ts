@@ -1,6 +1,6 @@
 /**
- * Tags: the models of the file that have an entry. "4.15+" means from 4.15 to the last, so that a release without
- * changes changes no line.
+ * Tags of entries: the releases and architectures that have the entry. "4.15+" means from 4.15 to the last, so that a new
+ * release without changes alters no line.
  */
 
 export function formatTag(labels: readonly string[], members: readonly number[]): string {

@@ -23,7 +23,7 @@ export interface OperationsModule {
   /** "operations/domctl". */
   readonly module: string;
   readonly text: string;
-  /** Equal where the text is, and every class in it. */
+  /** Equal for two modules if their texts, and all classes in them, are equal. */
   readonly identity: string;
 }
 

@@ -30,7 +30,7 @@ export class Originals {
   readonly #identities = new Map<string, number>();
   /** The classes written in a module, by the module's path, then by identity. */
   readonly #written = new Map<string, Map<number, Class>>();
-  /** The classes of the first module with given records, by module and identities. */
+  /** The classes of the first module that has the same records: by the module's name and its records' identities. */
   readonly #sameRecords = new Map<string, Map<number, Class>>();
   /** The path of the first module with given exports, by module and classes or constants. */
   readonly #modules = new Map<string, string>();

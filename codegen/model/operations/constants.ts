@@ -4,7 +4,7 @@ import type { Abi } from "../abi.ts";
 export interface Constants {
   /** Names that begin with `prefix`, sorted. */
   startingWith(prefix: string): string[];
-  /** undefined where the release has no constant of that name. */
+  /** undefined if the release has no constant of that name. */
   value(name: string): number | undefined;
 }
 
@@ -43,7 +43,7 @@ export function commandConstant(constants: Constants, prefixes: readonly string[
   return names.find((name) => constants.value(name) !== undefined) ?? null;
 }
 
-/** A name without its prefix, in small letters where it is all capitals. */
+/** A name without its prefix, in small letters if it is all capitals. */
 export function shortName(name: string, prefix: string): string {
   const rest = name.slice(prefix.length);
   return rest === rest.toUpperCase() ? rest.toLowerCase() : rest;

@@ -95,7 +95,7 @@ function elementOf(type: AbiType): string | null {
   return recordName(type) ?? (type.kind === "int" ? type.name : null);
 }
 
-/** Its annotation, with the paths in it made to start at the argument; null, and reported, where there is none. */
+/** Its annotation, with the paths in it made to start at the argument; null, and reported, if there is none. */
 function bufferOf(
   context: Context,
   found: FoundHandle,

@@ -1,7 +1,7 @@
 /** Members of the model's records, by path. */
 import type { Abi, AbiField, AbiRecord, AbiType } from "../abi.ts";
 
-/** The member at "u.v.vcpus"; null where there is none. Members of anonymous members need no step of their own. */
+/** The member at "u.v.vcpus"; null if there is none. Members of anonymous members need no step of their own. */
 export function findMember(abi: Abi, record: AbiRecord, path: string): AbiField | null {
   const [first = "", ...rest] = path.split(".");
   const field = findField(record, first);
@@ -10,7 +10,7 @@ export function findMember(abi: Abi, record: AbiRecord, path: string): AbiField 
   return inner === null ? null : findMember(abi, inner, rest.join("."));
 }
 
-/** Bytes from the record's start to the member at "u.v.vcpus"; null where there is none. */
+/** Bytes from the record's start to the member at "u.v.vcpus"; null if there is none. */
 export function offsetOf(abi: Abi, record: AbiRecord, path: string): number | null {
   const [first = "", ...rest] = path.split(".");
   const offset = fieldOffset(record, first);
@@ -52,7 +52,7 @@ export function recordName(type: AbiType | undefined): string | null {
   return type?.kind === "record" ? type.name : null;
 }
 
-/** The outermost union that the path leads through; null where there is none. */
+/** The outermost union that the path leads through; null if there is none. */
 export function unionAround(abi: Abi, record: AbiRecord, path: string): string | null {
   const steps = path.split(".");
   for (let length = 1; length < steps.length; length++) {

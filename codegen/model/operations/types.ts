@@ -51,7 +51,7 @@ export type AbiCallArgument =
   | { kind: "command" }
   /** Address of the container, or of an array of containers. */
   | { kind: "container" }
-  /** Address of the operation's argument, or of an array of them; 0 where it has none. */
+  /** Address of the operation's argument, or of an array of them; 0 if it has none. */
   | { kind: "argument" }
   /** Number of elements in what `of` names: "container", "argument", "buffers". */
   | { kind: "count"; of: string }
@@ -155,7 +155,7 @@ export interface AbiArgument {
   size: number;
   /** Path in the container. */
   member?: string;
-  /** Members that the operation uses, where it does not use all. */
+  /** Members that the operation uses, if not all. */
   uses?: string[];
   direction: AbiDirection;
   /** Null asks for something else, such as a size. */

@@ -9,7 +9,7 @@ export const create: CommandSpec = {
   summary: "build the guest that a file describes",
   about:
     "Reads a file of TOML, with the options of xen-ts's domains.create(), or a configuration of xl's, whose name ends " +
-    "with .cfg. What a configuration of xl's has and xen-ts does not is an error that names it. The guest goes on after " +
+    "with .cfg. An option of xl that xen-ts lacks is an error that names the option. The guest goes on after " +
     "the command, with its console at xenconsoled: `xen-ts console` shows it.",
   words: [{ name: "FILE", about: "guest.toml or guest.cfg", kind: "path" }],
   options: [

@@ -62,7 +62,7 @@ export const portListing: Listing<PortRow> = {
     {
       name: "use",
       header: "USE",
-      about: "its use, where xenstore or the interrupt's number names one; else null",
+      about: "its use, if xenstore or the interrupt's number names one; else null",
       schema: { type: ["string", "null"] },
       value: (row) => row.use,
     },
@@ -74,7 +74,7 @@ export const events: CommandSpec = {
   summary: "list the event channels of a domain",
   about:
     "Lists the ports that a domain has open: which domain is at the other end, which interrupt they stand for, and what " +
-    "they are for, where xenstore says so.",
+    "they are for, if xenstore says so.",
   words: [{ name: "DOMAIN", about: "name, number or UUID", kind: "domain" }],
   options: listingOptions,
   examples: [

@@ -23,7 +23,7 @@ const GAP = "  ";
 export interface TableForm {
   readonly headers: boolean;
   readonly hasColor: boolean;
-  /** The columns' least widths, which the table makes larger where it has to: redrawn columns then stay in place. */
+  /** The columns' least widths, which the table makes larger if it has to: redrawn columns then stay in place. */
   readonly widths?: number[];
 }
 

@@ -13,7 +13,7 @@ export class Ratios {
     return this;
   }
 
-  /** Returns the part of the time; null in a counter's first scrape, or if it has gone back. */
+  /** Returns a counter's growth in relation to the elapsed time; null at its first scrape, or if it has decreased. */
   of(counter: string, value: number): number | null {
     this.#now.set(counter, value);
     const before = this.#before.get(counter);

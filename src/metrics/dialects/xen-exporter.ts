@@ -24,7 +24,7 @@ const CPUS = gauge("xen_host_pcpu_count", "Physical cpus.");
 const XEN_CPUS = gauge("xen_host_pcpu_count_xen", "Physical cpus.");
 const LOAD = gauge("xen_hostload_ratio", "Vcpus that run or wait for a cpu, by physical cpu.");
 
-/** UUIDs of domains that xen_exporter leaves out: dom0's where no toolstack has set one, and those of XenServer's own. */
+/** UUIDs of domains that xen_exporter leaves out: dom0's if no toolstack has set one, and those of XenServer's own. */
 const HIDDEN = /^(?:00000000-0000-0000|deadbeef-dead-beef)/;
 
 export const xenExporter: Collector = {

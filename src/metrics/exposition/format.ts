@@ -26,8 +26,8 @@ export function formatSamples(samples: Samples, format: MetricsFormat): string {
 }
 
 /**
- * Returns the format that an Accept header prefers. Prometheus's own is for all that ask for neither; if both are as
- * welcome, OpenMetrics.
+ * Returns the format that an Accept header prefers: OpenMetrics if both are equally welcome, and Prometheus's own if the
+ * header names neither.
  */
 export function formatFor(accept: string | null): MetricsFormat {
   let best: MetricsFormat = "text";

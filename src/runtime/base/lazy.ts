@@ -3,8 +3,8 @@
 import { NO_DESCRIPTOR, XenError } from "./errors/errors.ts";
 
 /**
- * Returns the same functions, each of which is called at its first use only: a `require` takes microseconds each time.
- * Each is one `require` of a literal path, which `bun build` follows, with the path once more for the compiler.
+ * Returns functions that call the given ones once, at the first use, since a `require` takes microseconds each time. Each
+ * given function has a `require` of a literal path, which `bun build` follows, and the path once more for the compiler.
  *
  * @example
  * ```ts

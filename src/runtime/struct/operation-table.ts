@@ -43,7 +43,7 @@ export interface ContainerTable {
   readonly type: LateType;
   /** Bytes. */
   readonly size: number;
-  /** Bytes, by member. */
+  /** Offsets in bytes, by the members' names. */
   readonly offsets: Readonly<Record<string, number>>;
   /** Member of four bytes that holds the command. */
   readonly command: string;
@@ -68,7 +68,7 @@ export type CallArgument =
   | "command"
   /** Address of the container, or of an array of them. */
   | "container"
-  /** Address of the argument, or of an array of them; 0 where there is none. */
+  /** Address of the argument, or of an array of them; 0 if there is none. */
   | "argument"
   /** Number of records at that address. */
   | "count"
@@ -83,7 +83,7 @@ export interface OperationTable {
   readonly argument?: ArgumentTable;
   /** Members of the argument that choose this operation, with their values. */
   readonly select?: Readonly<Record<string, number>>;
-  /** Members of the argument that it uses; all where absent. */
+  /** Members of the argument that it uses; by default all. */
   readonly uses?: readonly string[];
   /**
    * Meaning of a result that is not an error: a number of things done, a size, any other value. If absent, the result
@@ -144,7 +144,7 @@ export interface ArgumentTable {
   readonly size: number;
   /** Path in the container. */
   readonly member?: string;
-  /** Bytes from the container's start; 0 where there is none. */
+  /** Bytes from the container's start; 0 if there is none. */
   readonly offset?: number;
   readonly direction: Direction;
   /** Null instead asks for something else, such as a size. */
@@ -170,7 +170,7 @@ export interface HandleTable extends BufferTable {
   readonly text?: true;
   /** The bytes are an address only while another member of the record holds the value. */
   readonly when?: { readonly member: string; readonly value: number };
-  /** The elements' class, where they have handles. */
+  /** The class of the elements, if they have handles. */
   readonly type?: LateType;
   readonly handles?: Handles;
 }

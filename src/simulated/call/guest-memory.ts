@@ -28,7 +28,8 @@ export class GuestMemory {
     try {
       return this.#resolve(Number(address), length);
     } catch (error) {
-      if (error instanceof RangeError) throw new MemoryFault("no memory of the caller's", { cause: error });
+      if (error instanceof RangeError)
+        throw new MemoryFault("expected an address in the caller's memory, received another one", { cause: error });
       throw error;
     }
   }

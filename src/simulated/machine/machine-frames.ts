@@ -33,7 +33,7 @@ export class MachineFrames {
     return frame >= FIRST_FRAME && frame < this.#next;
   }
 
-  /** Ends a frame of a domain, which keeps the page. Returns false if there is none. */
+  /** Removes a frame from a domain's map; the page stays the domain's. Returns false if the map lacks it. */
   remove({ domid, frames, pagesOfXen }: MachineDomain, frame: number): boolean {
     if (!frames.delete(frame)) return false;
     pagesOfXen.delete(frame);
@@ -41,7 +41,7 @@ export class MachineFrames {
     return true;
   }
 
-  /** Ends a frame of a domain, and takes the page unless it is one of Xen's own. Returns false if there is none. */
+  /** Removes a frame from a domain's map, and takes the page unless it is one of Xen's own. Returns false if the map lacks it. */
   free(domain: MachineDomain, frame: number): boolean {
     const isXens = domain.pagesOfXen.has(frame);
     if (!this.remove(domain, frame)) return false;

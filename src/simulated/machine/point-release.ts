@@ -7,7 +7,10 @@ export function pointOf(extraversion: string | undefined): number {
   return Number(/^\.(?<point>\d+)/.exec(extraversion ?? "")?.groups?.["point"] ?? Infinity);
 }
 
-/** First point releases with a change, by release: every release after the last of these has it, none before the first. */
+/**
+ * The first point release with a change, by release. All releases after the last of these have the change, and none before
+ * the first has it.
+ */
 export type Since = Readonly<Record<string, number>>;
 
 /** True if a point release of a release has a change. */

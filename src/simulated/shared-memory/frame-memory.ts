@@ -14,6 +14,6 @@ export interface FrameMemory {
   move(domid: number, from: number, to: number): void;
   /** Shows a page of Xen's own at a frame. */
   show(domid: number, frame: number, page: XenPage): void;
-  /** Ends a frame. */
+  /** Removes a frame from the domain's map. */
   remove(domid: number, frame: number): void;
 }

@@ -84,7 +84,7 @@ export function domidOf(text: string | undefined): number {
 /** A change that fires watches. */
 export interface Change {
   readonly path: string;
-  /** True fires only watches of exactly that path: the node was removed with a node above it. */
+  /** True if only watches of exactly that path fire, since the node was removed with a node above it. */
   readonly exact: boolean;
   /** The node's permissions before and after. */
   readonly permissions: readonly (readonly Permission[])[];

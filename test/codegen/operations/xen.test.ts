@@ -149,7 +149,7 @@ describe.each(models.map((abi) => [`Xen ${abi.xen}`, deriveOperations(abi, readA
       }
     });
 
-    test("asks for one entry more than the machine's map has, and for no buffer with an acknowledgement", () => {
+    test("has a buffer for one entry more than the machine's memory map, and none for an acknowledged machine check", () => {
       expect(find(all, "memory_op", "machine_memory_map").errors).toMatchObject({ EINVAL: "one-more" });
       expect(find(all, "mca", "fetch").handles).toMatchObject([{ handle: "data", null: "ack" }]);
     });

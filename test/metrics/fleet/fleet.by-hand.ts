@@ -16,7 +16,7 @@ const TOKEN = "the-token-of-the-fleet";
 
 const here = (isPrepared(target) || process.env["CI"] === "true") && Bun.which("prometheus") !== null;
 
-describe.skipIf(!here)(`Prometheus and the dom0 of ${target} (prometheus; npm run lab -- prepare ${target})`, () => {
+describe.skipIf(!here)(`Prometheus and the dom0 of ${target} (prometheus; npm run lab -- prepare ${target}):`, () => {
   const port = freePort();
   const url = `http://127.0.0.1:${port}/metrics`;
   let fleet: Fleet | undefined;

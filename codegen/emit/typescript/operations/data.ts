@@ -16,7 +16,7 @@ import { Code, type Literal } from "./literal.ts";
 
 export interface DataContext {
   readonly abi: Abi;
-  /** The class of a record, by its C name, as a type. Throws where it has none. */
+  /** The class of a record, by its C name, as a type. Throws if it has none. */
   classOf(cName: string): string;
   /** The name of the function that loads the class. Throws likewise. */
   loaderOf(cName: string): string;

@@ -17,7 +17,7 @@ export interface FlatOperation extends AbiEffect, Pick<AbiOperation, "call" | "b
   readonly argument: AbiArgument | null;
   /** Members that choose the operation, with their values. */
   readonly select: ReadonlyMap<string, number>;
-  /** Members of the argument that it uses; all where absent. */
+  /** Members of the argument that it uses; by default all. */
   readonly uses?: readonly string[];
   readonly handles: readonly AbiOperationHandle[];
 }

@@ -1,4 +1,4 @@
-/** Literals as the project's formatter would leave them: on a line where they fit, else an entry a line. */
+/** Literals as the project's formatter would leave them: on one line if they fit, else an entry a line. */
 
 const WIDTH = 120;
 

@@ -9,7 +9,7 @@ export interface LeastSource extends CountSource {
   asked(count: AskedCount): number | undefined;
 }
 
-/** Units; 0 if the table asks for none, undefined if nothing here can know. */
+/** Returns the least count in units: 0 if the table has none, undefined if only Xen knows it. */
 export function leastUnits(
   { least }: HandleTable,
   type: StructType | undefined,

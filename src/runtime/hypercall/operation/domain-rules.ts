@@ -25,9 +25,9 @@ export class DomainRules {
   readonly #table: OperationTable;
   readonly #named: Named | undefined;
   readonly #peers: readonly Named[];
-  /** True if the argument itself is the number. */
+  /** True if the argument itself is a domain's number. */
   readonly #isNumber: boolean;
-  /** True if the caller's own domain is as good as any other. */
+  /** True if the operation is harmless on the caller's own domain. */
   readonly #isHarmless: boolean;
   readonly #needs: OperationTable["needs"];
   /** The number of the caller's own domain, once it is known. */

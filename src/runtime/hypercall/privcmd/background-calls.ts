@@ -13,7 +13,7 @@ import { Turns } from "../../base/promises.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import { argumentValue, type HypercallArgument } from "../buffers/index.ts";
 
-/** A thread that makes a call elsewhere; `IoctlThread` outside of tests. */
+/** A thread that makes ioctls: an `IoctlThread`, or a test's own. */
 export interface CallThread extends Disposable {
   ioctl(fd: number, request: number, address: number): Promise<number>;
 }
@@ -32,8 +32,8 @@ export class BackgroundCalls implements Disposable {
   }
 
   /**
-   * Xen's result, or −errno. Rejects with the signal's reason as soon as that comes if the call has not begun, and is
-   * not made then.
+   * Makes a call, and resolves with Xen's result, or −errno. If the signal aborts before the call has begun, rejects with
+   * the signal's reason and makes no call.
    */
   async call(op: number, args: readonly HypercallArgument[], signal?: AbortSignal): Promise<number> {
     signal?.throwIfAborted();

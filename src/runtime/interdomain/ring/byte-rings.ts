@@ -42,7 +42,7 @@ export function xenstoreRing(memory: SharedMemory, side: RingSide, offset: numbe
   return pipe(side, (name) => inPage(memory, XenstoreDomainInterface, name, offset), names);
 }
 
-/** More pages than a ring has; a longer list is refused unread. */
+/** A limit beyond the pages of any ring: a longer list is refused before it is read. */
 const MOST_PAGES = 1 << 16;
 
 /** A generated `struct …_data_intf`, the page of indices of a flexible ring: Xen9pfsDataIntf, PvcallsDataIntf. */

@@ -102,7 +102,7 @@ export function guestNodes(guest: DescribedGuest): StoreNode[] {
   ];
 }
 
-/** The image of a PV guest, which Xen's toolstack notes of no other. */
+/** Returns the nodes about the image of a PV guest. Xen's toolstack writes none for guests of another kind. */
 function imageNodes(guest: DescribedGuest): StoreNode[] {
   if (guest.type !== "pv") return [];
   return valuesBelow(`${treesOf(guest).vm}/image`, { ostype: "linux", ...guest.image });

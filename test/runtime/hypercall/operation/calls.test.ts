@@ -52,7 +52,7 @@ describe("the record that Xen receives", () => {
     expect(recordOf(seen[0]).decode()).toEqual(expected.decode());
   });
 
-  test("is equal if a function fills it", () => {
+  test("is the same whether an object or a function fills it", () => {
     const seen = onDomctl();
     xen.domctl("max_mem", 7, { max_memkb: 4096n });
     xen.domctl("max_mem", 7, (op) => {

@@ -3,7 +3,7 @@ import { Xenbus } from "../../../../src/runtime/interdomain/xenbus/index.ts";
 import { XenStoreNoSuchNodeError } from "../../../../src/runtime/interdomain/xenstore/index.ts";
 import { BACK_PATH, DISK, FRONT_PATH, Scene, STATE } from "./scene.ts";
 
-describe("a device's two ends", () => {
+describe("a device's two ends:", () => {
   test("plugging makes the folders that Xen's toolstack makes, with the permissions of both ends", async () => {
     using scene = new Scene();
     await scene.plug();

@@ -19,7 +19,7 @@ async function serve(back: XenbusBackEnd): Promise<string[]> {
   return ends;
 }
 
-describe("a back end with a hostile front end", () => {
+describe("a back end with a hostile front end:", () => {
   test("a front end that jumps to Closed ends its connection, and may connect again", async () => {
     using scene = new Scene();
     const device = await scene.plug();

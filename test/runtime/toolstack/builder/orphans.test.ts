@@ -37,7 +37,7 @@ describe("a guest whose program has died", () => {
     await expectNothingLeft(xen, before);
   });
 
-  test("is none once it was detached, nor by a mark of an earlier domain with its number", async () => {
+  test("is not an orphan once it was detached, nor by the mark of an earlier domain with its number", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     const guest = await xen.domains.create(options);
@@ -49,7 +49,7 @@ describe("a guest whose program has died", () => {
     expect(await xen.domains.orphans()).toEqual([]);
   });
 
-  test("is not found where processes have other numbers, or by a mark that is none", () => {
+  test("is not found by a program for which processes have other numbers, or by an invalid mark", () => {
     expect(hasEnded("1 1 other-boot/pid:[1]")).toBe(false);
     expect(hasEnded("nonsense")).toBe(false);
     expect(hasEnded(ownMark())).toBe(false);

@@ -234,7 +234,7 @@ describe("a PV guest is refused before anything is made", () => {
     ["a ramdisk that does not fit", { ramdisk: new Uint8Array(30 * MIB) }, "expected memoryMiB of at least"],
   ])("for %s", async (_, given, reason) => expect((await refused({ ...pv, ...given })).message).toContain(reason));
 
-  test("but not by a host without hardware virtualization", async () => {
+  test("for other reasons than a host without hardware virtualization", async () => {
     using simulated = new SimulatedXen({ hostCapabilities: ["pv"] });
     using xen = simulated.open();
     await using guest = await xen.domains.create(pv);

@@ -31,7 +31,7 @@ export interface BlockBackEndOptions extends SignalOptions {
   readonly sectorBytes?: 512 | 4096 | undefined;
   /** Called with the error of a guest that ends its own connection: a wrong node, a broken ring. The guest may connect again. */
   readonly onGuestError?: ((error: XenError) => void) | undefined;
-  /** Queues that the guest may use at once; 4 by default, as many as it has vcpus are useful. */
+  /** The most queues that the guest may use; 4 by default. More than its vcpus are of no use. */
   readonly maximumQueues?: number | undefined;
 }
 

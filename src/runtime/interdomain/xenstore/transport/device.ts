@@ -42,7 +42,7 @@ function openDevice(path: string): DeviceFile {
   return {
     write(request) {
       const written = writeSync(fd, request);
-      if (written !== request.length) throw new Error(`${path} took ${written} bytes of ${request.length}`);
+      if (written !== request.length) throw new Error(`${path} accepted only ${written} of ${request.length} bytes`);
     },
     read: () => reader.read(),
     // A pending read comes first: if its descriptor were closed, it would never settle.

@@ -18,9 +18,9 @@ export interface Arm64Input extends GuestInput {
 const SPECIAL_PAGES = ["console", "xenstore", "access", "uart"] as const;
 export type Arm64SpecialPage = (typeof SPECIAL_PAGES)[number];
 
-/** Distance of ramdisk and device tree from the start of RAM, where there is room: Linux reaches them there. */
+/** Distance of ramdisk and device tree from the start of RAM, if there is room: Linux can reach them there. */
 const MODULES_OFFSET = 128 * MIB;
-/** Linux maps no more for its tree. */
+/** The most bytes that Linux maps for a device tree. */
 const MOST_TREE_BYTES = 2 * MIB;
 const SEED_BYTES = 128;
 

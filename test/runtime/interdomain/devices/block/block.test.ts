@@ -20,7 +20,7 @@ function temporaryFile(bytes: Uint8Array): { path: string; [Symbol.dispose]: () 
   return { path, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
 }
 
-describe("a served disk", () => {
+describe("a served disk:", () => {
   for (const protocol of ["x86_64-abi", "x86_32-abi"] as const) {
     for (const persistent of [true, false]) {
       for (const kind of ["memory", "file"] as const) {

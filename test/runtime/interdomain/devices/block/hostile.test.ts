@@ -5,7 +5,7 @@ import { Machine, OP } from "./guest.ts";
 
 const SIZE = 1 << 20;
 
-describe("a disk with a hostile guest", () => {
+describe("a disk with a hostile guest:", () => {
   for (const persistent of [true, false]) {
     const grants = persistent ? "persistent grants" : "copied pages";
     test(`every request that cannot be is refused alone, with ${grants}`, async () => {

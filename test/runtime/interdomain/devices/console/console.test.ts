@@ -113,7 +113,7 @@ describe("a further console that the program serves", () => {
     await Promise.all([driver.close(), served.close()]);
   });
 
-  test("a guest with a wrong reference is refused, and may connect again", async () => {
+  test("refuses a guest with a wrong reference, which may connect again", async () => {
     using machine = new Machine();
     const served = await machine.serve();
     const front = await Xenbus.frontEnd({ store: machine.store }, { kind: "console", id: 1 });
@@ -125,7 +125,7 @@ describe("a further console that the program serves", () => {
     await Promise.all([driver.close(), served.close()]);
   });
 
-  test("a wait for bytes ends with its signal, and costs nothing of what comes later", async () => {
+  test("ends a wait for bytes with its signal, and loses nothing that comes later", async () => {
     using machine = new Machine();
     const served = await machine.serve();
     const driver = await machine.driver();
@@ -154,7 +154,7 @@ describe("a further console that the program serves", () => {
     await Promise.all([driver.close(), served.close()]);
   });
 
-  test("closing rejects with the reason of a signal that aborts, and serving ends all the same", async () => {
+  test("ends serving although a signal aborts the wait for its end", async () => {
     using machine = new Machine();
     const served = await machine.serve();
     await expect(served.close({ signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");
@@ -164,7 +164,7 @@ describe("a further console that the program serves", () => {
     expect(await machine.store.exists("device/console/1")).toBe(false);
   });
 
-  test("a callback that is not a function is refused before a guest gets the console", () => {
+  test("refuses a callback that is not a function before a guest gets the console", () => {
     const wrong = { onOpen: "open" } as never;
     expect(() => Console.serve(wrong)).toThrow(new TypeError("expected onOpen to be a function, received a string"));
   });

@@ -27,7 +27,7 @@ export function integrityCheck(packed: ImageBytes, flagsAt: number): IntegrityCh
   throw packed.fault(`expected an xz stream with ${known}, received the check with number ${number}`, flagsAt);
 }
 
-/** Throws a XenImageError unless the CRC32 of a part is the one at `checksumAt`: behind the part, if left out. */
+/** Throws a XenImageError unless the CRC32 at `checksumAt` is that of the part. By default the CRC32 follows the part. */
 export function verifyPart(
   packed: ImageBytes,
   at: number,
