@@ -37,14 +37,14 @@ if (served === undefined) throw new Error("the builder has not attached the disk
 const { device, backEnd } = served;
 const deadline = performance.now() + (ramdisk === undefined ? 0 : BOOT_MS);
 let info = await device.info();
-while (info?.backEndState === "initialising" || (info?.frontEndState !== "connected" && performance.now() < deadline)) {
+while (info.backEndState === "initialising" || (info.frontEndState !== "connected" && performance.now() < deadline)) {
   await Bun.sleep(100);
   info = await device.info();
 }
-console.log(`disk xvda of domain ${guest.domid}: front end ${info?.frontEndState}, back end ${info?.backEndState}`);
+console.log(`disk xvda of domain ${guest.domid}: front end ${info.frontEndState}, back end ${info.backEndState}`);
 console.log(
   `the guest has read ${backEnd.counters.readBytes / 1024} KiB and written ${backEnd.counters.writtenBytes / 1024} KiB`,
 );
 
 await served.unplug();
-console.log(`unplugged; the device is ${(await device.info()) === null ? "gone" : "still there"}`);
+console.log(`unplugged; the device is ${(await xen.store.exists(device.backEndPath)) ? "still there" : "gone"}`);
