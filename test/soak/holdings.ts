@@ -18,6 +18,9 @@ export interface Holdings {
 /** The files that the library maps. */
 const FILES = ["/dev/xen/privcmd", "/dev/xen/hypercall", "/dev/xen/gntdev", "/dev/xen/gntalloc"];
 
+/** Names of threads that Bun and its engine start and end at any time. */
+const ENGINE = /^(Bun Pool|HeapHelper|JIT|JSC|mi-)/;
+
 /** Resolves with the counts of now. */
 export async function holdingsOf(xen: Xen): Promise<Holdings> {
   const { totalPages, freePages } = xen.host.info();
@@ -25,7 +28,7 @@ export async function holdingsOf(xen: Xen): Promise<Holdings> {
     descriptors: openDescriptors(),
     mappings: ownMappings(),
     lockedKiB: lockedBytes() / 1024,
-    threads: readdirSync("/proc/self/task").length,
+    threads: threadNames().filter((name) => !ENGINE.test(name)).length,
     xenPages: totalPages - freePages,
     domains: xen.domains.list().length,
     nodes: await countNodes(xen),
@@ -51,6 +54,18 @@ export function grown(before: Holdings, after: Holdings): (keyof Holdings)[] {
 /** Returns the KiB of this process in memory. */
 export function residentKiB(): number {
   return Number(/^VmRSS:\s*(\d+) kB$/m.exec(readFileSync("/proc/self/status", "latin1"))?.[1]);
+}
+
+/** Returns the names of this process's threads; Workers are called so. */
+function threadNames(): string[] {
+  return readdirSync("/proc/self/task").flatMap((task) => {
+    try {
+      return [readFileSync(`/proc/self/task/${task}/comm`, "latin1").trim()];
+    } catch {
+      // The thread has ended meanwhile.
+      return [];
+    }
+  });
 }
 
 async function countNodes(xen: Xen): Promise<number> {

@@ -30,16 +30,19 @@ export interface Growth {
   readonly high: number;
 }
 
+/** Fewer samples make no line. */
+export const LEAST_SAMPLES = 5;
+
 /** Standard deviations on each side of a mean that hold 99 of 100 cases. */
 const NINETY_NINE_PERCENT = 2.576;
 
 /**
  * Returns the growth by the Theil-Sen line, the median of the slopes of all pairs, which single samples cannot change; its
- * interval is that of Kendall's rank correlation. Returns zeros for fewer than five samples.
+ * interval is that of Kendall's rank correlation. Returns zeros for too few samples.
  */
 export function growthOf(samples: readonly Sample[], name: Measured): Growth {
   const [first, last, count] = [samples[0], samples.at(-1), samples.length];
-  if (first === undefined || last === undefined || count < 5) return { low: 0, middle: 0, high: 0 };
+  if (first === undefined || last === undefined || count < LEAST_SAMPLES) return { low: 0, middle: 0, high: 0 };
   const growths = samples
     .flatMap((from, place) => samples.slice(place + 1).map((to) => (to[name] - from[name]) / (to.rounds - from.rounds)))
     .map((slope) => slope * (last.rounds - first.rounds))

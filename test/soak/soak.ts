@@ -26,17 +26,18 @@ export interface Extent {
   readonly seconds: number;
 }
 
-/** The least time between two samples, in milliseconds; and the largest number of samples. */
-const BETWEEN_SAMPLES = 500;
-const MOST_SAMPLES = 300;
-/** Rounds that load modules, start threads and fill pools before the counts: so many, or for so many seconds. */
-const FIRST: Extent = { rounds: 500, seconds: 5 };
+/** The largest number of samples, and the part of the time that they may take. */
+const MOST_SAMPLES = 100;
+const SAMPLES_SHARE = 0.05;
+/** Rounds that load modules, start threads and fill pools before the counts: so many, or for a part of the time. */
+const FIRST_ROUNDS = 500;
+const FIRST_PART = 1 / 8;
 /** Milliseconds until Xen, xenstored and Bun's threads have tidied up. */
 const PATIENCE = 20_000;
 
 /** Makes rounds, and counts what is held before and after, with everything closed that the rounds use. */
 export async function soak(xen: Xen, path: Path, extent: Extent): Promise<Soaked> {
-  await within(path, xen, (round) => repeat(round, FIRST));
+  await within(path, xen, (round) => repeat(round, { rounds: FIRST_ROUNDS, seconds: extent.seconds * FIRST_PART }));
   fullGC();
   // Counting itself takes memory that stays for the next time.
   await holdingsOf(xen);
@@ -57,7 +58,6 @@ async function repeat(round: Round, { rounds, seconds }: Extent): Promise<Run> {
   const samples: Sample[] = [];
   const start = performance.now();
   const end = start + 1000 * seconds;
-  const between = Math.max(BETWEEN_SAMPLES, (1000 * seconds) / MOST_SAMPLES);
   let [made, nextSample] = [0, start];
   while (made < rounds && performance.now() < end) {
     const pending = round();
@@ -65,9 +65,11 @@ async function repeat(round: Round, { rounds, seconds }: Extent): Promise<Run> {
     const kind = collector.collect();
     if (pending !== undefined) await pending;
     made++;
-    if (kind !== null && performance.now() >= nextSample) {
+    const now = performance.now();
+    if (kind !== null && now >= nextSample) {
       samples.push(sampleAfter(made));
-      nextSample = performance.now() + between;
+      const took = performance.now() - now;
+      nextSample = now + Math.max(took / SAMPLES_SHARE, (1000 * seconds) / MOST_SAMPLES);
     }
     if (collector.isTurnDue()) await collector.turn();
   }

@@ -1,7 +1,7 @@
 /** Judges runs: what may not grow, and by how much memory may. */
 
 import { grown } from "./holdings.ts";
-import { afterWarmUp, growthOf } from "./samples.ts";
+import { afterWarmUp, growthOf, LEAST_SAMPLES } from "./samples.ts";
 import type { Soaked } from "./soak.ts";
 
 /**
@@ -38,7 +38,7 @@ export function memoryOf({ samples }: Soaked): Memory {
   };
 }
 
-/** Returns "flat", or a text that names everything that has grown. */
+/** Returns a text that names everything that has grown, or one that begins with "flat". */
 export function verdictOf(soaked: Soaked): string {
   const { before, after, samples } = soaked;
   const counts = grown(before, after).map((name) => `${name} ${before[name]} → ${after[name]}`);
@@ -49,5 +49,6 @@ export function verdictOf(soaked: Soaked): string {
     .map(([name, { middle }]) => `${name} + ${Math.round(middle)} meanwhile`);
   const { growthKiB, isLost } = memoryOf(soaked);
   const memory = isLost ? [`memory + ${growthKiB} KiB`] : [];
-  return [...counts, ...meanwhile, ...memory].join(", ") || "flat";
+  const judged = afterWarmUp(samples).length >= LEAST_SAMPLES ? "flat" : "flat, by counts alone";
+  return [...counts, ...meanwhile, ...memory].join(", ") || judged;
 }
