@@ -31,6 +31,7 @@ const parts = [
   scheduling,
   memory,
   building,
+  caches,
   borrowedPages,
   pageTables,
   events,
@@ -40,20 +41,8 @@ const parts = [
   objects,
 ];
 
-/** Parts that came after the records of the lab's Xens: they run on every Xen too, and their answers are not compared. */
-const laterParts = [caches];
-
 /** Adds the suite to a file of tests, or to a `describe`. */
 export function conformance(open: OpenSubject): void {
-  addParts(parts, open);
-}
-
-/** Adds the parts of the suite that the records lack. */
-export function laterConformance(open: OpenSubject): void {
-  addParts(laterParts, open);
-}
-
-function addParts(parts: readonly ((of: () => Subject) => void)[], open: OpenSubject): void {
   let subject: Subject | undefined;
   beforeAll(() => {
     subject = open();

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "bun:test";
 import { Xen, type XenHypercall } from "../../src/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { MARK, recordedLines, RecordingHypercall } from "../conformance/coverage/recorded.ts";
-import { conformance, laterConformance } from "../conformance/index.ts";
+import { conformance } from "../conformance/index.ts";
 import type { Subject } from "../conformance/subject.ts";
 
 let lines = (): string[] => [];
@@ -29,8 +29,6 @@ conformance(() => {
   target = `${subject.xen.abi.release}-${subject.xen.abi.architecture}`;
   return subject;
 });
-
-laterConformance(() => subjectOver(new PrivcmdHypercall()));
 
 // The tests of a file run in order, so the whole suite has run by now.
 test("this Xen's answers agree with its record (npm run coverage -- record)", () => {
