@@ -13,11 +13,28 @@ const FORMS: readonly { xen: string; sys?: string }[] = [
   { xen: "usr/include/xen" },
 ];
 
+/** Places of Linux's copy below a named folder: in its source, and in the folders of its headers. */
+const LINUX_FORMS = ["include/xen/interface", "xen/interface", "interface", "."];
+
+/** True for Linux's include/xen/interface: it has xen.h, and neither the toolstack's headers nor xen-compat.h. */
+function isLinux(dir: string): boolean {
+  const has = (name: string): boolean => existsSync(join(dir, name));
+  return has("xen.h") && ["domctl.h", "sysctl.h", "xen-compat.h"].every((name) => !has(name));
+}
+
 /**
  * Returns the tree that `--headers DIR` names. The release is the caller's, else the one that the tree's text shows.
  * @throws MissingHeadersError if DIR holds no headers, or if `release` is missing and the headers fit no known release.
  */
 export function namedTree(directory: string, release?: string): HeaderTree {
+  const linux = LINUX_FORMS.find((below) => isLinux(join(directory, below)));
+  if (linux !== undefined) {
+    throw new MissingHeadersError(
+      `--headers ${directory}: expected Xen's own headers, received Linux's copy in ${join(directory, linux)}, which ` +
+        "leaves out the toolstack's operations. Give xen/include/public of Xen's source, or /usr/include/xen of Debian's " +
+        "package libxen-dev; or leave --headers out: codegen then looks for them itself",
+    );
+  }
   const form = FORMS.find(({ xen }) => existsSync(join(directory, xen, "xen.h")));
   if (form === undefined) {
     const places = FORMS.map(({ xen }) => join(directory, xen, "xen.h"));

@@ -22,6 +22,19 @@ test("codegen --headers lists the places that it searched if DIR has no headers"
   expect(() => namedTree(dir.path, "4.17")).toThrow(`${dir.path}/xen/include/public/xen.h`);
 });
 
+test.each(["", "interface", "xen/interface", "include/xen/interface"])(
+  "codegen --headers says of Linux's copy in the folder '%s' whose it is, and what to give instead",
+  (below) => {
+    const at = (name: string): string => (below === "" ? name : `${below}/${name}`);
+    // Beside it Linux has headers of its own, which are not Xen's either.
+    using dir = folder({ [at("xen.h")]: "", [at("io/blkif.h")]: "", [at("../xen-ops.h")]: "" });
+    const give = (): unknown => namedTree(dir.path, "4.17");
+    expect(give).toThrow(MissingHeadersError);
+    expect(give).toThrow("received Linux's copy");
+    expect(give).toThrow("/usr/include/xen of Debian's package libxen-dev");
+  },
+);
+
 test("codegen --headers without --xen recognises the release by its interface numbers", () => {
   using dir = folder(TREE);
   expect(namedTree(dir.path).release).toBe("4.17");

@@ -67,7 +67,9 @@ export function attemptsAt(
     "makes the call": (target) => once(() => void settle(callAndEnd(target, call, subject))),
   };
 
-  const attempts: Attempt[] = plainValues.map(({ name, make }) => ({
+  // The engine itself converts a long array for a second.
+  const values = plainValues.filter(({ name }) => subject.isRaw !== true || name !== "a long array with holes");
+  const attempts: Attempt[] = values.map(({ name, make }) => ({
     name,
     args: (_, valid) => withValue(valid, place, put(make(() => {}))),
   }));

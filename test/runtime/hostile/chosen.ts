@@ -10,6 +10,7 @@ const DANGEROUS: ReadonlySet<string> = new Set([
   "−1",
   "2^53",
   "null",
+  "an object that is in itself",
   "a lone surrogate",
   "a detached Uint8Array",
   "a getter that counts",

@@ -30,6 +30,12 @@ function revoked(): object {
   return proxy;
 }
 
+function cyclic(): object {
+  const object: Record<string, unknown> = {};
+  object["itself"] = object;
+  return object;
+}
+
 function trapped(target: object, code: Code): object {
   const traps: ProxyHandler<object> = {};
   for (const name of Object.getOwnPropertyNames(Reflect) as (keyof ProxyHandler<object>)[]) {
@@ -79,6 +85,7 @@ export const plainValues: readonly HostileValue[] = [
   { name: "a function", make: () => () => 1 },
   { name: "a class", make: () => Tagged },
   { name: "an object", make: () => ({}) },
+  { name: "an object that is in itself", make: cyclic },
   { name: "an object without a prototype", make: () => Object.create(null) as object },
   { name: "an empty array", make: () => [] },
   { name: "an array with a hole", make: () => Object.assign([], { length: 2 }) },

@@ -17,14 +17,15 @@ export interface XenbusNumberOptions {
 }
 
 /** Converts nodes to xenstore's text. Reads each of the caller's objects once. */
-export function textOfNodes(where: string, nodes: XenbusNodesInput): XenStoreTreeInput {
+export function textOfNodes(where: string, nodes: XenbusNodesInput, above: readonly object[] = []): XenStoreTreeInput {
   if (typeof nodes !== "object" || nodes === null || Array.isArray(nodes)) {
     throw new TypeError(`expected the nodes of ${where} to be an object, received ${describe(nodes)}`);
   }
+  if (above.includes(nodes)) throw new TypeError(`expected the nodes of ${where} to be a tree, received a circle`);
   const text: Record<string, string | XenStoreTreeInput> = Object.create(null);
   for (const [name, value] of Object.entries(nodes)) {
     if (typeof value === "boolean") text[name] = value ? "1" : "0";
-    else if (typeof value === "object") text[name] = textOfNodes(`${where}/${name}`, value);
+    else if (typeof value === "object") text[name] = textOfNodes(`${where}/${name}`, value, [...above, nodes]);
     else text[name] = textOfValue(`${where}/${name}`, value);
   }
   return text;

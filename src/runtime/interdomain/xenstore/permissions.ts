@@ -31,6 +31,11 @@ const ACCESS: ReadonlyMap<string, XenStoreAccess> = new Map(
   Object.entries(LETTERS).map(([access, letter]) => [letter, access as XenStoreAccess]),
 );
 
+/** Returns a copy of permissions, read once. Throws a TypeError or RangeError for any that cannot be set. */
+export function copyOfPermissions(permissions: XenStorePermissionsInput): XenStorePermissionsInput {
+  return permissionsOf(permissionStrings(permissions));
+}
+
 /** Encodes permissions as xenstored does: the owner with the others' access, then each domain with its own. */
 export function permissionStrings(permissions: XenStorePermissionsInput): string[] {
   const {

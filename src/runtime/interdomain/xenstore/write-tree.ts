@@ -1,9 +1,10 @@
 /** Writing a node with all nodes below it. */
 
-import { describe } from "../../base/checks.ts";
+import { checkBytes, copyOf, encodeText, typedArrayClass } from "../../base/bytes.ts";
+import { describe, shown } from "../../base/checks.ts";
 import type { SignalOptions } from "../../base/options.ts";
-import type { XenStorePermissionsInput } from "./permissions.ts";
-import { childPath } from "./wire/path.ts";
+import { copyOfPermissions, type XenStorePermissionsInput } from "./permissions.ts";
+import { checkPath, childPath } from "./wire/path.ts";
 
 /** The nodes below a node, by name: a value, or the nodes below that one. An empty object is a node without a value. */
 export interface XenStoreTreeInput {
@@ -24,7 +25,7 @@ interface TreeWriter {
 }
 
 /** A node to be written; one without a value is created. */
-type NodeInput = readonly [path: string, value: string | Uint8Array | undefined];
+type NodeInput = readonly [path: string, value: Uint8Array | undefined];
 
 /** Sends all requests together, each node before those below it. Rejects with the first refusal, after all answers. */
 export async function writeTree(
@@ -34,9 +35,10 @@ export async function writeTree(
   { permissions, signal }: XenStoreWriteTreeOptions,
 ): Promise<void> {
   const nodes = [...nodesBelow(path, tree)];
+  const allowed = permissions === undefined ? undefined : copyOfPermissions(permissions);
   const answers = [
     operations.create(path, { signal }),
-    ...(permissions === undefined ? [] : [operations.setPermissions(path, permissions, { signal })]),
+    ...(allowed === undefined ? [] : [operations.setPermissions(path, allowed, { signal })]),
     ...nodes.map(([path, value]) =>
       value === undefined ? operations.create(path, { signal }) : operations.write(path, value, { signal }),
     ),
@@ -53,14 +55,15 @@ function* nodesBelow(path: string, tree: XenStoreTreeInput, above: readonly obje
   if (above.includes(tree)) throw new TypeError(`expected the nodes of ${path} to be a tree, received a circle`);
   for (const [name, value] of Object.entries(tree)) {
     if (name === "" || name.includes("/")) {
-      throw new TypeError(`expected the name of a node below ${path}, received ${JSON.stringify(name)}`);
+      throw new TypeError(`expected the name of a node below ${path}, received ${shown(name)}`);
     }
     const child = childPath(path, name);
-    if (typeof value === "string" || value instanceof Uint8Array) {
-      yield [child, value];
-    } else {
+    checkPath(child);
+    if (typeof value === "string") yield [child, encodeText(`the value of ${child}`, value)];
+    else if (typedArrayClass(value) === "Uint8Array") yield [child, copyOf(checkBytes(value))];
+    else {
       yield [child, undefined];
-      yield* nodesBelow(child, value, [...above, tree]);
+      yield* nodesBelow(child, value as XenStoreTreeInput, [...above, tree]);
     }
   }
 }

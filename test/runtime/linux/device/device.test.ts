@@ -123,3 +123,37 @@ test("a descriptor is taken over by one device at a time", () => {
   using again = new Device({ fd, path: "/dev/null" });
   expect(again.fd).toBe(fd);
 });
+
+/** A user of root's number in namespaces of its own may mount, but not make devices. */
+const NODEV = 'touch "$1" && mount --bind /dev/null "$1" && mount -o remount,bind,nodev "$1" && shift && exec "$@"';
+const mayMount = Bun.spawnSync(["unshare", "-rm", "true"]).success;
+
+test.skipIf(!mayMount)("Device says to root, on a file system without devices, that it is one", () => {
+  const folder = mkdtempSync(join(tmpdir(), "xen-ts-nodev-"));
+  try {
+    const path = join(folder, "privcmd");
+    const source = JSON.stringify(join(import.meta.dir, "../../../../src/runtime/linux/device/device.ts"));
+    const program = `
+      const { Device } = await import(${source});
+      try { new Device([${JSON.stringify(path)}]); } catch (error) { console.log(error.name, error.message); }`;
+    const { stdout, stderr } = Bun.spawnSync([
+      "unshare",
+      "-rm",
+      "sh",
+      "-c",
+      NODEV,
+      "sh",
+      path,
+      process.execPath,
+      "-e",
+      program,
+    ]);
+    const said = stdout.toString();
+    expect(stderr.toString()).toBe("");
+    expect(said).toContain("XenPermissionError");
+    expect(said).toContain(`${folder} may be mounted nodev (see findmnt -T ${path})`);
+    expect(said).not.toContain("Run as root");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
