@@ -1,7 +1,7 @@
 /** Metrics of a Xen host, for Prometheus and all that reads its formats. */
 
 import { XenUnsupportedOperationError } from "../runtime/base/errors/index.ts";
-import { checkChoice, readOptions, type SignalOptions } from "../runtime/base/options.ts";
+import { checkChoice, readOptions, withoutPrototype, type SignalOptions } from "../runtime/base/options.ts";
 import { orAborted } from "../runtime/base/promises.ts";
 import { checkFunction, describe, readList } from "../runtime/base/checks.ts";
 import { Xen } from "../runtime/xen.ts";
@@ -91,7 +91,7 @@ export class Metrics {
     checkChoice("format", format, ["text", "openmetrics"]);
     const { signal, ...selection } = readOptions("metrics", options, ["names", "collectors", "signal"]);
     signal?.throwIfAborted();
-    const samples = this.#scrape({ ...this.#selection, ...checkSelection(selection) });
+    const samples = this.#scrape(withoutPrototype({ ...this.#selection, ...checkSelection(selection) }));
     return formatSamples(await orAborted(samples, signal), format);
   }
 
@@ -177,10 +177,10 @@ function checkSelection(selection: MetricsSelection): MetricsSelection {
   const own = readOptions("metrics", selection, ["names", "collectors"]);
   const { names, collectors: chosen } = own;
   if (names !== undefined) checkChoice("names", names, NAMES);
-  if (chosen === undefined) return { ...own };
+  if (chosen === undefined) return withoutPrototype({ ...own });
   const known = readList("collectors", chosen, 0, Number.MAX_SAFE_INTEGER, (name) => {
     checkChoice("a collector", name, ALL);
     return name;
   });
-  return { ...own, collectors: known };
+  return withoutPrototype({ ...own, collectors: known });
 }

@@ -35,6 +35,14 @@ export function readOptions<T extends object>(
   return read as T;
 }
 
+/**
+ * Returns a copy without a prototype. A rest of options (`...others`) and a literal inherit from Object.prototype, on
+ * which an option that was left out may be found.
+ */
+export function withoutPrototype<T extends object>(members: T): T {
+  return Object.assign(Object.create(null) as T, members);
+}
+
 function checkSignal(signal: unknown): void {
   if (signal === undefined || isSignal(signal)) return;
   throw new TypeError(`expected signal to be an AbortSignal, received ${describe(signal)}`);

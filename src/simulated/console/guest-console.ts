@@ -52,7 +52,7 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
 
   /** Iterates over input for the guest, chunk by chunk. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
-    return new ChunkIterator((options) => this.read(options), {});
+    return new ChunkIterator((options) => this.read(options), { signal: undefined });
   }
 
   /** Lets the process exit while this console waits. */

@@ -25,9 +25,9 @@ export interface NewDomain {
   readonly name: string;
   readonly maximumVcpus: number;
   /** All zeroes if absent. */
-  readonly uuid?: string;
+  readonly uuid: string | undefined;
   /** False, the default, for a domain that a bare hypercall makes. */
-  readonly byToolstack?: boolean;
+  readonly byToolstack: boolean;
 }
 
 /** The timestamp counter that an x86 domain reads. */
@@ -88,10 +88,7 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
   #references = 0;
   #isGone = false;
 
-  constructor(
-    surroundings: DomainSurroundings,
-    { domid, type, name, maximumVcpus, uuid, byToolstack = false }: NewDomain,
-  ) {
+  constructor(surroundings: DomainSurroundings, { domid, type, name, maximumVcpus, uuid, byToolstack }: NewDomain) {
     super(name);
     this.#surroundings = surroundings;
     this.domid = domid;

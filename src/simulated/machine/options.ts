@@ -4,7 +4,7 @@ import type { Release } from "../../generated/index.ts";
 import type { Architecture, SchedulerName, ShutdownReason, TableModules } from "../../runtime/abi/index.ts";
 import { type Domid, domid } from "../../runtime/abi/numbers.ts";
 import { checkInteger, checkText, describe, readList } from "../../runtime/base/checks.ts";
-import { checkChoice, readOptions } from "../../runtime/base/options.ts";
+import { checkChoice, readOptions, withoutPrototype } from "../../runtime/base/options.ts";
 import type { XenVersion } from "../../runtime/hypercall/version/index.ts";
 import type { DomainState } from "../../runtime/toolstack/domain/index.ts";
 import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
@@ -192,7 +192,7 @@ export function readMachine(options: SimulatedXenOptions): Readonly<SimulatedXen
   };
   domid(runsIn);
   if (own.abi !== undefined) checkTables(own.abi, own.release);
-  return { ...own, ...lists };
+  return withoutPrototype({ ...own, ...lists });
 }
 
 function readText(text: string): string {

@@ -26,24 +26,19 @@ function define(target: object, members: readonly (readonly [string | symbol, Pr
   };
 }
 
-/** Replaces the species of classes, and returns a function that restores them. */
+/** Replaces the species of classes, and returns a function that restores them. Neither asks for a species itself. */
 function replaceSpecies(get: (original: unknown) => unknown): () => void {
   const typed = Object.getPrototypeOf(Uint8Array) as object;
-  const classes = [Array, ArrayBuffer, SharedArrayBuffer, Promise, RegExp, Map, Set, typed];
-  const replaced = classes.map((type) => {
-    const original = Object.getOwnPropertyDescriptor(type, Symbol.species);
-    Object.defineProperty(type, Symbol.species, { get: () => get(type), configurable: true });
-    return () => {
+  const own = [Uint8Array, Uint16Array, Uint32Array, BigUint64Array];
+  const classes = [ArrayBuffer, SharedArrayBuffer, Promise, RegExp, Map, Set, typed, ...own, Array] as const;
+  const originals = new Map<object, PropertyDescriptor | undefined>();
+  for (const type of classes) originals.set(type, Object.getOwnPropertyDescriptor(type, Symbol.species));
+  for (const type of classes) Object.defineProperty(type, Symbol.species, { get: () => get(type), configurable: true });
+  return () => {
+    for (const [type, original] of originals) {
       if (original === undefined) Reflect.deleteProperty(type, Symbol.species);
       else Object.defineProperty(type, Symbol.species, original);
-    };
-  });
-  // Each kind of array has its own, too.
-  const own = [Uint8Array, Uint16Array, Uint32Array, BigUint64Array].map((type) =>
-    define(type, [[Symbol.species, { get: () => get(type) }]]),
-  );
-  return () => {
-    for (const restore of [...own, ...replaced]) restore();
+    }
   };
 }
 

@@ -250,7 +250,9 @@ export class Operation implements Disposable {
   /** A domctl's output also says which domain the record names. */
   #withDomid({ view }: Slot, output: unknown): unknown {
     const domid = this.#header?.domain(view);
-    return domid === undefined ? output : Object.assign(Object(output), { domid });
+    if (domid === undefined) return output;
+    // A setter that other code has put on Object.prototype would swallow an assignment.
+    return "domid" in Object.prototype ? { ...Object(output), domid } : Object.assign(Object(output), { domid });
   }
 
   #giveBack(slot: Slot | undefined): void {

@@ -2,7 +2,7 @@
 
 import { checkBytes } from "../../base/bytes.ts";
 import { inspectAs, readParts } from "../../base/checks.ts";
-import { readOptions, type SignalOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions, withoutPrototype } from "../../base/options.ts";
 import { AsyncBytePipe, ChunkIterator, readableOf, writableOf } from "../ring/index.ts";
 import { connectVchan, type VchanConnectOptions } from "./client.ts";
 import type { VchanEnd, VchanParts, VchanRole } from "./end.ts";
@@ -83,7 +83,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   read(options: VchanReadOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#unlessClosed(() => {
       const { maximumBytes, ...others } = readOptions("read", options, ["maximumBytes", "signal"]);
-      return this.#pipe.read(maximumBytes, others);
+      return this.#pipe.read(maximumBytes, withoutPrototype(others));
     });
   }
 

@@ -16,7 +16,7 @@ export interface BuiltDomain {
   readonly memory: {
     populate(
       extents: { readonly first: Gfn; readonly count: number; readonly order: number },
-      options: { readonly signal?: AbortSignal },
+      options: { readonly signal?: AbortSignal | undefined },
     ): Promise<Gfn[]>;
   };
   readonly vcpus: { get(vcpu: number): { setAffinity(change: { readonly hard: readonly number[] }): unknown } };

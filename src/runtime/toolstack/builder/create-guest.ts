@@ -38,12 +38,12 @@ import { writeUserData } from "./xl-user-data.ts";
 /** Largest ramdisk: the kernel and it stand below the hole. */
 const MOST_RAMDISK_BYTES = 2 ** 32 - 1;
 
-type Signal = { readonly signal?: AbortSignal };
+type Signal = { readonly signal?: AbortSignal | undefined };
 
 export async function createGuest(parts: BuilderParts, given: GuestOptions): Promise<Guest> {
   const options = checkGuestOptions(given);
   const { signal, name, kind, memoryMiB, consoleServer, uuid, maximumVcpus } = options;
-  const waiting: Signal = signal === undefined ? {} : { signal };
+  const waiting: Signal = { signal };
   const { connection } = parts;
   options.onStep("images");
   const plan = await planGuest(connection.abi, options, waiting);
@@ -88,7 +88,7 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
     });
     const { watch } = parts;
     const again = (more: SignalOptions): Promise<Guest> =>
-      createGuest(parts, { ...lasting(options), ...(more.signal === undefined ? {} : { signal: more.signal }) });
+      createGuest(parts, { ...lasting(options), signal: more.signal });
     return new Guest({ ...made, name, kind, memoryMiB, maximumVcpus, consoleServer, consoleRing, watch, again });
   });
 }

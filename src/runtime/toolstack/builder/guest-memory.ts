@@ -34,7 +34,7 @@ export async function writeGuestBytes(memory: GuestMemory, { address, bytes, mem
     const frames = Array.from({ length: pagesOf(pieceEnd - pieceStart) }, (_, i) => frameOf(first + i));
     using mapping = await foreignMemory.map(domid, frames, {
       writable: true,
-      ...(signal === undefined ? {} : { signal }),
+      signal,
     });
     const part = bytesBetween(bytes, Math.min(bytes.length, at - address), Math.min(bytes.length, pieceEnd - address));
     if (part.length > 0) mapping.write(at - pieceStart, part);

@@ -150,7 +150,7 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
   const limits = checkLimits(own);
   checkChoice("consoleServer", consoleServer, ["program", "xenconsoled"]);
   if (own.kernel === undefined) throw new TypeError("expected a kernel: a path, bytes or a Blob, received undefined");
-  return {
+  const checked: CheckedOptions = {
     ...own,
     ...limits,
     onStep,
@@ -163,6 +163,8 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
     consoleServer,
     deviceTree: readTree(deviceTree),
   };
+  // An option that is left out must not be found on a prototype.
+  return Object.assign(Object.create(null) as CheckedOptions, checked);
 }
 
 /** Limits of Xen's own toolstack. */

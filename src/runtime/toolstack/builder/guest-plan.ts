@@ -28,7 +28,7 @@ export interface Building {
   readonly consolePort: Port;
   /** The interrupt controller that Xen has chosen, on Arm (`XEN_DOMCTL_CONFIG_GIC_*`). */
   readonly interruptController: number | undefined;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Called before memory is taken, and before it is filled. */
   readonly onStep: (step: "memory" | "contents") => void;
 }

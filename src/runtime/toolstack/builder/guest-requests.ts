@@ -4,7 +4,7 @@ import type { Domid } from "../../abi/numbers.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { GuestEnd, GuestEnds } from "./guest-end.ts";
 
-type Signal = { readonly signal?: AbortSignal };
+type Signal = { readonly signal?: AbortSignal | undefined };
 
 export type ShutdownRequest = "poweroff" | "reboot" | "suspend";
 

@@ -236,8 +236,8 @@ export class Guest implements AsyncDisposable {
   }
 }
 
-function waiting(signal: AbortSignal | undefined): { readonly signal?: AbortSignal } {
-  return signal === undefined ? {} : { signal };
+function waiting(signal: AbortSignal | undefined): { readonly signal?: AbortSignal | undefined } {
+  return { signal };
 }
 
 /** Destroys a domain, closes its devices, and removes its nodes. Another domain that has its number by now is left alone. */

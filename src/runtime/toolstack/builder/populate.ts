@@ -16,7 +16,7 @@ const ORDERS_OF_PV = [9, 0];
 export async function populateRange(
   domain: BuiltDomain,
   { start, bytes }: MemoryRange,
-  options: { readonly signal?: AbortSignal },
+  options: { readonly signal?: AbortSignal | undefined },
 ): Promise<void> {
   const end = (start + bytes) / PAGE;
   let next = start / PAGE;
@@ -35,7 +35,7 @@ export async function populateRange(
 export async function populateAnywhere(
   { memory }: BuiltDomain,
   pages: number,
-  options: { readonly signal?: AbortSignal },
+  options: { readonly signal?: AbortSignal | undefined },
 ): Promise<BigUint64Array<ArrayBuffer>> {
   const frames = new BigUint64Array(pages);
   let next = 0;
@@ -53,7 +53,7 @@ export async function populateAnywhere(
 async function populatedFrames(
   memory: BuiltDomain["memory"],
   extents: { readonly first: number; readonly count: number; readonly order: number },
-  options: { readonly signal?: AbortSignal },
+  options: { readonly signal?: AbortSignal | undefined },
 ): Promise<readonly number[]> {
   try {
     return await memory.populate(extents, options);
@@ -67,7 +67,7 @@ async function populatedFrames(
 async function populateSome(
   { memory }: BuiltDomain,
   extents: { readonly first: number; readonly count: number; readonly order: number },
-  options: { readonly signal?: AbortSignal },
+  options: { readonly signal?: AbortSignal | undefined },
 ): Promise<number> {
   try {
     await memory.populate(extents, options);

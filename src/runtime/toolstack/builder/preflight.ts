@@ -9,7 +9,7 @@ import type { CheckedOptions } from "./guest-options.ts";
 import { mebibytes, MIB, PAGE } from "./memory-map.ts";
 import { tableMebibytes } from "./new-domain.ts";
 
-type Signal = { readonly signal?: AbortSignal };
+type Signal = { readonly signal?: AbortSignal | undefined };
 
 /** The domains of xenstored and of xenconsoled. */
 export interface Servers {

@@ -3,6 +3,7 @@
  * all find each other by these. Lists of what is to be written, in order; `writeNodes` writes one.
  */
 
+import { memberOf } from "../../base/checks.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import type { XenStore, XenStorePermissionsInput, XenStoreTransaction } from "../../interdomain/xenstore/index.ts";
@@ -154,10 +155,14 @@ export function consoleNodes(
 /** Sends all requests together: xenstored carries them out in order, and a round trip for each would take far longer. */
 export async function writeNodes(transaction: XenStoreTransaction, nodes: readonly StoreNode[]): Promise<void> {
   await Promise.all(
-    nodes.flatMap(({ path, value, permissions }) => [
-      value === undefined ? transaction.create(path) : transaction.write(path, value),
-      ...(permissions === undefined ? [] : [transaction.setPermissions(path, permissions)]),
-    ]),
+    nodes.flatMap((node) => {
+      const { path } = node;
+      const [value, permissions] = [memberOf(node, "value"), memberOf(node, "permissions")];
+      return [
+        value === undefined ? transaction.create(path) : transaction.write(path, value),
+        ...(permissions === undefined ? [] : [transaction.setPermissions(path, permissions)]),
+      ];
+    }),
   );
 }
 

@@ -78,7 +78,7 @@ async function openRing(
   const channel = resources.use(eventChannels().bindInterdomain(domid, port(place.port)));
   const mapping = foreignMemory().map(domid, gfn(place.frame), {
     writable: true,
-    ...(signal === undefined ? {} : { signal }),
+    signal,
   });
   const memory = resources.use(await mapping);
   const source = new RingSource({ domid, memory, channel, life: life("mapping") });

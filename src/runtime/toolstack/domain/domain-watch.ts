@@ -6,7 +6,7 @@
 import { ONCE } from "../../base/promises.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import { checkInteger, inspectAs } from "../../base/checks.ts";
-import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
+import { checkChoice, readOptions, withoutPrototype, type SignalOptions } from "../../base/options.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
@@ -225,7 +225,7 @@ export function watchDomains(
       start: sourceOf(parts, via),
       ended: (ended) => void watches.delete(ended),
     },
-    others,
+    withoutPrototype(others),
   );
   watches.add(watch);
   return watch;

@@ -43,6 +43,8 @@ export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
         type: (flags & XEN_DOMCTL_CDF_hvm) === 0 ? "pv" : emulators === LAPIC ? "pvh" : "hvm",
         maximumVcpus: request.max_vcpus,
         pool,
+        uuid: undefined,
+        byToolstack: false,
       });
       domain.handle.set(request.handle);
       domain.lastEventPort = request.max_evtchn_port;

@@ -58,7 +58,7 @@ export const operations: readonly Subject<Stage>[] = [
       hvmOp: () => ["get_param", { domid: 1, index: 0 }],
       memoryOp: () => ["current_reservation", { domid: 1 }],
       vcpuOp: () => ["is_up", 0],
-      consoleIo: ({ xen }) => ["write", xen.buffers.makeConstSlice(new Uint8Array(4)).asHypercallPtr()],
+      consoleIo: ({ xen }) => ["write", 4, xen.buffers.makeConstSlice(new Uint8Array(4)).asHypercallPtr()],
     },
   },
   {

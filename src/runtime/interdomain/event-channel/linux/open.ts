@@ -1,7 +1,7 @@
 /** Opens this domain's own event-channel device. */
 
 import { ENOTCONN, systemError, XenError } from "../../../base/errors/index.ts";
-import { readOptions } from "../../../base/options.ts";
+import { readOptions, withoutPrototype } from "../../../base/options.ts";
 import { Device } from "../../../linux/device/index.ts";
 import { O_NONBLOCK, O_RDWR, openFlags } from "../../../linux/ffi/index.ts";
 import type { EventChannelsOptions } from "../interfaces.ts";
@@ -24,7 +24,8 @@ export interface LinuxEventChannelsOptions extends EventChannelsOptions {
  * if the device is missing, a XenPermissionError if Linux refuses it, a XenError for a descriptor of another file.
  */
 export function openEventChannels(options: LinuxEventChannelsOptions = {}): LinuxEventChannels {
-  const { fd, ...others } = readOptions("EventChannels.open", options, ["fd", "onOverflow"]);
+  const { fd, ...rest } = readOptions("EventChannels.open", options, ["fd", "onOverflow"]);
+  const others = withoutPrototype(rest);
   if (fd !== undefined) return new LinuxEventChannels(adopt(fd), others);
   using resources = new DisposableStack();
   const evtchn = new LinuxEvtchn(resources.use(new Device([PATH], O_RDWR | O_NONBLOCK)));

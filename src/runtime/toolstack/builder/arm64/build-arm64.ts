@@ -30,7 +30,7 @@ async function build(parts: BuilderParts, abi: ArmAbi, plan: Arm64Plan, building
   const { domain, signal } = building;
   const { domid } = domain;
   const { connection } = parts;
-  const options = signal === undefined ? {} : { signal };
+  const options = { signal };
   // Before the domain has any page.
   armOperations(connection).domctl("set_address_size", domid, { size: ADDRESS_BITS });
   building.onStep("memory");

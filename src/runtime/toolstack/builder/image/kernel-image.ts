@@ -16,7 +16,7 @@ export interface KernelImageOptions {
   /** Largest kernel in bytes, packed and unpacked. 512 MiB by default, ten times what Debian's take. */
   readonly maxBytes?: number;
   /** Ends the reading with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const MAX_BYTES = 512 << 20;

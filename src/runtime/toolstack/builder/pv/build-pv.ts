@@ -37,7 +37,7 @@ async function build(parts: BuilderParts, abi: X86Abi, plan: PvPlan, building: B
   x86Operations(connection).domctl("set_address_size", domid, { size: ADDRESS_BITS });
   setMemoryMap(connection, abi, domid, [{ start: 0, bytes: plan.pages * PAGE, kind: "ram" }]);
   building.onStep("memory");
-  const frames = await populateAnywhere(domain, plan.pages, signal === undefined ? {} : { signal });
+  const frames = await populateAnywhere(domain, plan.pages, { signal });
   const frameOf = (page: number): bigint => frames[page] ?? outside(page);
   const memory: GuestMemory = { foreignMemory: parts.foreignMemory(), domid, signal, frameOf };
   building.onStep("contents");

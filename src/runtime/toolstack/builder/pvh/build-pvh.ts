@@ -26,7 +26,7 @@ export function pvhGuest(abi: X86Abi, input: GuestInput): GuestPlan {
 async function build(parts: BuilderParts, abi: X86Abi, plan: PvhPlan, building: Building): Promise<GuestRings> {
   const { domain, signal } = building;
   const { connection } = parts;
-  const options = signal === undefined ? {} : { signal };
+  const options = { signal };
   building.onStep("memory");
   for (const range of plan.ram) await populateRange(domain, range, options);
   const special = { start: plan.firstSpecialFrame * PAGE, bytes: plan.specialPages * PAGE };
