@@ -1,6 +1,6 @@
 /**
- * Every valid call of the public API while other code has changed the prototypes that all objects inherit from, or the
- * species of the engine's classes. A child process for each kind shows a crash as a failure.
+ * Every valid call of the public API, after other code has changed the prototypes of all objects, or the species of the
+ * engine's classes. A child process for each kind shows a crash as a failure.
  */
 
 import { describe, expect, test } from "bun:test";

@@ -10,7 +10,7 @@ let added: string[] = [];
 
 function pollute(name: string, value: unknown): void {
   added.push(name);
-  Object.defineProperty(Object.prototype, name, { value, writable: true, configurable: true });
+  Reflect.defineProperty(Object.prototype, name, { value, writable: true, configurable: true });
 }
 
 afterEach(() => {

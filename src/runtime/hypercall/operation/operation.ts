@@ -247,12 +247,10 @@ export class Operation implements Disposable {
     return this.#hasResult ? { value: result, output: named } : named;
   }
 
-  /** A domctl's output also says which domain the record names. */
+  /** A domctl's output also says which domain the record names; not by assignment, which a setter may swallow. */
   #withDomid({ view }: Slot, output: unknown): unknown {
     const domid = this.#header?.domain(view);
-    if (domid === undefined) return output;
-    // A setter that other code has put on Object.prototype would swallow an assignment.
-    return "domid" in Object.prototype ? { ...Object(output), domid } : Object.assign(Object(output), { domid });
+    return domid === undefined ? output : { ...Object(output), domid };
   }
 
   #giveBack(slot: Slot | undefined): void {
