@@ -45,8 +45,11 @@ export const eventChannelScenes: readonly Scene[] = [
       u: { pirq: 9 },
     });
   }),
-  oldArm.refuses("event_channel_op bind_pirq", ["EPERM", "EINVAL"], "an Arm guest has no physical interrupt", (stage) =>
-    stage.actor().unsafe.eventChannelOp("bind_pirq", { pirq: 9 }),
+  oldArm.refuses(
+    "event_channel_op bind_pirq",
+    ["EPERM", "EINVAL", "ENOMEM"],
+    "an Arm guest has no physical interrupt",
+    (stage) => stage.actor().unsafe.eventChannelOp("bind_pirq", { pirq: 9 }),
   ),
   any.succeeds(["event_channel_op bind_ipi", "event_channel_op close"], "the port's status, asked by dom0", (stage) => {
     const { xen } = stage;

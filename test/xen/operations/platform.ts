@@ -35,7 +35,7 @@ export const platformScenes: readonly Scene[] = [
     const told = toldBootTime(stage);
     stage.finally(() => xen.platformOp("settime64", { secs: BigInt(bootTime(stage)), nsecs: 0, system_time: 0n }));
     xen.platformOp("settime64", { secs: BigInt(MOMENT), nsecs: 0, system_time: 0n });
-    // on Arm, Xen adds the time since its start
+    // on Arm, Xen adds the time from its start until the puppet's creation
     const since = stage.isArm ? Number(stage.file("/proc/uptime").split(" ")[0]) + 60 : 0;
     expect(told()).toBeGreaterThanOrEqual(MOMENT);
     expect(told()).toBeLessThanOrEqual(MOMENT + since);
