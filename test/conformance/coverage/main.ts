@@ -2,7 +2,8 @@
  * `npm run coverage`: writes COVERAGE.md. `npm run coverage -- record [--xen FILE] [targets]` first runs the suite in
  * the lab, and records the answers of each Xen. `npm run coverage -- scenes [targets]` first plays the scenes there, and
  * records how they end: this takes minutes for each. With `--validated` every hypercall is validated and traced. With
- * `--with NAME`, it plays those that need a set of options of Xen or of QEMU (test/xen/operations/options.ts).
+ * `--with NAME`, it plays those that need a set of options of Xen or of QEMU (test/xen/operations/options.ts). With `--only
+ * PATTERN`, it plays those whose operations match, and replaces their marks in the record.
  */
 
 import { writeFileSync } from "node:fs";
@@ -17,7 +18,8 @@ import { coverageTable } from "./table.ts";
 
 export const path: string = join(import.meta.dir, "../../../COVERAGE.md");
 
-const USAGE = "expected nothing, record [--xen FILE] [target...], or scenes [--validated] [--with NAME] [target...]";
+const USAGE =
+  "expected nothing, record [--xen FILE] [target...], or scenes [--validated] [--with NAME] [--only PATTERN] [target...]";
 
 /** Runs the suite in the lab, and records the answers of its Xen. */
 async function record(name: string, xen: string | undefined): Promise<void> {
@@ -37,7 +39,12 @@ async function record(name: string, xen: string | undefined): Promise<void> {
 }
 
 const { values, positionals } = parseArgs({
-  options: { xen: { type: "string" }, validated: { type: "boolean" }, with: { type: "string" } },
+  options: {
+    xen: { type: "string" },
+    validated: { type: "boolean" },
+    with: { type: "string" },
+    only: { type: "string" },
+  },
   allowPositionals: true,
 });
 const [command, ...wanted] = positionals;
@@ -49,7 +56,7 @@ if ((command !== undefined && !isRecord && command !== "scenes") || (values.xen 
 }
 try {
   if (command !== undefined) {
-    const play = { validated: values.validated === true, options: values.with };
+    const play = { validated: values.validated === true, options: values.with, only: values.only };
     if (play.options !== undefined && !(play.options in optionSets)) {
       throw new LabError(`expected ${Object.keys(optionSets).join(", ")}, received ${play.options}`);
     }

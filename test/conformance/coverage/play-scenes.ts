@@ -3,7 +3,7 @@
 import { BootError, LabError, run } from "../../lab/index.ts";
 import { BEGUN, type Begun, ENDED, type Ended } from "../../xen/operations/marks.ts";
 import { optionSets } from "../../xen/operations/options.ts";
-import { recordNameOf, type SceneMark, writeSceneRecord } from "./scene-records.ts";
+import { recordNameOf, type SceneMark, type SceneRecord, sceneRecord, writeSceneRecord } from "./scene-records.ts";
 
 const TIMEOUT_SECONDS = 3000;
 /** The number of boots after which the driver stops. */
@@ -17,6 +17,8 @@ export interface Play {
   readonly validated: boolean;
   /** The name of a set of options, whose scenes are played instead. */
   readonly options: string | undefined;
+  /** A pattern: scenes with operations that match are played, and their marks replace those in the record. */
+  readonly only: string | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Play {
  * does not stay up.
  */
 export async function playScenes(target: string, play: Play): Promise<void> {
-  const { validated, options } = play;
+  const { validated, options, only } = play;
   const ended: Ended[] = [];
   const crashed: SceneMark[] = [];
   let xen = "";
@@ -43,11 +45,19 @@ export async function playScenes(target: string, play: Play): Promise<void> {
   const failures = ended.filter(({ failure }) => failure !== "");
   // A failure may be the validation's; the record is of Xen alone.
   if (!validated || failures.length === 0) {
-    writeSceneRecord(recordNameOf(target, options), { day: new Date().toISOString().slice(0, 10), xen, marks });
+    const name = recordNameOf(target, options);
+    const record = { day: new Date().toISOString().slice(0, 10), xen, marks };
+    writeSceneRecord(name, only === undefined ? record : updated(sceneRecord(name), marks));
   }
   console.error(`${target}: ${marks.length} operations, played on Xen ${xen}`);
   const lines = failures.map(({ operations, failure }) => `${operations.join(", ")}: ${failure}`);
   if (lines.length > 0) throw new LabError(`scenes ended otherwise than they say:\n${lines.join("\n")}`);
+}
+
+/** Returns a record with some new marks; its day remains that of the last whole run. */
+export function updated(record: SceneRecord, marks: readonly SceneMark[]): SceneRecord {
+  const played = new Set(marks.map(({ operation }) => operation));
+  return { ...record, marks: [...record.marks.filter(({ operation }) => !played.has(operation)), ...marks] };
 }
 
 /** Returns the marks of the scenes that ended as they say. */
@@ -78,9 +88,10 @@ interface Played {
   readonly last: Begun | undefined;
 }
 
-async function playOnce(target: string, after: number, { validated, options }: Play): Promise<Played> {
+async function playOnce(target: string, after: number, { validated, options, only }: Play): Promise<Played> {
   const suite = ["bun", "test", "--timeout", "60000", "./test/xen/operations/scenes.xen.ts"];
   const variables = ["SCENES=all", `SCENES_AFTER=${after}`];
+  if (only !== undefined) variables.push(`SCENES_ONLY=${only}`);
   if (validated) variables.push("SCENES_VALIDATED=1");
   if (options !== undefined) variables.push(`SCENES_WITH=${options}`);
   const command = ["env", ...variables, ...suite];

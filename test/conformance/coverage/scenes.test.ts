@@ -5,7 +5,7 @@ import type { Xen } from "../../../src/index.ts";
 import { targets } from "../../lab/index.ts";
 import { families, quickFamilies } from "../../xen/operations/families.ts";
 import type { Ended } from "../../xen/operations/marks.ts";
-import { bestMarks, linesOf, marksOf } from "./play-scenes.ts";
+import { bestMarks, linesOf, marksOf, updated } from "./play-scenes.ts";
 import { recordOf } from "./recorded.ts";
 import { sceneRecord, sceneTargets, targetOf } from "./scene-records.ts";
 import { dangerousOf, operationsOf } from "./tables.ts";
@@ -77,6 +77,15 @@ describe("the record of scenes", () => {
     const marks = marksOf([ended("a b", "refused"), ended("a b", "succeeded"), ended("a c", "refused", "an error")]);
     expect(bestMarks(marks)).toEqual([{ operation: "a b", mark: "succeeded", note: "note" }]);
     expect(marksOf([ended("a b", "refused")])).toEqual([{ operation: "a b", mark: "refused", note: "EPERM: note" }]);
+  });
+
+  test("keeps its day and its other marks when some scenes are played again", () => {
+    const mark = (operation: string, note: string) => ({ operation, mark: "succeeded", note }) as const;
+    const record = { day: "2026-01-02", xen: "4.17.7", marks: [mark("a b", "old"), mark("a c", "old")] };
+    expect(updated(record, [mark("a c", "new")])).toEqual({
+      ...record,
+      marks: [mark("a b", "old"), mark("a c", "new")],
+    });
   });
 
   test("is read from the lines of a run, whatever stands between them", () => {
