@@ -109,7 +109,8 @@ async function compare(subject: Subject, call: string | symbol): Promise<void> {
     if (pollution?.mayFail !== true) say({ call: name, fault: `an error that nothing caught: ${textOf(error)}` });
   }
   const [clean, polluted] = texts;
-  if (clean === polluted || pollution?.mayFail === true) return;
+  // On a busy machine a call may be pending that would have ended.
+  if (clean === polluted || clean === "pending" || pollution?.mayFail === true) return;
   say({ call: name, fault: `expected ${clean}, received ${polluted}` });
 }
 

@@ -25,8 +25,19 @@ test("no part of a closed Xen works, and the error says why a server sees it", (
   xen.close();
   for (const part of PARTS) expect(() => xen[part]).toThrow(SENTENCE);
   expect(() => xen.sysctl("physinfo")).toThrow(SENTENCE);
+  expect(() => xen.multicall(() => [])).toThrow(SENTENCE);
   expect(() => domains.list()).toThrow(SENTENCE);
   expect(() => host.info()).toThrow(SENTENCE);
+});
+
+test("a multicall whose function closes the Xen makes no hypercall, and says that it is closed", () => {
+  using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+  const xen = simulated.open();
+  const closing = (prepared: readonly []): readonly [] => {
+    xen.close();
+    return prepared;
+  };
+  expect(() => xen.multicall(() => closing([]))).toThrow(SENTENCE);
 });
 
 test("a server whose module has `using xen` at its top answers its first request with that error", async () => {

@@ -53,6 +53,11 @@ export class Connection implements Disposable {
     return this.knownAbi ?? later.abi().stableAbi();
   }
 
+  /** Throws a ReferenceError after disposal. */
+  checkOpen(): void {
+    if (this.#disposed) throw closedError();
+  }
+
   /** The operations of a family: those of the safe API, or all. Throws a ReferenceError after disposal. */
   family(name: string, unsafe: boolean = false): FamilyOperations {
     const key = unsafe ? `unsafe ${name}` : name;

@@ -36,6 +36,7 @@ export function multicall<T, const All extends readonly Prepared<unknown>[]>(
   prepare: (operations: Preparations<T>) => All,
 ): Outcomes<All> {
   checkFunction("prepare", prepare);
+  connection.checkOpen();
   const calls = new PreparedCalls();
   try {
     const operations = new Operations<T, "prepared">((family) => {
@@ -43,6 +44,8 @@ export function multicall<T, const All extends readonly Prepared<unknown>[]>(
       return (name, ...given) => calls.add(() => prepareOne(name, ...given)) as never;
     });
     const chosen = calls.chosen(prepare(operations));
+    // Also if there are none: the caller's code may have closed the Xen.
+    connection.checkOpen();
     // The caller may have written to the buffers since.
     for (const call of chosen) call.check();
     return run(connection, chosen) as Outcomes<All>;
