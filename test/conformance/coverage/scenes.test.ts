@@ -72,6 +72,8 @@ describe("scenes are about operations", () => {
   });
 });
 
+const mark = (operation: string, note: string) => ({ operation, mark: "succeeded", note }) as const;
+
 describe("the record of scenes", () => {
   test("has the best mark of an operation, and none of a scene that ended otherwise", () => {
     const marks = marksOf([ended("a b", "refused"), ended("a b", "succeeded"), ended("a c", "refused", "an error")]);
@@ -80,7 +82,6 @@ describe("the record of scenes", () => {
   });
 
   test("keeps its day and its other marks when some scenes are played again", () => {
-    const mark = (operation: string, note: string) => ({ operation, mark: "succeeded", note }) as const;
     const record = { day: "2026-01-02", xen: "4.17.7", marks: [mark("a b", "old"), mark("a c", "old")] };
     expect(updated(record, [mark("a c", "new")])).toEqual({
       ...record,
