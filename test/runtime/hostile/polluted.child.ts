@@ -103,7 +103,8 @@ async function compare(subject: Subject, call: string | symbol): Promise<void> {
     if (isJudged && outcome.error !== undefined && !isOwn(outcome.error))
       say({ call: name, fault: `an error of the engine's: ${textOf(outcome.error)}` });
     const problem = await finish(target, !/^close$|ispose/.test(String(call)));
-    if (problem !== undefined) say({ call: name, fault: `the object does not work any longer: ${problem}` });
+    if (problem !== undefined && pollution?.mayBreak !== true)
+      say({ call: name, fault: `the object does not work any longer: ${problem}` });
   }
   for (const error of stray.splice(0)) {
     if (pollution?.mayFail !== true) say({ call: name, fault: `an error that nothing caught: ${textOf(error)}` });

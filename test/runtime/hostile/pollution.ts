@@ -5,6 +5,8 @@ import { HostileError } from "./own-errors.ts";
 export interface Pollution {
   /** True if a call may also fail with any error, since the language itself works otherwise. */
   readonly mayFail?: boolean;
+  /** True if objects may stop working: what is added to an array is then lost, in any program. No crash is allowed. */
+  readonly mayBreak?: boolean;
   /** Pollutes, and returns a function that undoes it. `names` are those of all options and members. */
   readonly begin: (names: readonly string[]) => () => void;
 }
@@ -92,6 +94,7 @@ export const pollutions: Readonly<Record<string, Pollution>> = {
   },
   "setters of elements on Array.prototype": {
     mayFail: true,
+    mayBreak: true,
     begin: () =>
       define(
         Array.prototype,

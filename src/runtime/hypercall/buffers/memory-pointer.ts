@@ -101,7 +101,7 @@ export class MemoryTarget implements PointerTarget {
 /** The number to hand to Xen, its memory ready. */
 export function argumentValue(argument: HypercallArgument): number {
   // Commands, counts and flags, for which this is all that is done.
-  if (typeof argument === "number" && argument >>> 0 === argument) return argument;
+  if (typeof argument === "number" && argument >>> 0 === argument) return argument >>> 0;
   const target = targetOf(argument);
   return target instanceof MemoryTarget ? target.prepare() : otherValue(argument, target);
 }

@@ -38,6 +38,8 @@ import { Sample as Word } from "../../sample.ts";
 interface OnDevice extends Target {
   readonly xen: Stage["xen"];
   readonly simulated: Stage["simulated"];
+  /** Makes an event of port 5 come. */
+  readonly fire: () => void;
 }
 
 /** Makes an object on event channels of a socket that stands for the device; its ioctls fail. */
@@ -48,6 +50,7 @@ async function onDevice(make: (channels: LinuxEventChannels) => object): Promise
   return {
     ...stage,
     object: make(channels),
+    fire: () => device.fire(5),
     end: () => {
       channels.close();
       device[Symbol.dispose]();
@@ -55,6 +58,8 @@ async function onDevice(make: (channels: LinuxEventChannels) => object): Promise
     },
   };
 }
+
+const fireOf = (stage: object): void => (stage as OnDevice).fire();
 
 const PATH = "/local/domain/0/data/pipe";
 
@@ -105,7 +110,8 @@ export const interdomain: readonly Subject<Stage>[] = [
       bindInterdomain: () => [1, 1],
       bindVirq: () => ["VIRQ_CONSOLE"],
       adopt: () => [5],
-      poll: () => [0],
+      // An event is pending, since the thread would wait for ever if it may.
+      poll: (stage) => (fireOf(stage), [0]),
       restrict: () => [1],
       ...disposable,
     },
@@ -119,7 +125,7 @@ export const interdomain: readonly Subject<Stage>[] = [
       unmask: none,
       ref: none,
       unref: none,
-      waitSync: () => [0],
+      waitSync: (stage) => (fireOf(stage), [0]),
       wait: () => [{ after: 0, signal }],
       events: () => [{ signal }],
       [Symbol.asyncIterator]: none,
