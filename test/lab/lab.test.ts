@@ -79,8 +79,9 @@ describe("on a real Xen", () => {
         async () => {
           const result = await runs.get(place);
           if (result?.status === 0) {
-            const { pass, fail, skip, seconds } = result;
-            const sums = `${pass} pass, ${fail} fail, ${skip} skip, ${seconds.toFixed(1)} s`;
+            const { pass, fail, skip, seconds, slowest } = result;
+            const files = slowest.map((each) => `${each.file} ${each.seconds.toFixed(0)} s`).join(", ");
+            const sums = `${pass} pass, ${fail} fail, ${skip} skip, ${seconds.toFixed(1)} s (${files})`;
             process.stderr.write(`${guest ? "in a guest" : "in dom0"} of ${target}: ${sums}\n`);
           } else {
             process.stderr.write(result?.report ?? "");
