@@ -78,7 +78,7 @@ describe("encode()", () => {
     for (const name of ["nothing", "dataView", "byteOffset", "cName", "constructor", "decode"]) {
       expect(() => fill(record, { [name]: 1 })).toThrow(TypeError);
     }
-    expect(() => fill(record, { where: 1n })).toThrow("struct xen_scalars.where cannot be written");
+    expect(() => fill(record, { where: 1n })).toThrow("received where, which is read-only");
     expect(() => fill(record, null)).toThrow("expected an object for struct xen_scalars, received null");
     const nest = new (await load("nest", "XenNest"))();
     expect(() => fill(nest, { list: [{}, {}, {}] })).toThrow("expected at most 2 elements for list, received 3");
