@@ -6,7 +6,15 @@ import { join } from "node:path";
 import { suiteFiles } from "./suite.ts";
 import { targets } from "./targets.ts";
 import { treeRoot } from "./tree.ts";
-import { type Extent, everywhere, filesOfTurn, independent, isEverywhere, isIndependent } from "./turns.ts";
+import {
+  type Extent,
+  everywhere,
+  filesOfTurn,
+  independent,
+  isEverywhere,
+  isIndependent,
+  isValidatedDay,
+} from "./turns.ts";
 
 const all = suiteFiles("xen");
 const x86 = targets.filter(({ architecture }) => architecture === "x86_64");
@@ -71,4 +79,11 @@ describe.each([
 test("the architectures' shares of a day differ", () => {
   const [one, other] = [x86[0], arm[0]].map((target) => (target ? filesOfTurn(all, target, "gate", 20_000) : []));
   expect(one?.filter((file) => !isEverywhere(file) && other?.includes(file))).toEqual([]);
+});
+
+test("each share of a target's files is validated within eighteen days", () => {
+  for (const target of targets) {
+    const days = Array.from({ length: 18 }, (_, day) => 20_000 + day).filter(isValidatedDay);
+    expect(new Set(days.flatMap((day) => filesOfTurn(all, target, "gate", day))).size).toBe(all.length);
+  }
 });

@@ -81,6 +81,8 @@ describe("encode()", () => {
     expect(() => fill(record, { where: 1n })).toThrow("received where, which is read-only");
     expect(() => fill(record, null)).toThrow("expected an object for struct xen_scalars, received null");
     const nest = new (await load("nest", "XenNest"))();
-    expect(() => fill(nest, { list: [{}, {}, {}] })).toThrow("number of elements of list to be an integer from 0 to 2, received 3");
+    expect(() => fill(nest, { list: [{}, {}, {}] })).toThrow(
+      "number of elements of list to be an integer from 0 to 2, received 3",
+    );
   });
 });
