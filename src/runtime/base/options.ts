@@ -1,6 +1,6 @@
 /** Options that callers pass as an object: a misspelt one is answered with the right spelling instead of ignored. */
 
-import { describe, shown } from "./checks.ts";
+import { describe, memberOf, shown } from "./checks.ts";
 
 /** The signal of a method that waits. */
 export interface SignalOptions {
@@ -11,10 +11,10 @@ export interface SignalOptions {
 const isAborted = Object.getOwnPropertyDescriptor(AbortSignal.prototype, "aborted")?.get as () => boolean;
 
 /**
- * Returns the own properties of an options object in an object without a prototype. Each is read once, so that getters
- * and proxies run before anything has begun; nothing is inherited, not even from a polluted Object.prototype. Throws a
- * TypeError if `options` is not an object, or has a property that `known` does not name. A `signal` must be an
- * AbortSignal.
+ * Returns the options in an object without a prototype. Each is read once, so that getters and proxies run before
+ * anything has begun. Those of the object's class count, such as the signal of an AbortController; those of a polluted
+ * Object.prototype do not. Throws a TypeError if `options` is not an object, or has a property that `known` does not
+ * name, or if it is an object of a class without any option, such as an AbortSignal. A `signal` must be an AbortSignal.
  */
 export function readOptions<T extends object>(
   where: string,
@@ -32,7 +32,24 @@ export function readOptions<T extends object>(
     if (name === "signal") checkSignal(value);
     read[name] = value;
   }
+  const prototype: unknown = Object.getPrototypeOf(options);
+  if (prototype !== Object.prototype && prototype !== null) readInherited(where, options, known, read);
   return read as T;
+}
+
+/** Adds the options that an object has from its class. */
+function readInherited(where: string, options: object, known: readonly string[], read: Record<string, unknown>): void {
+  for (const name of known) {
+    if (Object.hasOwn(read, name)) continue;
+    const value = memberOf(options as Record<string, unknown>, name);
+    if (value === undefined) continue;
+    if (name === "signal") checkSignal(value);
+    read[name] = value;
+  }
+  // An object of another realm is as plain as one of this realm.
+  const isPlain = Object.getPrototypeOf(Object.getPrototypeOf(options)) === null;
+  if (isPlain || Object.keys(read).length > 0) return;
+  throw new TypeError(`expected the options of ${where} to be a plain object, received ${describe(options)}`);
 }
 
 /**

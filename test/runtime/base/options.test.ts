@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { runInNewContext } from "node:vm";
 import { checkChoice, readOptions } from "../../../src/runtime/base/options.ts";
 
 const untyped = (value: unknown): never => value as never;
@@ -26,9 +27,8 @@ test("the error for an option that resembles none lists all options", () => {
   );
 });
 
-test("known options are returned with any value, and inherited ones are ignored", () => {
+test("known options are returned with any value", () => {
   expect(readOptions("map", { frames: "many" }, ["frames"]).frames).toBe("many");
-  expect(Object.keys(readOptions("map", Object.create({ frames: 1 }), ["frames"]))).toEqual([]);
   expect(Object.keys(readOptions("map", undefined, ["frames"]))).toEqual([]);
 });
 
@@ -79,6 +79,41 @@ test("a signal option must be an AbortSignal or undefined", () => {
     expect(() => readOptions("wait", { signal: untyped(signal) }, ["signal"])).toThrow(
       new TypeError(`expected signal to be an AbortSignal, received ${String(name)}`),
     );
+  }
+});
+
+test("options of an object's class count, such as the signal of an AbortController", () => {
+  class Options {
+    readonly path = "/x";
+    get signal(): AbortSignal {
+      return AbortSignal.abort(5);
+    }
+  }
+  const controller = new AbortController();
+  expect(readOptions("wait", controller, ["signal"]).signal).toBe(controller.signal);
+  expect(readOptions("wait", new Options(), ["path", "signal"])).toMatchObject({ path: "/x", signal: { reason: 5 } });
+  expect(() => readOptions("wait", new Options(), ["signal"])).toThrow(
+    new TypeError('wait has no option "path"; expected signal'),
+  );
+  const wrong = Object.create({ signal: "soon" }) as object;
+  expect(() => readOptions("wait", wrong, ["signal"])).toThrow(
+    new TypeError("expected signal to be an AbortSignal, received a string"),
+  );
+});
+
+test("an object of a class without any option is refused, such as a signal in place of the options", () => {
+  for (const [value, name] of [
+    [AbortSignal.timeout(1), "AbortSignal"],
+    [[], "Array"],
+    [new Map([["signal", 1]]), "Map"],
+    [Promise.resolve({}), "Promise"],
+  ] as const) {
+    expect(() => readOptions("wait", value as object, ["signal"])).toThrow(
+      new TypeError(`expected the options of wait to be a plain object, received an object of ${name}`),
+    );
+  }
+  for (const plain of [{}, Object.create(null), Object.create(Object.create(null)), runInNewContext("({})")]) {
+    expect(() => readOptions("wait", plain as object, ["signal"])).not.toThrow();
   }
 });
 
