@@ -36,8 +36,8 @@ export interface Extent {
 }
 
 /**
- * The bytes that a DataView or typed array is over; none if its ArrayBuffer has been detached. Throws a TypeError for any
- * other value.
+ * The bytes that a DataView or typed array is over; none if its ArrayBuffer has been detached, or has shrunk. Throws a
+ * TypeError for any other value.
  */
 export function extentOf(view: unknown): Extent {
   if (!ArrayBuffer.isView(view)) throw new TypeError(`expected a DataView or typed array, received ${describe(view)}`);
@@ -50,9 +50,12 @@ export function extentOf(view: unknown): Extent {
     };
   }
   const buffer = Reflect.apply(viewBuffer, view, []);
-  // Of a view without memory the engine does not say where it is.
-  if (isDetached(buffer)) return { buffer, byteOffset: 0, byteLength: 0 };
-  return { buffer, byteOffset: Reflect.apply(viewOffset, view, []), byteLength: Reflect.apply(viewBytes, view, []) };
+  try {
+    return { buffer, byteOffset: Reflect.apply(viewOffset, view, []), byteLength: Reflect.apply(viewBytes, view, []) };
+  } catch {
+    // The engine does not say where a view without memory is.
+    return { buffer, byteOffset: 0, byteLength: 0 };
+  }
 }
 
 /** Returns a Uint8Array of no class of the caller's over the same bytes. Throws a TypeError for any other value. */

@@ -34,11 +34,19 @@ export function assignBytes(target: Uint8Array | Int8Array, values: ArrayLike<nu
   target.fill(0, values.length);
 }
 
+/** Returns a view's length, 0 if its memory was transferred or has shrunk: the engine's getter throws for such a view. */
+export function viewLength(dataView: DataView): number {
+  try {
+    return dataView.byteLength;
+  } catch {
+    return 0;
+  }
+}
+
 /** Throws a RangeError unless the bytes lie inside the view: a typed array would extend over the rest of its buffer. */
-function checkInside(dataView: DataView, byteOffset: number, length: number): void {
-  if (!(byteOffset >= 0 && byteOffset + length <= dataView.byteLength)) {
-    throw new RangeError(
-      `expected ${length} bytes at offset ${byteOffset}, received a view of ${dataView.byteLength} bytes`,
-    );
+export function checkInside(dataView: DataView, byteOffset: number, length: number): void {
+  const available = viewLength(dataView);
+  if (!(byteOffset >= 0 && byteOffset + length <= available)) {
+    throw new RangeError(`expected ${length} bytes at offset ${byteOffset}, received a view of ${available} bytes`);
   }
 }

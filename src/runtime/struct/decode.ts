@@ -1,5 +1,7 @@
 /** Plain forms, the results of `decode()`: with bigints or with checked numbers, of one record or of many. */
 
+import { checkInteger } from "../base/checks.ts";
+import { checkInside } from "./bytes.ts";
 import type { Struct, StructType } from "./struct.ts";
 
 /** A plain form whose 64-bit integers are checked numbers. */
@@ -28,8 +30,9 @@ export function decodeAll<T extends Struct>(
 ): Plain<T>[] {
   if (type.decodeAt === undefined)
     throw new TypeError(`expected the class of a record with a plain form, received ${type.cName}`);
-  const plain = room(length);
   const { size } = type;
+  checkRecords(dataView, byteOffset, size, length);
+  const plain = room(length);
   for (let index = 0, at = byteOffset; index < length; index++, at += size) plain[index] = type.decodeAt(dataView, at);
   return plain as Plain<T>[];
 }
@@ -42,12 +45,19 @@ export function decodeAllNumbers<T extends Struct>(
   length: number,
 ): Numbers<Plain<T>>[] {
   if (type.decodeNumbersAt === undefined) return decodeAll(type, dataView, byteOffset, length) as Numbers<Plain<T>>[];
-  const plain = room(length);
   const { size } = type;
+  checkRecords(dataView, byteOffset, size, length);
+  const plain = room(length);
   for (let index = 0, at = byteOffset; index < length; index++, at += size) {
     plain[index] = type.decodeNumbersAt(dataView, at);
   }
   return plain as Numbers<Plain<T>>[];
+}
+
+/** Throws a RangeError unless the records lie inside the view, a TypeError if the length is not a number. */
+function checkRecords(dataView: DataView, byteOffset: number, size: number, length: number): void {
+  checkInteger("length", length, 0, 0xffff_ffff);
+  checkInside(dataView, byteOffset, size * length);
 }
 
 /** Allocates an array, up to a length at which the engine would make it sparse. */

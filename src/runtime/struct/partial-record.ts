@@ -1,4 +1,4 @@
-import { copyBytes } from "./bytes.ts";
+import { copyBytes, viewLength } from "./bytes.ts";
 import type { Struct, StructType } from "./struct.ts";
 
 /**
@@ -11,13 +11,12 @@ import type { Struct, StructType } from "./struct.ts";
  * ```
  */
 export function partialRecord<T extends Struct>(type: StructType<T>, dataView: DataView, byteOffset: number): T {
-  if (!(Number.isSafeInteger(byteOffset) && byteOffset >= 0 && byteOffset < dataView.byteLength)) {
-    throw new RangeError(
-      `expected an offset below ${dataView.byteLength} for ${type.cName}, received ${String(byteOffset)}`,
-    );
+  const available = viewLength(dataView);
+  if (!(Number.isSafeInteger(byteOffset) && byteOffset >= 0 && byteOffset < available)) {
+    throw new RangeError(`expected an offset below ${available} for ${type.cName}, received ${String(byteOffset)}`);
   }
   const record = new type();
-  const there = copyBytes(dataView, byteOffset, Math.min(type.size, dataView.byteLength - byteOffset));
+  const there = copyBytes(dataView, byteOffset, Math.min(type.size, available - byteOffset));
   new Uint8Array(record.dataView.buffer).set(there);
   return record;
 }

@@ -5,7 +5,7 @@
 
 import { describe } from "../base/checks.ts";
 import { BoundedArray } from "./array.ts";
-import { bytesAt } from "./bytes.ts";
+import { bytesAt, viewLength } from "./bytes.ts";
 import { decodeAll, decodeAllNumbers, type Numbers, type Plain } from "./decode.ts";
 import { copyPointers, readHandle, writeHandle } from "./handle.ts";
 import type { HypercallPointer } from "./pointer.ts";
@@ -85,7 +85,7 @@ export class NestedArray<Inner> extends BoundedArray<Inner> {
 
 /** Returns the number of whole elements of `size` bytes from an offset in a record to the end of the record's view. */
 export function elementsToEnd({ dataView, byteOffset }: Struct, offset: number, size: number): number {
-  return Math.max(0, Math.floor((dataView.byteLength - byteOffset - offset) / size));
+  return Math.max(0, Math.floor((viewLength(dataView) - byteOffset - offset) / size));
 }
 
 /** Copies a record into place, with the owners of its guest handles. Throws a TypeError for a record of another type. */

@@ -1,5 +1,5 @@
 import { describe, inspectAs } from "../base/checks.ts";
-import { copyBytes } from "./bytes.ts";
+import { copyBytes, viewLength } from "./bytes.ts";
 
 /** The statics of every generated class. */
 export interface StructType<T extends Struct = Struct> {
@@ -40,10 +40,10 @@ export abstract class Struct<out Name extends string = string> {
   constructor(dataView?: DataView, byteOffset: number = 0, size: number = (new.target as unknown as StructType).size) {
     this.dataView = dataView ?? new DataView(new ArrayBuffer(size));
     this.byteOffset = byteOffset;
-    if (!(byteOffset >= 0 && byteOffset + size <= this.dataView.byteLength)) {
+    if (!(byteOffset >= 0 && byteOffset + size <= viewLength(this.dataView))) {
       const { cName } = new.target as unknown as StructType;
       throw new RangeError(
-        `expected ${size} bytes for ${cName} at offset ${byteOffset}, received a view of ${this.dataView.byteLength} bytes`,
+        `expected ${size} bytes for ${cName} at offset ${byteOffset}, received a view of ${viewLength(this.dataView)} bytes`,
       );
     }
   }
