@@ -47,9 +47,17 @@ function compact(text: string): string {
     : followable(compiler.transformSync(text));
 }
 
-/** Bundles one file for Node and Deno. */
-export async function bundleForNode(file: string, outdir: string): Promise<void> {
-  await Bun.build({ entrypoints: [file], outdir, target: "node", format: "esm", minify: { syntax: true } });
+/** Bundles one file of a folder of sources for Node and Deno. */
+export async function bundleForNode(file: string, root: string, outdir: string): Promise<void> {
+  const { outputs } = await Bun.build({
+    entrypoints: [join(root, file)],
+    outdir,
+    target: "node",
+    format: "esm",
+    minify: { syntax: true },
+  });
+  const classes = classNames(root);
+  for (const { path } of outputs) await Bun.write(path, withClassNames(await Bun.file(path).text(), classes));
 }
 
 /** Takes the packed tables in place of the generated index. */
@@ -92,7 +100,7 @@ function followable(text: string): string {
   return text.replace(/^\/\/ @bun\n/, "//\n").replaceAll("import.meta.require(", "require            (");
 }
 
-const CLASS = /\bclass (\w+?)(\d+)((?: extends \w+)? \{)$/gm;
+const CLASS = /\bclass (\w+?)(\d*)((?: extends [\w.]+)? \{)$/gm;
 
 /** Returns the names of the classes that are declared below a folder. */
 function classNames(folder: string): ReadonlySet<string> {
@@ -105,10 +113,14 @@ function classNames(folder: string): ReadonlySet<string> {
   return names;
 }
 
-/** Bun numbers a class whose name occurs in several chunks, "Xen2". This gives it its name back, for whoever prints it. */
+/**
+ * Writes the name of each class into it, for messages and whoever prints it. Bun numbers a class whose name occurs in
+ * several chunks, "Xen2", and a consumer's minifier renames all of them.
+ */
 function withClassNames(text: string, classes: ReadonlySet<string>): string {
-  return text.replaceAll(CLASS, (declaration, name: string, number: string) => {
-    if (!classes.has(name) || classes.has(`${name}${number}`)) return declaration;
+  return text.replaceAll(CLASS, (declaration, base: string, number: string) => {
+    const name = classes.has(`${base}${number}`) ? `${base}${number}` : base;
+    if (!classes.has(name)) return declaration;
     return `${declaration} static { Object.defineProperty(this, "name", { value: "${name}" }); }`;
   });
 }

@@ -48,7 +48,7 @@ try {
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
-await bundleForNode(join(root, "src/xenstore.ts"), join(dist, "elsewhere"));
+await bundleForNode("xenstore.ts", join(root, "src"), join(dist, "elsewhere"));
 for (const { entry, name } of entries.filter(({ name }) => name !== "xenstore")) {
   const names = Object.keys((await import(join(dist, `${name}.js`))) as object);
   await Bun.write(join(dist, `elsewhere/${name}.js`), refusal(entry, names, packageJson.engines.bun.replace(">=", "")));
