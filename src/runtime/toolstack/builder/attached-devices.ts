@@ -1,6 +1,8 @@
 /** The devices of one guest, from their attachment to its end. */
 
+import { describe } from "../../base/checks.ts";
 import { XenError } from "../../base/errors/index.ts";
+import { orAborted } from "../../base/promises.ts";
 import type { AttachedDevice } from "../../interdomain/devices/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { BuilderParts } from "./builder-parts.ts";
@@ -37,17 +39,19 @@ export class AttachedDevices {
   async attach(parts: BuilderParts, guest: Identity, device: GuestDevice, signal: AbortSignal): Promise<void> {
     const store = parts.store();
     try {
-      const attached = await device.attach({
-        ...guest,
-        store,
-        eventChannels: parts.eventChannels,
-        grants: parts.grants,
-        signal,
-        writeNodes: async (nodes) => {
-          for (const { path } of nodes) this.#paths.add(path);
-          await store.transaction((transaction) => writeNodes(transaction, nodes), { signal });
-        },
-      });
+      const given = { eventChannels: parts.eventChannels, grants: parts.grants, signal };
+      const writeOwn: DeviceGuest["writeNodes"] = async (nodes) => {
+        for (const { path } of nodes) this.#paths.add(path);
+        await store.transaction((transaction) => writeNodes(transaction, nodes), { signal });
+      };
+      const attaching = (async () => device.attach({ ...guest, store, ...given, writeNodes: writeOwn }))();
+      const attached = checkAttached(
+        await orAborted(attaching, signal).catch((reason: unknown) => {
+          // A device that was attached too late has no other owner.
+          attaching.then((late) => checkAttached(late).close()).catch(() => {});
+          throw reason;
+        }),
+      );
       // Without a handler, a failure would end the program: `devices` of the guest has it for those that look.
       attached.ended?.catch(() => {});
       this.#attached.push({ name: device.name, device: attached });
@@ -90,6 +94,12 @@ export class AttachedDevices {
       }
     });
   }
+}
+
+/** Throws a TypeError unless it is an object that can be closed. */
+function checkAttached(attached: AttachedDevice): AttachedDevice {
+  if (typeof (attached as Partial<AttachedDevice> | null | undefined)?.close === "function") return attached;
+  throw new TypeError(`expected attach to resolve with an object that has close(), received ${describe(attached)}`);
 }
 
 function parentOf(path: string): string {

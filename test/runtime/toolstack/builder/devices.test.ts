@@ -94,6 +94,41 @@ describe("a device of a guest", () => {
     await expectNothingLeft(xen, before);
   });
 
+  test("that is still attaching when the signal aborts ends the building, and is closed once it is attached", async () => {
+    using simulated = new SimulatedXen();
+    using xen = simulated.open();
+    const before = await stateOf(xen);
+    const { promise, resolve } = Promise.withResolvers<AttachedDevice>();
+    const controller = new AbortController();
+    const attach = (): Promise<AttachedDevice> => {
+      controller.abort(new Error("too late"));
+      return promise;
+    };
+    const { signal } = controller;
+    const devices = [{ name: "a", attach }];
+    const error: unknown = await xen.domains.create({ ...options, devices, signal }).catch((reason: unknown) => reason);
+    expect(error).toBe(signal.reason);
+    await expectNothingLeft(xen, before);
+    const closed = Promise.withResolvers<string>();
+    resolve({ close: async () => closed.resolve("closed") });
+    expect(await closed.promise).toBe("closed");
+  });
+
+  test.each([null, undefined, 5, {}])(
+    "whose attach resolves with %p is refused in words of this library",
+    async (value) => {
+      using simulated = new SimulatedXen();
+      using xen = simulated.open();
+      const before = await stateOf(xen);
+      const devices = [{ name: "a", attach: async () => value as never }];
+      const error: unknown = await xen.domains.create({ ...options, devices }).catch((reason: unknown) => reason);
+      expect((error as Error).message).toMatch(
+        /^device a: expected attach to resolve with an object that has close\(\), received /,
+      );
+      await expectNothingLeft(xen, before);
+    },
+  );
+
   test("is an object with a name and attach", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
