@@ -1,6 +1,7 @@
 /** Memory that has gone below a view: a resizable ArrayBuffer that has shrunk, or a transferred one. */
 
 import { expect, test } from "bun:test";
+import { XenDomctlGetdomaininfo as Info } from "../../../src/generated/4.17/x86_64/domctl.ts";
 import { decodeAll, decodeAllNumbers, partialRecord } from "../../../src/struct.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
 
@@ -12,9 +13,8 @@ const ENDS: Readonly<Record<string, (buffer: ArrayBuffer) => void>> = {
 };
 
 test.each(Object.entries(ENDS))("a view whose memory was %s is refused with the bytes that it has", (_, end) => {
-  using simulated = new SimulatedXen();
+  using simulated = new SimulatedXen({ release: "4.17", architecture: "x86_64" });
   using xen = simulated.open();
-  const { XenDomctlGetdomaininfo: Info } = xen.abi.load("domctl");
   for (const fixed of [true, false]) {
     const buffer = new ArrayBuffer(4096, { maxByteLength: 8192 });
     const view = fixed ? new DataView(buffer, 0, Info.size) : new DataView(buffer);
@@ -29,15 +29,13 @@ test.each(Object.entries(ENDS))("a view whose memory was %s is refused with the 
       () => xen.buffers.makeMutBuffer(record),
       () => xen.buffers.makeConstObject(record),
     ];
-    for (const refusal of refusals) expect(refusal).toThrow(/^expected (112 bytes|an offset below|memory to wrap).*, received/);
+    for (const refusal of refusals)
+      expect(refusal).toThrow(/^expected (112 bytes|an offset below|memory to wrap).*, received/);
     expect(refusals[0]).toThrow(`received a view of ${bytes} bytes`);
   }
 });
 
 test("a list of records has a length that the view holds", () => {
-  using simulated = new SimulatedXen();
-  using xen = simulated.open();
-  const { XenDomctlGetdomaininfo: Info } = xen.abi.load("domctl");
   const view = new DataView(new ArrayBuffer(3 * Info.size));
   expect(decodeAll(Info, view, Info.size, 2)).toHaveLength(2);
   expect(decodeAll(Info, view, 3 * Info.size, 0)).toEqual([]);
