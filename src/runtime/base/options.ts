@@ -13,8 +13,10 @@ const isAborted = Object.getOwnPropertyDescriptor(AbortSignal.prototype, "aborte
 /**
  * Returns the options in an object without a prototype. Each is read once, so that getters and proxies run before
  * anything has begun. Those of the object's class count, such as the signal of an AbortController; those of a polluted
- * Object.prototype do not. Throws a TypeError if `options` is not an object, or has a property that `known` does not
- * name, or if it is an object of a class without any option, such as an AbortSignal. A `signal` must be an AbortSignal.
+ * Object.prototype do not.
+ *
+ * Throws a TypeError if `options` is not an object, or has a property that `known` does not name. Also throws one for an
+ * object of a class without any option, such as an AbortSignal. A `signal` must be an AbortSignal.
  */
 export function readOptions<T extends object>(
   where: string,
