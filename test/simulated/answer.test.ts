@@ -34,3 +34,23 @@ test("an answer to an operation that no release has is refused", () => {
   expect(() => simulated.answer("sysctl fysinfo", () => 0)).toThrow(TypeError);
   expect(() => simulated.answer("sysctl physinfo", 0 as never)).toThrow(/expected a function/);
 });
+
+test("an answer that is not an integer is refused, and names the operation", () => {
+  using simulated = new SimulatedXen();
+  using xen = simulated.open();
+  for (const [wrong, received] of [
+    [Number.NaN, "an integer from -9007199254740991 to 9007199254740991, received NaN"],
+    [2 ** 53, "an integer from -9007199254740991 to 9007199254740991, received 9007199254740992"],
+    [{}, "a number, received an object of Object"],
+    [Promise.resolve(0), "a number, received an object of Promise"],
+    ["0", "a number, received a string"],
+  ] as const) {
+    for (const operation of ["memory_op maximum_gpfn", "domctl getdomaininfo"]) {
+      using _answer = simulated.answer(operation, () => wrong as never);
+      const call = operation.startsWith("m")
+        ? () => xen.domains.get(0).memory.maximumGfn()
+        : () => xen.domctl("getdomaininfo", 0);
+      expect(call).toThrow(`expected the answer to ${operation} to be ${received}`);
+    }
+  }
+});

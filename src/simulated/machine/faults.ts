@@ -37,6 +37,8 @@ interface Failure {
  */
 export type Answer<Argument = Struct> = (argument: Argument) => number | void;
 
+const MOST = Number.MAX_SAFE_INTEGER;
+
 export class Faults {
   readonly #answers: Map<string, Answer<never>> = new Map();
   readonly #failures: Map<string, Failure[]> = new Map();
@@ -69,10 +71,15 @@ export class Faults {
 
   /** Answers an operation until the result is disposed. The last answer to an operation counts. */
   answer(operation: string, answer: Answer<never>): Disposable {
-    this.#answers.set(operation, answer);
+    const checked: Answer<never> = (argument) => {
+      const result = answer(argument);
+      if (result !== undefined) checkInteger(`the answer to ${operation}`, result, -MOST, MOST);
+      return result;
+    };
+    this.#answers.set(operation, checked);
     return {
       [Symbol.dispose]: () => {
-        if (this.#answers.get(operation) === answer) this.#answers.delete(operation);
+        if (this.#answers.get(operation) === checked) this.#answers.delete(operation);
       },
     };
   }
