@@ -3,6 +3,7 @@
 import { checkFunction } from "../../base/checks.ts";
 import { XenPeerGoneError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
+import { orAborted } from "../../base/promises.ts";
 import { XenbusConnection } from "./connection.ts";
 import type { DeviceLook, DeviceWatch } from "./device-watch.ts";
 import type { EndNodes } from "./end-nodes.ts";
@@ -53,7 +54,8 @@ export class BackEndConnection extends XenbusConnection {
     const { signal } = readOptions("reconfigure", options, ["signal"]);
     await this.#write("reconfigure", {}, "reconfiguring", { signal });
     await this.#untilOther("reconfiguring", signal);
-    await this.#write("reconfigure", await change(), "reconfigured", { signal });
+    const nodes = await orAborted((async () => change())(), signal);
+    await this.#write("reconfigure", nodes, "reconfigured", { signal });
     await this.#untilOther("connected", signal);
     await this.#write("reconfigure", {}, "connected", { signal });
   }

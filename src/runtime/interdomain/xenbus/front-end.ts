@@ -4,6 +4,7 @@ import { domid as checkDomid } from "../../abi/numbers.ts";
 import { checkFunction, inspectAs } from "../../base/checks.ts";
 import { XenDeviceError } from "../../base/errors/index.ts";
 import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
+import { orAborted } from "../../base/promises.ts";
 import type { XenStore } from "../xenstore/index.ts";
 import { storeOf, type XenbusParts } from "./back-end.ts";
 import { XenbusConnection } from "./connection.ts";
@@ -87,7 +88,9 @@ export class XenbusFrontEnd implements AsyncDisposable {
     this.#connecting = true;
     await this.#reset(signal);
     await this.#expect(({ other }) => other === "init-wait", signal);
-    const nodes = textOfNodes("the front end", await negotiate(await this.#read(signal)));
+    const offer = await this.#read(signal);
+    const negotiated = await orAborted((async () => negotiate(offer))(), signal);
+    const nodes = textOfNodes("the front end", negotiated);
     await this.#write(nodes, publishAs, signal);
     await this.#expect(({ other }) => other === "connected", signal);
     if (publishAs !== "connected") await this.#write({}, "connected", signal);

@@ -181,6 +181,42 @@ describe("a device's two ends:", () => {
     await Promise.all([front.close(), back.close()]);
   });
 
+  test("an abort ends the wait for the front end's own negotiation", async () => {
+    using scene = new Scene();
+    await scene.plug();
+    const back = await scene.backEnd();
+    const connections = back.connections();
+    const offered = connections.next();
+    const front = await scene.frontEnd();
+    const controller = new AbortController();
+    const endless = (): Promise<never> => {
+      controller.abort(new Error("too late"));
+      return new Promise(() => {});
+    };
+    await expect(front.connect(endless, { signal: controller.signal })).rejects.toThrow("too late");
+    await Promise.all([front.close(), back.close()]);
+    await offered;
+  });
+
+  test("an abort ends the wait for the back end's own change", async () => {
+    using scene = new Scene();
+    await scene.plug();
+    const back = await scene.backEnd();
+    const connections = back.connections();
+    const front = await scene.frontEnd();
+    const connecting = front.connect(() => ({ "ring-ref": 8 }));
+    const { value: connection } = await connections.next();
+    await connection?.accept();
+    await connecting;
+    const controller = new AbortController();
+    const endless = (): Promise<never> => {
+      controller.abort(new Error("too late"));
+      return new Promise(() => {});
+    };
+    await expect(connection?.reconfigure(endless, { signal: controller.signal })).rejects.toThrow("too late");
+    await Promise.all([front.close(), back.close()]);
+  });
+
   test("a front end in another domain's place finds no device", async () => {
     using scene = new Scene();
     await expect(scene.frontEnd()).rejects.toThrow(/device\/vbd\/51712\/backend/);
