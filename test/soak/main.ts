@@ -75,7 +75,7 @@ const program = new Command("npm run soak --")
   )
   .argument("[target]", targets.map((target) => target.name).join(", "), "4.17-x86_64")
   .option("--rounds <count>", "of each path", positive, 100_000)
-  .option("--minutes <count>", "for all paths; expensive ones make fewer rounds", positive, 10)
+  .option("--minutes <count>", "for the rounds of all paths; expensive ones make fewer rounds", positive, 10)
   .option(
     "--path <name>",
     "run this path alone (repeatable)",
