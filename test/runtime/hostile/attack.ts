@@ -3,7 +3,7 @@
 import { isOwn } from "./own-errors.ts";
 import { XenError } from "../../../src/index.ts";
 import { type Attempt, attemptsAt, NOTHING, type Place, placesIn } from "./attempts.ts";
-import { chosen } from "./chosen.ts";
+import { chooseAttempts } from "./attempt-choice.ts";
 import { argumentsOf, callOn, disposed, HANG, PENDING, settle, type Subject, type Target, textOf } from "./subject.ts";
 
 export interface Fault {
@@ -26,7 +26,10 @@ export async function attack(subject: Subject, report: (call: string) => void): 
     faults.push(...(await attackPlace(subject, call, [], report, [NOTHING])));
     const places = args.flatMap((argument, index) => placesIn(argument, [index]));
     for (const place of places) {
-      const attempts = chosen(attemptsAt(subject, call, place, args), [subject.name, String(call), ...place].join(" "));
+      const attempts = chooseAttempts(
+        attemptsAt(subject, call, place, args),
+        [subject.name, String(call), ...place].join(" "),
+      );
       faults.push(...(await attackPlace(subject, call, place, report, attempts)));
     }
   }

@@ -18,6 +18,6 @@ for (const group of Object.keys(groups)) {
   print(group, await runChild("hostile.child.ts", [group], "all"));
 }
 if (asked.length === 0) {
-  for (const kind of Object.keys(pollutions)) print(kind, await runChild("polluted.child.ts", [kind]));
+  for (const kind of Object.keys(pollutions)) print(kind, await runChild("pollution.child.ts", [kind]));
 }
 process.exit(isGood ? 0 : 1);

@@ -1,5 +1,5 @@
 /**
- * `bun polluted.child.ts POLLUTION [subject]`: makes every valid call of every subject twice, once with polluted
+ * `bun pollution.child.ts POLLUTION [subject]`: makes every valid call of every subject twice, once with polluted
  * prototypes, and prints a line of JSON for each call and each difference.
  */
 

@@ -29,7 +29,7 @@ const DRAWN = 3;
 const chosenBy = process.env["XEN_TS_HOSTILE"] ?? "1";
 
 /** Returns the attempts to make; equal ones in every run with an equal number. */
-export function chosen(attempts: readonly Attempt[], place: string): readonly Attempt[] {
+export function chooseAttempts(attempts: readonly Attempt[], place: string): readonly Attempt[] {
   if (chosenBy === "all") return attempts;
   const rank = (name: string): number => Number(Bun.hash.xxHash32(`${chosenBy} ${place} ${name}`));
   const others = attempts.filter(({ name }) => !DANGEROUS.has(name));

@@ -14,7 +14,7 @@ describe("every public method, called", () => {
   test.concurrent.each(KINDS)(
     "with %s, does what it does without, and its object works afterwards",
     async (kind) => {
-      const { faults, calls, end } = await runChild("polluted.child.ts", [kind]);
+      const { faults, calls, end } = await runChild("pollution.child.ts", [kind]);
       expect(faults).toEqual([]);
       expect(end).toBe("done");
       expect(calls).toBeGreaterThan(400);
