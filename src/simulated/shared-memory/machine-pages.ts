@@ -1,26 +1,10 @@
-/**
- * The simulated machine's memory: a file in memory (memfd). A page that two domains share is mapped twice, as on a real
- * Xen. So each mapping ends by itself, and a read-only one cannot be written through.
- */
+/** The simulated machine's memory: pages of a file. A page that two domains share is mapped twice, as on a real Xen. */
 
-import { ftruncateSync, readSync, writeSync } from "node:fs";
-import { Device } from "../../runtime/linux/device/index.ts";
-import { systemError, XenUnsupportedOperationError } from "../../runtime/base/errors/index.ts";
-import {
-  MAP_ANONYMOUS,
-  MAP_PRIVATE,
-  mapOver,
-  memoryFile,
-  mmap,
-  munmap,
-  pageSize,
-  PROT_NONE,
-  PROT_READ,
-  PROT_WRITE,
-} from "../../runtime/linux/ffi/index.ts";
+import { XenUnsupportedOperationError } from "../../runtime/base/errors/index.ts";
+import { MAP_ANONYMOUS, MAP_PRIVATE, mmap, munmap, pageSize, PROT_NONE } from "../../runtime/linux/ffi/index.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
+import { makeMemoryFile, type MemoryFile } from "./memory-file.ts";
 
-const NAME = "xen-ts-simulated-memory";
 /** The file grows by 16 MiB at a time; only written pages take memory. */
 const GROWTH = 0x100_0000;
 
@@ -38,7 +22,7 @@ export class Page {
 }
 
 export class MachinePages implements Disposable {
-  readonly #file: Device;
+  readonly #file: MemoryFile;
   readonly #free: number[] = [];
   #isClosed = false;
   #end = 0;
@@ -51,9 +35,7 @@ export class MachinePages implements Disposable {
         { operation: "simulate memory" },
       );
     }
-    const fd = memoryFile(NAME);
-    if (fd < 0) throw systemError("simulate memory (memfd_create)", fd);
-    this.#file = new Device({ fd, path: NAME });
+    this.#file = makeMemoryFile();
   }
 
   /** True once the file is closed. */
@@ -77,13 +59,11 @@ export class MachinePages implements Disposable {
   }
 
   read(page: Page, offset: number, length: number): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(length);
-    readSync(this.#fd, bytes, 0, length, page.offset + offset);
-    return bytes;
+    return this.#openFile.read(page.offset + offset, length);
   }
 
   write(page: Page, offset: number, bytes: Uint8Array): void {
-    writeSync(this.#fd, bytes, 0, bytes.length, page.offset + offset);
+    this.#openFile.write(page.offset + offset, bytes);
   }
 
   /** Reserves address space for pages, which must not be touched before `place`. Returns the address, or −errno. */
@@ -94,8 +74,7 @@ export class MachinePages implements Disposable {
 
   /** Maps a page to a reserved address, without holding the page. Returns 0, or −errno. */
   place(page: Page, address: number, writable: boolean): number {
-    const protection = writable ? PROT_READ | PROT_WRITE : PROT_READ;
-    return mapOver(address, FRAME_SIZE, protection, this.#fd, page.offset);
+    return this.#openFile.place(page.offset, address, writable);
   }
 
   unmap(address: number, byteLength: number): number {
@@ -113,9 +92,9 @@ export class MachinePages implements Disposable {
     this.close();
   }
 
-  get #fd(): number {
+  get #openFile(): MemoryFile {
     this.#checkOpen();
-    return this.#file.fd;
+    return this.#file;
   }
 
   #checkOpen(): void {
@@ -127,7 +106,7 @@ export class MachinePages implements Disposable {
     this.#end += FRAME_SIZE;
     if (this.#end > this.#size) {
       this.#size += GROWTH;
-      ftruncateSync(this.#fd, this.#size);
+      this.#openFile.grow(this.#size);
     }
     return offset;
   }

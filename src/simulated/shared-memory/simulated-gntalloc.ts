@@ -16,6 +16,8 @@ export class SimulatedGntalloc extends SimulatedFile implements Gntalloc {
     this.checkServes("share pages");
     if (this.#shared + count > MOST_PAGES) return -ENOSPC;
     const { own } = this;
+    // Made before the pages, which are neighbours then.
+    const { table } = own;
     const shared: { readonly frame: Gfn; readonly page: Page; readonly grant: Gref }[] = [];
     const end = (): void => {
       // A grant that another domain maps keeps its number and its page until it is unmapped.
@@ -23,7 +25,7 @@ export class SimulatedGntalloc extends SimulatedFile implements Gntalloc {
     };
     while (shared.length < count) {
       const { frame, page } = own.newFrame();
-      const ref = own.table.add(checkDomid(domid), frame, writable);
+      const ref = table.add(checkDomid(domid), frame, writable);
       if (ref === undefined) {
         own.remove(frame);
         end();

@@ -7,7 +7,31 @@
 
 import { constants } from "node:os";
 
-const { errno: numbers } = constants;
+/** Linux's numbers, for other systems, whose own differ. Gaps are numbers whose errors neither Xen nor its devices use. */
+const LINUX: Readonly<Record<number, string>> = {
+  1: "EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES EFAULT",
+  16: "EBUSY EEXIST EXDEV ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC ESPIPE EROFS EMLINK EPIPE",
+  33: "EDOM ERANGE EDEADLK ENAMETOOLONG ENOLCK ENOSYS ENOTEMPTY ELOOP",
+  61: "ENODATA ETIME",
+  71: "EPROTO",
+  74: "EBADMSG EOVERFLOW",
+  84: "EILSEQ",
+  88: "ENOTSOCK EDESTADDRREQ EMSGSIZE EPROTOTYPE ENOPROTOOPT EPROTONOSUPPORT",
+  95: "EOPNOTSUPP",
+  97: "EAFNOSUPPORT EADDRINUSE EADDRNOTAVAIL ENETDOWN ENETUNREACH ENETRESET ECONNABORTED ECONNRESET ENOBUFS EISCONN ENOTCONN",
+  110: "ETIMEDOUT ECONNREFUSED",
+  113: "EHOSTUNREACH EALREADY EINPROGRESS ESTALE",
+  122: "EDQUOT",
+  125: "ECANCELED",
+};
+
+/** Returns Linux's numbers by the errors' names. */
+export function linuxErrnos(): Record<string, number> {
+  const runs = Object.entries(LINUX).map(([first, run]) => [Number(first), run.split(" ")] as const);
+  return Object.fromEntries(runs.flatMap(([first, run]) => run.map((name, index) => [name, first + index])));
+}
+
+const numbers = process.platform === "linux" ? constants.errno : (linuxErrnos() as typeof constants.errno);
 
 const names = new Map<number, string>();
 for (const [name, number] of Object.entries(numbers)) names.set(number, name);

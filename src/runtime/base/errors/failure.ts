@@ -96,6 +96,13 @@ export function openError(path: string, errno: number, tried: string[] = []): Xe
       options,
     );
   }
+  if (errno === ENOSYS) {
+    const reason =
+      process.platform === "linux"
+        ? "The C library of this Linux could not be loaded (libc.so.6, or musl's)"
+        : `Xen's devices are Linux's, and this computer runs ${process.platform}`;
+    return new XenUnavailableError(`${failed}. ${reason}. new SimulatedXen() of xen-ts/testing works here`, options);
+  }
   if (errno === EACCES || errno === EPERM) {
     return new XenPermissionError(`${failed}. ${permissionAdvice(path, errno)}`, options);
   }

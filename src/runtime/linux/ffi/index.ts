@@ -1,6 +1,8 @@
 /** The boundary to the C library: the only folder that imports bun:ffi. */
 
 export { IoctlThread } from "./ioctl-thread.ts";
+export { plainMemory } from "./libc.ts";
+export { type PlainMemory, PlainPages } from "./plain-memory.ts";
 export { type PollListener, PollThread } from "./poll-thread.ts";
 export {
   EFD_CLOEXEC,

@@ -1,30 +1,8 @@
 /** The C library, called through bun:ffi. Nothing here checks an argument: system-calls.ts does. */
 
 import { dlopen, type Pointer, read } from "bun:ffi";
-
-interface Libc {
-  open(path: Uint8Array, flags: number, mode: number): number;
-  close(fd: number): number;
-  read(fd: number, address: Pointer, length: number): number;
-  write(fd: number, address: Pointer, length: number): number;
-  poll(entries: Pointer, count: number, timeout: number): number;
-  fcntl(fd: number, command: number, argument: number): number;
-  eventfd(initial: number, flags: number): number;
-  memfd_create(name: Uint8Array, flags: number): number;
-  ioctl(fd: number, request: number, argument: Pointer): number;
-  mmap(
-    address: Pointer | null,
-    length: number,
-    protection: number,
-    flags: number,
-    fd: number,
-    offset: number,
-  ): Pointer | bigint | null;
-  munmap(address: Pointer, length: number): number;
-  madvise(address: Pointer, length: number, advice: number): number;
-  getpagesize(): number;
-  ["__errno_location"](): Pointer | bigint | null;
-}
+import type { Libc } from "./libc-functions.ts";
+import { PlainMemory } from "./plain-memory.ts";
 
 function load(name: string): Libc {
   return dlopen(name, {
@@ -48,29 +26,34 @@ function load(name: string): Libc {
   }).symbols;
 }
 
-function loadAny(names: string[]): { name: string; symbols: Libc } {
-  const failures: unknown[] = [];
+/** Returns the first C library that can be loaded, with its name; null on a system other than Linux, or without one. */
+function loadAny(names: readonly string[]): { name: string; symbols: Libc } | null {
+  // Another system's functions have the same names, and other constants.
+  if (process.platform !== "linux") return null;
   for (const name of names) {
     try {
       return { name, symbols: load(name) };
-    } catch (error) {
-      failures.push(error);
+    } catch {
+      // Opening a device says that there is none.
     }
   }
-  throw new AggregateError(failures, `no C library could be loaded (tried ${names.join(", ")})`);
+  return null;
 }
 
 const loaded = loadAny(["libc.so.6", `libc.musl-${process.arch === "arm64" ? "aarch64" : "x86_64"}.so.1`]);
 
-export const libc: Libc = loaded.symbols;
+/** Memory of ArrayBuffers, on a computer whose C library cannot be loaded; else null. */
+export const plainMemory: PlainMemory | null = loaded === null ? new PlainMemory() : null;
+
+export const libc: Libc = loaded?.symbols ?? (plainMemory as PlainMemory);
 
 /** The library's name, for another thread to load. */
-export const libcName: string = loaded.name;
+export const libcName: string = loaded?.name ?? "";
 
 // errno is thread-local and a JavaScript thread never changes its OS thread, so its address is looked up once.
 const errnoAddress = libc["__errno_location"]() as Pointer;
 
 /** The calling thread's errno. Meaningful only directly after a call that has reported failure. */
 export function errno(): number {
-  return read.i32(errnoAddress, 0);
+  return plainMemory === null ? read.i32(errnoAddress, 0) : plainMemory.errno;
 }

@@ -7,8 +7,10 @@
 
 import { type Pointer, toArrayBuffer } from "bun:ffi";
 import { checkAddress, checkDescriptor, checkInteger, checkLength, shown } from "../../base/checks.ts";
-import { errno, libc } from "./libc.ts";
+import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
+import { errno, libc, plainMemory } from "./libc.ts";
 import { EFD_CLOEXEC, F_DUPFD_CLOEXEC, F_GETFL, MAP_FIXED, MAP_SHARED, MFD_CLOEXEC } from "./linux.ts";
+import type { PlainMemory } from "./plain-memory.ts";
 
 /** Bytes in a page of this kernel; 4096 on x86-64, may be more on arm64. */
 export const pageSize: number = libc.getpagesize();
@@ -166,7 +168,22 @@ export function madvise(address: number, length: number, advice: number): number
 export function mappedBuffer(address: number, length: number): ArrayBuffer {
   checkAddress(address);
   checkLength(length);
-  return toArrayBuffer(address as Pointer, 0, length);
+  return toArrayBuffer(
+    plainMemory === null ? (address as Pointer) : plainAddress(plainMemory, address, length),
+    0,
+    length,
+  );
+}
+
+/** Returns where memory of ArrayBuffers is. Throws a XenUnsupportedOperationError for pages that are scattered. */
+function plainAddress(memory: PlainMemory, address: number, length: number): Pointer {
+  const found = memory.addressOf(address, length);
+  if (found !== undefined) return found;
+  throw new XenUnsupportedOperationError(
+    `expected ${length} bytes in one piece, received pages that are apart: without Linux's C library, pages of a ` +
+      "simulated machine cannot be mapped next to one another unless they are neighbours",
+    { operation: "map memory" },
+  );
 }
 
 /** Throws a TypeError unless the value can be a string of C's. */

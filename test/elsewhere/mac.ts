@@ -1,0 +1,3 @@
+/** A preload: the process believes that it runs on a Mac. */
+
+Object.defineProperty(process, "platform", { value: "darwin" });
