@@ -153,7 +153,7 @@ export class SimulatedXenStore implements Disposable {
   /** Fires watches of @releaseDomain for a domain that has shut down. */
   domainStopped(domid: Domid): void {
     checkDomid(domid);
-    if (this.#domains.has(domid)) this.#tell([{ path: "@releaseDomain", exact: false, permissions: [] }]);
+    if (this.#domains.has(domid)) this.#tellOf("@releaseDomain", domid);
   }
 
   /** Ends xenstored as if its process were killed: connections end, new ones are refused, and its nodes are lost. */
@@ -190,7 +190,7 @@ export class SimulatedXenStore implements Disposable {
   #start(existing?: ReadonlySet<number>): KnownDomains {
     for (const node of firstNodes) addNode(this.#database, node);
     const listener = {
-      introduced: () => this.#tell([{ path: "@introduceDomain", exact: false, permissions: [] }]),
+      introduced: (domid: number) => this.#tellOf("@introduceDomain", domid),
       released: (domid: number) => this.#released(domid),
     };
     return new KnownDomains(this.#quotas, listener, existing);
@@ -233,9 +233,14 @@ export class SimulatedXenStore implements Disposable {
     return domain(context, this.#domains);
   }
 
+  /** Fires watches of a special name, and those of that name for the domain. */
+  #tellOf(special: string, domid: number): void {
+    this.#tell([special, `${special}/${domid}`].map((path) => ({ path, exact: true, permissions: [] })));
+  }
+
   #tell(changes: readonly Change[]): void {
     for (const change of changes) {
-      const special = this.#database.get(change.path)?.permissions;
+      const special = this.#database.get(change.path.replace(/^(@.*)\/.*/, "$1"))?.permissions;
       const heard =
         change.path.startsWith("@") && special !== undefined ? { ...change, permissions: [special] } : change;
       for (const client of this.#clients) {
@@ -248,7 +253,7 @@ export class SimulatedXenStore implements Disposable {
   #released(domid: number): void {
     for (const client of this.#clients) if (client.domid === domid) client.end();
     for (const path of this.#database.ownedBy(domid)) this.#remove(path);
-    this.#tell([{ path: "@releaseDomain", exact: false, permissions: [] }]);
+    this.#tellOf("@releaseDomain", domid);
   }
 
   #remove(path: string): void {

@@ -28,7 +28,7 @@ export interface BuiltDomain {
   console(options?: ConsoleOptions): Promise<DomainConsole>;
 }
 
-/** A change of a domain, as a watch of domains tells it. */
+/** A change of a domain, as a watch tells it. */
 export interface LifeChange {
   readonly kind: string;
   readonly domid: Domid;
@@ -36,7 +36,7 @@ export interface LifeChange {
   readonly reason?: ShutdownReason | number;
 }
 
-/** A watch of all domains. */
+/** A watch of one domain. */
 export interface LifeWatch {
   next(): Promise<IteratorResult<LifeChange, undefined>>;
   close(): void;
@@ -53,6 +53,6 @@ export interface BuilderParts {
   readonly userDataFolder: string | undefined;
   /** Handles of the domains that there are. */
   readonly list: () => readonly { readonly domid: Domid; readonly uuid: string }[];
-  /** Watches all domains, those that there are included. */
-  readonly watch: (options: SignalOptions) => LifeWatch;
+  /** Watches a domain, from its present state on. */
+  readonly watch: (domid: Domid, options: SignalOptions) => LifeWatch;
 }

@@ -13,7 +13,7 @@ import {
   readConsoleOptions,
 } from "../console/index.ts";
 import type { AttachedDevices, ServedDevice } from "./attached-devices.ts";
-import type { BuiltDomain, LifeWatch } from "./builder-parts.ts";
+import type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
 import { type GuestEnd, type GuestEnds, endsOf } from "./guest-end.ts";
 import type { GuestKind } from "./guest-kind.ts";
 import {
@@ -41,7 +41,7 @@ export interface GuestParts {
   readonly consoleRing: ConsoleRingPlace;
   readonly devices: AttachedDevices;
   readonly userDataFolder: string | undefined;
-  readonly watch: (options: SignalOptions) => LifeWatch;
+  readonly watch: BuilderParts["watch"];
   /** Builds the same guest again. */
   readonly again: (options: SignalOptions) => Promise<Guest>;
 }
@@ -115,7 +115,7 @@ export class Guest implements AsyncDisposable {
   ends(options: SignalOptions = {}): GuestEnds {
     const { signal } = readOptions("ends", options, ["signal"]);
     const { domain, uuid, watch } = this.#parts;
-    return endsOf({ domid: this.domid, uuid, info: () => domain.info(), watch: () => watch({ signal }) });
+    return endsOf({ domid: this.domid, uuid, info: () => domain.info(), watch: () => watch(this.domid, { signal }) });
   }
 
   /**

@@ -139,7 +139,12 @@ export class Domains {
    * ```
    */
   watch(options: DomainWatchOptions = {}): DomainWatch {
-    const parts = { ...this.#parts, connection: this.#connection, list: () => this.list() };
+    const parts = {
+      ...this.#parts,
+      connection: this.#connection,
+      list: () => this.list(),
+      one: (domid: Domid) => this.#one(domid),
+    };
     return later.watch().watchDomains(parts, options, this.#watches);
   }
 
@@ -201,21 +206,26 @@ export class Domains {
       connection: this.#connection,
       domain: (domid) => this.get(domid),
       list: () => this.list(),
-      watch: (own) => this.watch({ existing: true, ...own }),
+      watch: (domid, own) => this.watch({ existing: true, domid, ...own }),
     };
   }
 
   #info(domid: Domid): DomainInfo {
-    const found: DomainInfo[] = [];
-    this.#read(domid, 1, found);
-    const [info] = found;
-    // Xen answers with the first domain whose number is not lower.
-    if (info?.domid === domid) return info;
+    const [info] = this.#one(domid);
+    if (info !== undefined) return info;
     throw new XenNoSuchDomainError(`domain ${domid} does not exist: see domains.list()`, {
       operation: "sysctl getdomaininfolist",
       errno: ESRCH,
       domid,
     });
+  }
+
+  /** Returns the domain in a list; an empty one if there is none. */
+  #one(domid: Domid): DomainInfo[] {
+    const found: DomainInfo[] = [];
+    this.#read(domid, 1, found);
+    // Xen answers with the first domain whose number is not lower.
+    return found.filter((info) => info.domid === domid);
   }
 
   #vcpuIfThere(domid: Domid, id: number): VcpuInfo | undefined {

@@ -2,7 +2,8 @@
 
 import { XenError } from "../../base/errors/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
-import type { XenStore } from "../../interdomain/xenstore/index.ts";
+import type { Domid } from "../../abi/numbers.ts";
+import type { XenStore, XenStoreWatch } from "../../interdomain/xenstore/index.ts";
 
 export interface WatchSink {
   /** Compares now. */
@@ -17,22 +18,45 @@ export interface WatchSource {
 }
 
 /**
- * Wakes the watch when a toolstack introduces a domain to xenstored, and when an introduced domain shuts down or ends.
+ * Wakes the watch when a toolstack introduces a domain to xenstored, and when an introduced domain shuts down or ends: any
+ * domain, or the one that is meant if xenstored can tell them apart.
  */
-export function xenstoreSource(store: XenStore, sink: WatchSink): WatchSource {
-  const watches = ["@introduceDomain", "@releaseDomain"].map((path) => store.watch(path));
-  for (const watch of watches) {
-    const follow = async (): Promise<void> => {
-      for await (const _ of watch) sink.wake();
-    };
-    follow().catch((error: unknown) => sink.failed(error));
-  }
+export function xenstoreSource(store: XenStore, sink: WatchSink, domid?: Domid): WatchSource {
+  const watches: XenStoreWatch[] = [];
+  let isOpen = true;
+  const follow = async (path: string): Promise<void> => {
+    if (!isOpen) return;
+    const watch = store.watch(path);
+    watches.push(watch);
+    for await (const _ of watch) sink.wake();
+  };
+  const followReleases = async (): Promise<void> => {
+    const isOne = domid !== undefined && (await reportsDomids(store));
+    // Its first event makes up for those that came before.
+    await follow(isOne ? `@releaseDomain/${domid}` : "@releaseDomain");
+  };
+  const failed = (error: unknown): void => {
+    if (isOpen) sink.failed(error);
+  };
+  follow("@introduceDomain").catch(failed);
+  (domid === undefined ? follow("@releaseDomain") : followReleases()).catch(failed);
   return {
     keepAlive: () => {},
     close: () => {
+      isOpen = false;
       for (const watch of watches) watch[Symbol.dispose]();
     },
   };
+}
+
+/** Resolves with true if xenstored reports the ends of one domain by themselves, as since 4.22. */
+async function reportsDomids(store: XenStore): Promise<boolean> {
+  try {
+    return (await store.features()).includes("watchdepth");
+  } catch {
+    // An earlier xenstored does not know the question; if the connection has failed, so does the watch.
+    return false;
+  }
 }
 
 /** Wakes the watch by Xen's own interrupt, which only one program can hold. */
