@@ -41,3 +41,26 @@ export async function writeModules(kernel: KernelPackages, names: string[], fold
   for (const { name, data } of modules) writeFileSync(join(folder, `${name}.ko`), data);
   writeFileSync(join(folder, "order"), modules.map(({ name }) => `${name}\n`).join(""));
 }
+
+/** Modules for one boot, in a folder that is there until disposed. */
+export interface ModuleFolder extends Disposable {
+  readonly path: string;
+  /** Returns a shell's command line for dom0, to which the folder is copied: it loads the modules before another. */
+  load(line: string): string;
+}
+
+/** Writes modules of a prepared target, with those that they need. */
+export async function moduleFolder(target: string, names: string[]): Promise<ModuleFolder> {
+  const parent = mkdtempSync(join(tmpdir(), "xen-ts-modules-"));
+  const path = join(parent, "modules");
+  const dispose = (): void => rmSync(parent, { recursive: true });
+  try {
+    using kernel = await unpackKernel(target);
+    await writeModules(kernel, names, path);
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+  const load = 'while read -r module; do insmod "/with/modules/$module.ko"; done </with/modules/order';
+  return { path, load: (line) => `${load}; ${line}`, [Symbol.dispose]: dispose };
+}

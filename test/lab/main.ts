@@ -7,6 +7,8 @@ import { cachePath } from "./cache.ts";
 import { BootError, LabError, type RunOptions, isPrepared, prepare, run, targets } from "./index.ts";
 import { packagedXen } from "./prepare.ts";
 import { readHypervisor } from "./hypervisor.ts";
+import { moduleFolder } from "./kernel-modules.ts";
+import { commandLine } from "./run.ts";
 import { type HypervisorFlags, hypervisorOptions, withHypervisorOptions } from "./hypervisor-options.ts";
 import { inLanes, laneCount } from "./lanes.ts";
 import { progressOnStderr } from "./progress.ts";
@@ -31,6 +33,7 @@ interface Flags extends HypervisorFlags {
   memory?: number;
   dom0Memory?: number;
   with: string[];
+  module: string[];
   bare?: boolean;
   guest?: boolean;
   console?: boolean;
@@ -55,6 +58,12 @@ function withRunOptions(command: Command): Command {
       (folder, all: string[]) => {
         return [...all, resolve(folder)];
       },
+      [] as string[],
+    )
+    .option(
+      "--module <name>",
+      "load this module of dom0's kernel first, with those that it needs (repeatable)",
+      (name, all: string[]) => [...all, name],
       [] as string[],
     )
     .option("--bare", "start without xenstored and xenconsoled; `lab-services` in dom0 starts them")
@@ -128,8 +137,13 @@ The last boot's console is kept there as targets/<target>/console.log.`,
     // reported before a long download, not after it
     if (flags.xen !== undefined) await readHypervisor(flags.xen, findTarget(target).architecture);
     await prepare(target, options.progress);
-    const { status } = await run(target, command, options);
-    process.exitCode = status;
+    if (flags.module.length > 0) {
+      using modules = await moduleFolder(target, flags.module);
+      const folders = [...flags.with, modules.path];
+      process.exitCode = (
+        await run(target, [modules.load(commandLine(command))], { ...options, with: folders })
+      ).status;
+    } else process.exitCode = (await run(target, command, options)).status;
   });
 
 program
