@@ -14,7 +14,7 @@ import { AttachedDevices, messageOf } from "./attached-devices.ts";
 import type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
 import { seedGrants } from "./grant-seeds.ts";
 import { Guest, removeGuest } from "./guest.ts";
-import { type CheckedOptions, checkGuestOptions, type GuestOptions } from "./guest-options.ts";
+import { type CheckedOptions, checkGuestOptions, type GuestOptions, memoryRange } from "./guest-options.ts";
 import { loadSource, readKernelImage } from "./image/index.ts";
 import type { GuestPlan, GuestRings } from "./guest-plan.ts";
 import { MIB, pagesOf } from "./memory-map.ts";
@@ -114,7 +114,8 @@ async function planGuest(abi: Abi, options: CheckedOptions, waiting: Signal): Pr
     options.ramdisk === undefined
       ? undefined
       : await loadSource(options.ramdisk, "ramdisk", { maxBytes: MOST_RAMDISK_BYTES, ...waiting });
-  const input = { ...rest, vcpus: options.maximumVcpus, kernel, ramdisk };
+  const reservedMemory = options.reservedMemory.map(memoryRange);
+  const input = { ...rest, vcpus: options.maximumVcpus, kernel, ramdisk, reservedMemory };
   if (abi.runsOn("arm64")) return arm64Guest(abi, { ...input, deviceTree });
   if (abi.runsOn("x86_64")) return kind === "pv" ? pvGuest(abi, input) : pvhGuest(abi, input);
   throw new XenUnsupportedOperationError(`expected a host of x86_64 or arm64, received ${abi.architecture}`, {

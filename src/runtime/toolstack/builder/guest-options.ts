@@ -6,12 +6,19 @@ import { type DeviceTreeNode, readTree } from "./arm64/device-tree.ts";
 import type { GuestDevice } from "./guest-device.ts";
 import type { GuestKind } from "./guest-kind.ts";
 import type { ImageSource } from "./image/index.ts";
+import { type MemoryRange, overlap, PAGE, rangeText } from "./memory-map.ts";
 
 /**
  * Steps of a building, in their order: reading and unpacking kernel and ramdisk; making the domain; taking its memory;
  * copying kernel and ramdisk into it; telling xenstored; attaching devices.
  */
 export type GuestStep = "images" | "domain" | "memory" | "contents" | "xenstore" | "devices";
+
+/** A range of a guest's physical memory. Both numbers are bytes, and multiples of 4096. */
+export interface ReservedMemory {
+  readonly address: number;
+  readonly bytes: number;
+}
 
 /** The description of a guest to build. */
 export interface GuestOptions {
@@ -49,6 +56,11 @@ export interface GuestOptions {
    * refused.
    */
   readonly deviceTree?: DeviceTreeNode | undefined;
+  /**
+   * Ranges of its physical memory that its kernel is not to use as RAM: the memory map names them as reserved, on Arm the
+   * device tree. A range in RAM has memory all the same, at an address that the program and the guest can agree on.
+   */
+  readonly reservedMemory?: readonly ReservedMemory[] | undefined;
   /** Devices that this program serves to it, attached in this order before its first instruction. */
   readonly devices?: readonly GuestDevice[] | undefined;
   /** Cpus of the machine on which its vcpus may run; all by default. */
@@ -79,6 +91,7 @@ export interface CheckedOptions extends GuestOptions {
   readonly commandLine: string;
   readonly vcpus: number;
   readonly maximumVcpus: number;
+  readonly reservedMemory: readonly ReservedMemory[];
   readonly devices: readonly GuestDevice[];
   readonly lastEventPort: number;
   readonly grantFrames: number;
@@ -99,6 +112,7 @@ const KNOWN = [
   "memoryMiB",
   "vcpus",
   "maximumVcpus",
+  "reservedMemory",
   "devices",
   "consoleServer",
   "deviceTree",
@@ -116,6 +130,10 @@ const KNOWN = [
 /** Xen's limit for a virtual machine. */
 const MOST_VCPUS = 128;
 const MOST_DEVICES = 1000;
+/** Linux takes 128 entries of a memory map from its start. */
+const MOST_RESERVED = 64;
+/** The most bits of a physical address on either architecture. */
+const MOST_ADDRESS = 2 ** 52;
 const LEAST_MEMORY_MIB = 16;
 /** 16 TiB: no machine of Xen's has more. */
 const MOST_MEMORY_MIB = 1 << 24;
@@ -146,6 +164,7 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
   const { maximumVcpus = vcpus } = own;
   checkInteger("maximumVcpus", maximumVcpus, vcpus, MOST_VCPUS);
   const devices = readList("devices", own.devices ?? [], 0, MOST_DEVICES, checkDevice);
+  const reservedMemory = readReserved(own.reservedMemory ?? []);
   checkFunction("onStep", onStep);
   const limits = checkLimits(own);
   checkChoice("consoleServer", consoleServer, ["program", "xenconsoled"]);
@@ -159,6 +178,7 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
     commandLine,
     vcpus,
     maximumVcpus,
+    reservedMemory,
     devices,
     consoleServer,
     deviceTree: readTree(deviceTree),
@@ -213,6 +233,31 @@ function checkLimits(own: GuestOptions): Limits {
     ...(cpus === undefined ? {} : { cpus: numbers("cpus", cpus) }),
     ...(nodes === undefined ? {} : { nodes: numbers("nodes", nodes) }),
   };
+}
+
+export function memoryRange({ address, bytes }: ReservedMemory): MemoryRange {
+  return { start: address, bytes };
+}
+
+/** Returns ranges in ascending order. Throws a RangeError if they overlap. */
+function readReserved(given: readonly ReservedMemory[]): readonly ReservedMemory[] {
+  const ranges = readList("reservedMemory", given, 0, MOST_RESERVED, (range) => {
+    const { address, bytes } = readOptions("reservedMemory", range, ["address", "bytes"]);
+    checkInteger("the address of reservedMemory", address, 0, MOST_ADDRESS);
+    checkInteger("the bytes of reservedMemory", bytes, PAGE, MOST_ADDRESS - address);
+    if (address % PAGE === 0 && bytes % PAGE === 0) return { address, bytes };
+    throw new RangeError(
+      `expected address and bytes of reservedMemory to be multiples of ${PAGE}, received ${address} and ${bytes}`,
+    );
+  }).toSorted((one, other) => one.address - other.address);
+  const [first, second] = ranges.map(memoryRange).flatMap((range, i, all) => {
+    const next = all[i + 1];
+    return next !== undefined && overlap(range, next) ? [range, next] : [];
+  });
+  if (first === undefined || second === undefined) return ranges;
+  throw new RangeError(
+    `expected ranges of reservedMemory apart from each other, received ${rangeText(first)} and ${rangeText(second)}`,
+  );
 }
 
 /** Returns a device whose members were read once. */

@@ -3,6 +3,7 @@
 import type { Port } from "../../abi/numbers.ts";
 import type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
 import type { ElfImage, KernelImage } from "./image/index.ts";
+import type { MemoryRange } from "./memory-map.ts";
 import { XenImageError } from "../../base/errors/errors.ts";
 
 /** The input of every kind's plan. */
@@ -12,6 +13,8 @@ export interface GuestInput {
   readonly commandLine: string;
   readonly memoryMiB: number;
   readonly vcpus: number;
+  /** In ascending order. */
+  readonly reservedMemory: readonly MemoryRange[];
 }
 
 /** Frames of the two rings that every guest has, as grants and xenstore name them: machine frames of a PV guest. */

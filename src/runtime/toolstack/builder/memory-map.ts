@@ -31,6 +31,45 @@ export function mebibytes(bytes: number): string {
   return `${Math.ceil((bytes / MIB) * 10) / 10} MiB`;
 }
 
+export function overlap(one: MemoryRange, other: MemoryRange): boolean {
+  return one.start < other.start + other.bytes && other.start < one.start + one.bytes;
+}
+
+/** A range as Linux's messages have it, for ours: "0x1000-0x1fff". */
+export function rangeText({ start, bytes }: MemoryRange): string {
+  return `0x${start.toString(16)}-0x${(start + bytes - 1).toString(16)}`;
+}
+
+/** Throws a RangeError if a reserved range has what stands in one of the others, by the names of those. */
+export function checkReserved(
+  reserved: readonly MemoryRange[],
+  others: readonly (MemoryRange & { readonly what: string })[],
+): void {
+  for (const range of reserved) {
+    const taken = others.find((other) => other.bytes > 0 && overlap(range, other));
+    if (taken !== undefined)
+      throw new RangeError(
+        `expected reservedMemory apart from the guest's ${taken.what} at ${rangeText(taken)}, received ${rangeText(range)}`,
+      );
+  }
+}
+
+/** Takes reserved ranges out of RAM, and adds them to the map. Both are in ascending order. */
+export function withReserved(map: readonly MappedRange[], reserved: readonly MemoryRange[]): MappedRange[] {
+  let parts = [...map];
+  for (const { start, bytes } of reserved) {
+    const end = start + bytes;
+    parts = parts.flatMap((part) => {
+      if (part.kind !== "ram" || !overlap(part, { start, bytes })) return [part];
+      const before = { ...part, bytes: Math.max(0, start - part.start) };
+      const after = { ...part, start: end, bytes: Math.max(0, part.start + part.bytes - end) };
+      return [before, after].filter((rest) => rest.bytes > 0);
+    });
+    parts.push({ start, bytes, kind: "reserved" });
+  }
+  return parts.toSorted((one, other) => one.start - other.start);
+}
+
 /** Splits memory at the hole below 4 GiB, in which devices and tables have their addresses. */
 export function ramAround(hole: number, memoryBytes: number): MemoryRange[] {
   const low = { start: 0, bytes: Math.min(memoryBytes, hole) };

@@ -96,8 +96,12 @@ describe("the device tree of an Arm guest", () => {
         expect(tree["/hypervisor"]?.["compatible"]).toBe("xen,xen-4.17\0xen,xen\0");
         expect(tree["/chosen"]?.["stdout-path"]).toBe("/console\0");
         expect(tree["/board/led"]).toEqual({ pins: [1, 2], lit: "" });
+        expect(tree["/reserved-memory/reserved@41000000"]).toEqual({ reg: [0, RAM + 16 * MIB, 0, 8192], "no-map": "" });
       },
-      { deviceTree: { chosen: { "stdout-path": "/console" }, board: { led: { pins: [1, 2], lit: true } } } },
+      {
+        reservedMemory: [{ address: RAM + 16 * MIB, bytes: 8192 }],
+        deviceTree: { chosen: { "stdout-path": "/console" }, board: { led: { pins: [1, 2], lit: true } } },
+      },
     ));
 
   test.each<[string, GuestOptions["deviceTree"], string]>([

@@ -231,6 +231,11 @@ describe("a PV guest is refused before anything is made", () => {
       { commandLine: "x".repeat(1024) },
       "expected commandLine to have less than 1024 bytes",
     ],
+    [
+      "reserved memory where its first page tables are",
+      { reservedMemory: [{ address: 2 * MIB, bytes: 4096 }] },
+      "expected reservedMemory apart from the guest's kernel, ramdisk and first page tables at",
+    ],
     ["a ramdisk that does not fit", { ramdisk: new Uint8Array(30 * MIB) }, "expected memoryMiB of at least"],
   ])("for %s", async (_, given, reason) => expect((await refused({ ...pv, ...given })).message).toContain(reason));
 

@@ -28,6 +28,7 @@ async function planOf(input: Partial<GuestInput> = {}): Promise<PvhPlan> {
     commandLine: "a=b",
     memoryMiB: 64,
     vcpus: 1,
+    reservedMemory: [],
     ...input,
   });
 }
@@ -56,6 +57,49 @@ describe("the memory map of a PVH guest", () => {
     const inHole = memoryMap.filter(({ start }) => start >= 3.75 * GIB && start < 4 * GIB);
     expect(inHole.map(({ kind }) => kind)).toEqual(["acpi", "reserved"]);
     expect(memoryMap.at(-1)).toEqual({ start: 4 * GIB, bytes: 8192 * MIB - 3.75 * GIB, kind: "ram" });
+  });
+});
+
+describe("reserved memory of a PVH guest", () => {
+  test("replaces RAM in the map: at an edge, in the middle, behind the end", async () => {
+    const reservedMemory = [
+      { start: 32 * MIB, bytes: 4096 },
+      { start: 63 * MIB, bytes: MIB },
+      { start: 8 * GIB, bytes: 2 * MIB },
+    ];
+    const { memoryMap, ram, pages } = await planOf({ reservedMemory });
+    expect(memoryMap.map(({ kind }) => kind)).toEqual([
+      "ram",
+      "reserved",
+      "ram",
+      "reserved",
+      "acpi",
+      "reserved",
+      "reserved",
+    ]);
+    expect(memoryMap.slice(0, 4).map(({ start, bytes }) => [start, bytes])).toEqual([
+      [0, 32 * MIB],
+      [32 * MIB, 4096],
+      [32 * MIB + 4096, 31 * MIB - 4096],
+      [63 * MIB, MIB],
+    ]);
+    expect(memoryMap.at(-1)).toEqual({ start: 8 * GIB, bytes: 2 * MIB, kind: "reserved" });
+    const plain = await planOf();
+    expect([ram, pages]).toEqual([plain.ram, plain.pages]);
+  });
+
+  test.each([
+    [0, 4096, "first MiB"],
+    [MIB, 4096, "kernel"],
+    [MIB + 18 * 4096, 4096, "ramdisk"],
+    [MIB + 21 * 4096, 4096, "start info"],
+    [0xfc00_0000, 4096, "ACPI tables"],
+    [0xf000_0000, 0x1000_0000, "ACPI tables"],
+    [0xfeff_f000, 4096, "special pages"],
+  ])("is refused at %d, where something else stands", (start, bytes, what) => {
+    expect(planOf({ reservedMemory: [{ start, bytes }] })).rejects.toThrow(
+      `expected reservedMemory apart from the guest's ${what} at`,
+    );
   });
 });
 

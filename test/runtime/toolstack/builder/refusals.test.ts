@@ -20,6 +20,26 @@ describe("a guest is refused before anything is made", () => {
     [{ ramdisk: "/nowhere/initrd" }, "ENOENT"],
     [{ kernel: new Uint8Array(100) }, "expected an ELF file, a bzImage or an Arm Image"],
     [{ memoryMiB: 1 << 20 }, "are free"],
+    [{ reservedMemory: [{ address: 4095, bytes: 4096 }] }, "to be multiples of 4096, received 4095 and 4096"],
+    [
+      { reservedMemory: [{ address: 4096, bytes: 0 }] },
+      "expected the bytes of reservedMemory to be an integer from 4096",
+    ],
+    [{ reservedMemory: [{ address: -4096, bytes: 4096 }] }, "expected the address of reservedMemory"],
+    [{ reservedMemory: [{ start: 4096, bytes: 4096 } as never] }, 'reservedMemory has no option "start"'],
+    [
+      { reservedMemory: [{ address: 1 << 20, bytes: 4096 }] },
+      "expected reservedMemory apart from the guest's kernel at",
+    ],
+    [
+      {
+        reservedMemory: [
+          { address: 0x20_0000, bytes: 8192 },
+          { address: 0x20_1000, bytes: 4096 },
+        ],
+      },
+      "apart from each other, received 0x200000-0x201fff and 0x201000-0x201fff",
+    ],
   ])("for %p", async (given, reason) => expect((await refused(given)).message).toContain(reason));
 
   test("for a name or a UUID that another domain has", async () => {

@@ -5,7 +5,7 @@ import { XenImageError } from "../../../base/errors/errors.ts";
 import type { GuestBytes } from "../guest-memory.ts";
 import type { Arm64Image, KernelImage } from "../image/index.ts";
 import type { GuestInput } from "../guest-plan.ts";
-import { mebibytes, type MemoryRange, MIB, PAGE, pagesOf, pageUp } from "../memory-map.ts";
+import { checkReserved, mebibytes, type MemoryRange, MIB, PAGE, pagesOf, pageUp } from "../memory-map.ts";
 import { type DeviceTreeNode, flattenTree } from "./device-tree.ts";
 import { guestTree } from "./guest-tree.ts";
 
@@ -54,6 +54,7 @@ export function planArm64(abi: ArmAbi, input: Arm64Input): Arm64Plan {
         ramdisk: ramdiskRange,
         interruptController,
         seed: crypto.getRandomValues(new Uint8Array(SEED_BYTES)),
+        reserved: input.reservedMemory,
         extra: input.deviceTree,
       }),
     );
@@ -79,6 +80,11 @@ export function planArm64(abi: ArmAbi, input: Arm64Input): Arm64Plan {
   const range = ramdisk === undefined ? undefined : { start: modules, bytes: ramdisk.length };
   const contents: GuestBytes[] = [{ address: kernelStart, bytes: kernel.bytes, memoryBytes: kernel.memoryBytes }];
   if (ramdisk !== undefined) contents.push({ address: modules, bytes: ramdisk, memoryBytes: ramdisk.length });
+  checkReserved(input.reservedMemory, [
+    { start: kernelStart, bytes: kernelEnd - kernelStart, what: "kernel" },
+    { start: modules, bytes: ramdiskBytes, what: "ramdisk" },
+    { start: modules + pageUp(ramdiskBytes), bytes: pageUp(treeBytes), what: "device tree" },
+  ]);
   const firstSpecial = constants.GUEST_MAGIC_BASE / PAGE;
   const special = { start: constants.GUEST_MAGIC_BASE, bytes: SPECIAL_PAGES.length * PAGE };
   const frames = SPECIAL_PAGES.map((name, i) => [name, firstSpecial + i] as const);

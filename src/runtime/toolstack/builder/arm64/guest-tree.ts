@@ -13,6 +13,7 @@ export interface GuestTree {
   readonly interruptController: number;
   /** Bytes with which the kernel's random numbers begin. */
   readonly seed: Uint8Array;
+  readonly reserved: readonly MemoryRange[];
   readonly extra: DeviceTreeNode;
 }
 
@@ -53,6 +54,7 @@ export function guestTree(abi: ArmAbi, tree: GuestTree): DeviceTreeNode {
         { device_type: "memory", reg: ranges([start, bytes]) },
       ]),
     ),
+    ...reservedMemory(tree.reserved),
     ...interruptController(abi, tree.interruptController),
     ...timerAndHypervisor(abi),
   };
@@ -77,6 +79,23 @@ function processors(vcpus: number): DeviceTreeNode {
     return [`cpu@${affinity.toString(16)}`, node] as const;
   });
   return { "#address-cells": [1], "#size-cells": [0], ...Object.fromEntries(nodes) };
+}
+
+/** Ranges that Linux neither uses nor maps (Devicetree Specification, section 3.5). */
+function reservedMemory(reserved: readonly MemoryRange[]): DeviceTreeNode {
+  if (reserved.length === 0) return {};
+  const nodes = reserved.map(({ start, bytes }) => {
+    const node = { reg: ranges([start, bytes]), "no-map": true as const };
+    return [`reserved@${start.toString(16)}`, node] as const;
+  });
+  return {
+    "reserved-memory": {
+      "#address-cells": [2],
+      "#size-cells": [2],
+      ranges: true as const,
+      ...Object.fromEntries(nodes),
+    },
+  };
 }
 
 function interruptController(abi: ArmAbi, version: number): DeviceTreeNode {

@@ -35,7 +35,7 @@ async function build(parts: BuilderParts, abi: X86Abi, plan: PvPlan, building: B
   const { domid } = domain;
   const { connection } = parts;
   x86Operations(connection).domctl("set_address_size", domid, { size: ADDRESS_BITS });
-  setMemoryMap(connection, abi, domid, [{ start: 0, bytes: plan.pages * PAGE, kind: "ram" }]);
+  setMemoryMap(connection, abi, domid, plan.memoryMap);
   building.onStep("memory");
   const frames = await populateAnywhere(domain, plan.pages, { signal });
   const frameOf = (page: number): bigint => frames[page] ?? outside(page);

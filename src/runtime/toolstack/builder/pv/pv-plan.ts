@@ -4,7 +4,7 @@ import { XenImageError } from "../../../base/errors/errors.ts";
 import type { GuestBytes } from "../guest-memory.ts";
 import type { ElfImage } from "../image/index.ts";
 import { type GuestInput, x86Kernel } from "../guest-plan.ts";
-import { mebibytes, MIB, PAGE, pagesOf, pageUp } from "../memory-map.ts";
+import { checkReserved, type MappedRange, mebibytes, MIB, PAGE, pagesOf, pageUp, withReserved } from "../memory-map.ts";
 import { type MappedPages, shareTop, tablesFor } from "./page-tables.ts";
 
 /** The first mapping ends at a multiple of this, with at least so much to spare behind the last thing in it. */
@@ -39,6 +39,7 @@ export interface PvPlan {
   readonly framesMapping: (MappedPages & { readonly tables: PageRun }) | undefined;
   readonly hypercallPage: number | undefined;
   readonly commandLine: string;
+  readonly memoryMap: readonly MappedRange[];
 }
 
 export interface PageRun {
@@ -94,6 +95,9 @@ export function planPv(input: GuestInput): PvPlan {
       `expected memoryMiB of at least ${Math.ceil((next * PAGE) / MIB)} for this kernel, which ends at ` +
         `${mebibytes(kernelEnd)}, and a ramdisk of ${mebibytes(ramdisk?.length ?? 0)}, received ${input.memoryMiB}`,
     );
+  checkReserved(input.reservedMemory, [
+    { start: 0, bytes: next * PAGE, what: "kernel, ramdisk and first page tables" },
+  ]);
   const entry = notes.number("ENTRY") ?? kernel.entry;
   const mapping = { virtual: base, firstPage: 0, pages: mappedPages };
   checkInside(mapping, entry, "ENTRY");
@@ -121,6 +125,7 @@ export function planPv(input: GuestInput): PvPlan {
         : { ...framesMapping, tables: framesTables },
     hypercallPage: hypercalls === undefined ? undefined : checkInside(mapping, hypercalls, "HYPERCALL_PAGE"),
     commandLine,
+    memoryMap: withReserved([{ start: 0, bytes: pages * PAGE, kind: "ram" }], input.reservedMemory),
   };
 }
 

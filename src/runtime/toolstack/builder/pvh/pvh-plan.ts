@@ -5,12 +5,25 @@ import type { GuestBytes } from "../guest-memory.ts";
 import type { ElfImage, Segment } from "../image/index.ts";
 import { type GuestInput, x86Kernel } from "../guest-plan.ts";
 import { XenImageError } from "../../../base/errors/errors.ts";
-import { type MappedRange, mebibytes, type MemoryRange, MIB, PAGE, pagesOf, pageUp, ramAround } from "../memory-map.ts";
+import {
+  checkReserved,
+  type MappedRange,
+  mebibytes,
+  type MemoryRange,
+  MIB,
+  PAGE,
+  pagesOf,
+  pageUp,
+  ramAround,
+  withReserved,
+} from "../memory-map.ts";
 import { acpiTables } from "./acpi.ts";
 import { startInfo, startInfoBytes } from "./start-info.ts";
 
 /** Start of the hole below 4 GiB, as Xen's toolstack has it for guests without devices (HVM_BELOW_4G_RAM_END). */
 const HOLE = 0xf000_0000;
+/** Kernels start their other processors from here. */
+const LOW_MEMORY = MIB;
 /** Place of the ACPI tables in the hole. */
 const ACPI = 0xfc00_0000;
 /** The special pages, in the order of Xen's toolstack, from the frame on at which it puts them. */
@@ -55,12 +68,14 @@ export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: GuestInput): Pv
   const tables = acpiTables(ACPI, vcpus);
   const acpi = { address: ACPI, bytes: tables, memoryBytes: pageUp(tables.length) };
   const [lowRam, ...highRam] = ram.map(({ start, bytes }) => ({ start, bytes, kind: "ram" as const }));
-  const memoryMap: MappedRange[] = [
+  const special = { start: FIRST_SPECIAL_FRAME * PAGE, bytes: SPECIAL_PAGES.length * PAGE };
+  const ownMap: MappedRange[] = [
     ...(lowRam === undefined ? [] : [lowRam]),
     { start: ACPI, bytes: acpi.memoryBytes, kind: "acpi" },
-    { start: FIRST_SPECIAL_FRAME * PAGE, bytes: SPECIAL_PAGES.length * PAGE, kind: "reserved" },
+    { ...special, kind: "reserved" },
     ...highRam,
   ];
+  const memoryMap = withReserved(ownMap, input.reservedMemory);
   const kernelEnd = endOf(kernel.segments);
   const ramdiskAt = pageUp(kernelEnd);
   const startInfoAddress = pageUp(ramdiskAt + (ramdisk?.length ?? 0));
@@ -70,6 +85,14 @@ export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: GuestInput): Pv
       `expected memoryMiB of at least ${Math.ceil(end / MIB)} for this kernel, which ends at ${mebibytes(kernelEnd)}, and a ` +
         `ramdisk of ${mebibytes(ramdisk?.length ?? 0)}, received ${input.memoryMiB}`,
     );
+  checkReserved(input.reservedMemory, [
+    { start: 0, bytes: LOW_MEMORY, what: "first MiB" },
+    ...kernel.segments.map(({ physical, memoryBytes }) => ({ start: physical, bytes: memoryBytes, what: "kernel" })),
+    { start: ramdiskAt, bytes: ramdisk?.length ?? 0, what: "ramdisk" },
+    { start: startInfoAddress, bytes: end - startInfoAddress, what: "start info" },
+    { start: acpi.address, bytes: acpi.memoryBytes, what: "ACPI tables" },
+    { ...special, what: "special pages" },
+  ]);
   const placedRamdisk = ramdisk === undefined ? undefined : { start: ramdiskAt, bytes: ramdisk.length };
   const info = startInfo(abi, {
     address: startInfoAddress,
