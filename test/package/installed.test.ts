@@ -18,7 +18,7 @@ let project = "";
 let installed = "";
 beforeAll(async () => {
   const [first] = PROJECTS;
-  if (first === undefined) throw new Error("there is no project");
+  if (first === undefined) throw new Error("expected a project, found none");
   project = makeProject(first, folder, await tarball());
   installed = join(project, "node_modules/xen-ts");
 });
