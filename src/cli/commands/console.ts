@@ -2,7 +2,7 @@
 
 import type { CommandSpec } from "../command/spec.ts";
 import { UsageError } from "../exit/status.ts";
-import { findDomain } from "../machine/domain-argument.ts";
+import { findDomain, oneDomain } from "../machine/domain-argument.ts";
 import { printable } from "../output/printable.ts";
 import { textOption } from "../syntax/syntax.ts";
 import { connect } from "../terminal/session.ts";
@@ -16,7 +16,7 @@ export const console: CommandSpec = {
     "Connects the terminal to the console until the domain ends, or Ctrl-] is typed. Bytes pass unchanged in both " +
     "directions, as a terminal must: a guest can write whatever a terminal understands. With --log, or if stdin is not " +
     "a terminal or a pipe, the console is only read.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", kind: "domain" }],
+  words: [oneDomain],
   options: [
     {
       name: "type",

@@ -1,7 +1,7 @@
 /** `xen-ts destroy`: ends a domain and frees what it has. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain } from "../machine/domain-argument.ts";
+import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
 import { destroyDomain } from "../machine/destruction.ts";
 
 export const destroy: CommandSpec = {
@@ -9,7 +9,7 @@ export const destroy: CommandSpec = {
   summary: "end domains and free what they have",
   about:
     "Ends the domain at once, frees its memory, and removes its nodes from xenstore. Nothing is saved, and the guest is not asked.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", variadic: true, kind: "domain" }],
+  words: [someDomains],
   options: [],
   examples: [
     ["destroy web", "end it now"],

@@ -2,13 +2,15 @@
 
 import type { CommandSpec } from "../command/spec.ts";
 import { type DeviceRow, devicesOf } from "../devices/devices.ts";
-import { findDomain } from "../machine/domain-argument.ts";
+import { anyDomains } from "../machine/domain-argument.ts";
+import { domidColumn, nameColumn } from "../machine/domain-columns.ts";
+import { domainRows } from "../machine/domain-rows.ts";
 import type { Machine } from "../machine/machine.ts";
-import { type Listing, listingOptions, printSchema } from "../output/list-output.ts";
+import { column, type Listing, listingOptions, printSchema } from "../output/list-output.ts";
 import { printOrWatch, watchOption } from "../output/live.ts";
 import type { Color } from "../output/style.ts";
-import { domainRows } from "./list.ts";
 
+const text = { type: "string" } as const;
 const textOrNull = { type: ["string", "null"] } as const;
 
 function stateColor(state: string | null): Color | undefined {
@@ -21,72 +23,24 @@ export const deviceListing: Listing<DeviceRow> = {
   title: "devices",
   id: ({ domid, kind, id }) => `${domid}/${kind}/${id}`,
   columns: [
+    domidColumn(),
+    nameColumn(),
+    column("kind", "KIND", "vbd (disk), vif (network), console, …", text),
+    column("id", "DEVICE", "its number among those of the kind", text),
     {
-      name: "domid",
-      header: "ID",
-      about: "the guest's number",
-      schema: { type: "integer" },
-      value: (row) => row.domid,
-    },
-    {
-      name: "name",
-      header: "NAME",
-      about: "the guest's name, or null",
-      schema: textOrNull,
-      value: (row) => row.domainName,
-    },
-    {
-      name: "kind",
-      header: "KIND",
-      about: "vbd (disk), vif (network), console, …",
-      schema: { type: "string" },
-      value: (row) => row.kind,
-    },
-    {
-      name: "id",
-      header: "DEVICE",
-      about: "its number among those of the kind",
-      schema: { type: "string" },
-      value: (row) => row.id,
-    },
-    {
-      name: "frontState",
-      header: "FRONT",
-      about: "state of the guest's end; null if it has none",
-      schema: textOrNull,
-      value: (row) => row.frontState,
+      ...column("frontState", "FRONT", "state of the guest's end; null if it has none", textOrNull),
       color: (row) => stateColor(row.frontState),
     },
+    column("backDomid", "SERVER", "the domain that serves it; null if there is none", { type: ["integer", "null"] }),
     {
-      name: "backDomid",
-      header: "SERVER",
-      about: "the domain that serves it; null if there is none",
-      schema: { type: ["integer", "null"] },
-      value: (row) => row.backDomid,
-    },
-    {
-      name: "backState",
-      header: "BACK",
-      about: "state of the server's end; null if it has none",
-      schema: textOrNull,
-      value: (row) => row.backState,
+      ...column("backState", "BACK", "state of the server's end; null if it has none", textOrNull),
       color: (row) => stateColor(row.backState),
     },
     {
-      name: "waits",
-      header: "WAITS FOR",
-      about: "whom it waits for; null if it works",
-      schema: textOrNull,
-      value: (row) => row.waits,
+      ...column("waits", "WAITS FOR", "whom it waits for; null if it works", textOrNull),
       color: (row) => (row.waits === null ? undefined : "yellow"),
     },
-    {
-      name: "about",
-      header: "ABOUT",
-      about: "a disk's file, an interface's address",
-      schema: { type: "string" },
-      value: (row) => row.about,
-    },
+    column("about", "ABOUT", "a disk's file, an interface's address", text),
   ],
 };
 
@@ -96,7 +50,7 @@ export const devices: CommandSpec = {
   about:
     "Lists the devices of all domains, or of those that are named, as xenstore describes them. A device works when both " +
     "ends are Connected; until then the list says who has to act next.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", optional: true, variadic: true, kind: "domain" }],
+  words: [anyDomains],
   options: [...listingOptions, watchOption],
   examples: [
     ["devices web", "a domain's disks and interfaces"],
@@ -111,8 +65,7 @@ export const devices: CommandSpec = {
 };
 
 async function rowsOf(machine: Machine, words: readonly string[]): Promise<DeviceRow[]> {
-  const domains =
-    words.length === 0 ? await domainRows(machine) : await Promise.all(words.map((word) => findDomain(machine, word)));
+  const domains = await domainRows(machine, words);
   const rows = await Promise.all(domains.map(({ domid, name }) => devicesOf(machine.xen, domid, name)));
   return rows.flat();
 }

@@ -4,7 +4,7 @@ import type { Check, Grade } from "../doctor/check.ts";
 import { checkMachine } from "../doctor/checks.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { status } from "../exit/status.ts";
-import { type Listing, listingOptions, printListing, printSchema } from "../output/list-output.ts";
+import { column, type Listing, listingOptions, printListing, printSchema } from "../output/list-output.ts";
 import type { Color } from "../output/style.ts";
 import { textOption } from "../syntax/syntax.ts";
 
@@ -14,22 +14,17 @@ const checkListing: Listing<Check> = {
   title: "checks",
   id: ({ subject, grade }) => `${subject}: ${grade}`,
   columns: [
-    { name: "subject", header: "CHECK", about: "the subject", schema: { type: "string" }, value: (row) => row.subject },
+    column("subject", "CHECK", "the subject", { type: "string" }),
     {
-      name: "grade",
-      header: "",
-      about: "ok; note: for information; warning: a part does not work; fault: hardly anything works",
-      schema: { type: "string", enum: ["ok", "note", "warning", "fault"] },
-      value: (row) => row.grade,
+      ...column("grade", "", "ok; note: for information; warning: a part does not work; fault: hardly anything works", {
+        type: "string",
+        enum: ["ok", "note", "warning", "fault"],
+      }),
       color: (row) => COLORS[row.grade],
     },
-    { name: "found", header: "FOUND", about: "the finding", schema: { type: "string" }, value: (row) => row.found },
+    column("found", "FOUND", "the finding", { type: "string" }),
     {
-      name: "advice",
-      header: "WHAT TO DO",
-      about: "what to do; null if there is nothing to do",
-      schema: { type: ["string", "null"] },
-      value: (row) => row.advice,
+      ...column("advice", "WHAT TO DO", "what to do; null if there is nothing to do", { type: ["string", "null"] }),
       text: (row) => row.advice ?? "",
     },
   ],

@@ -3,9 +3,9 @@
 import { utf8 } from "../output/utf8.ts";
 import { type PortStatus, RawEventChannels, XenError, type Xen } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
-import { findDomain } from "../machine/domain-argument.ts";
+import { findDomain, oneDomain } from "../machine/domain-argument.ts";
 import type { Machine } from "../machine/machine.ts";
-import { type Listing, listingOptions, printListing, printSchema } from "../output/list-output.ts";
+import { column, type Listing, listingOptions, printListing, printSchema } from "../output/list-output.ts";
 
 interface PortRow {
   readonly port: number;
@@ -21,7 +21,7 @@ export const portListing: Listing<PortRow> = {
   title: "event channels",
   id: ({ port }) => String(port),
   columns: [
-    { name: "port", header: "PORT", about: "the port's number", schema: { type: "integer" }, value: (row) => row.port },
+    column("port", "PORT", "the port's number", { type: "integer" }),
     {
       name: "kind",
       header: "KIND",
@@ -59,13 +59,9 @@ export const portListing: Listing<PortRow> = {
       schema: { type: ["integer", "null"] },
       value: ({ status }) => ("virq" in status ? status.virq : "pirq" in status ? status.pirq : null),
     },
-    {
-      name: "use",
-      header: "USE",
-      about: "its use, if xenstore or the interrupt's number names one; else null",
-      schema: { type: ["string", "null"] },
-      value: (row) => row.use,
-    },
+    column("use", "USE", "its use, if xenstore or the interrupt's number names one; else null", {
+      type: ["string", "null"],
+    }),
   ],
 };
 
@@ -75,7 +71,7 @@ export const events: CommandSpec = {
   about:
     "Lists the ports that a domain has open: which domain is at the other end, which interrupt they stand for, and what " +
     "they are for, if xenstore says so.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", kind: "domain" }],
+  words: [oneDomain],
   options: listingOptions,
   examples: [
     ["events web", "all ports"],

@@ -3,7 +3,7 @@
 import { utf8 } from "../output/utf8.ts";
 import { XenError, type Xen } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
-import { findDomain, type NamedDomain } from "../machine/domain-argument.ts";
+import { findDomain, oneDomain, type NamedDomain } from "../machine/domain-argument.ts";
 import { orNull } from "../machine/or-null.ts";
 import { isUnlimited, type Machine, mebibytes } from "../machine/machine.ts";
 import { type Detail, detailOptions, printDetails } from "../output/details.ts";
@@ -20,7 +20,7 @@ export const info: CommandSpec = {
   name: "info",
   summary: "describe the host, or a domain",
   about: "Without a domain, describes Xen and the machine. With one, describes all that Xen and xenstore know of it.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", optional: true, kind: "domain" }],
+  words: [{ ...oneDomain, optional: true }],
   options: detailOptions,
   examples: [
     ["info", "Xen's release, cpus, memory"],

@@ -1,7 +1,7 @@
 /** `xen-ts kill`: stops a guest at once. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain } from "../machine/domain-argument.ts";
+import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
 import type { ShutdownReason } from "../../index.ts";
 import { textOption } from "../syntax/syntax.ts";
 
@@ -10,7 +10,7 @@ export const kill: CommandSpec = {
   summary: "stop domains at once, without asking",
   about:
     "Stops the domain as if it had shut itself down: its memory stays until its toolstack, or destroy, frees it. With the reason crash, a toolstack may keep a dump.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", variadic: true, kind: "domain" }],
+  words: [someDomains],
   options: [
     {
       name: "reason",

@@ -1,24 +1,19 @@
 /** `xen-ts list`: the domains of the machine. */
 
-import type { Call, CommandSpec } from "../command/spec.ts";
-import type { DomainInfo } from "../../index.ts";
-import { findDomain } from "../machine/domain-argument.ts";
+import type { CommandSpec } from "../command/spec.ts";
+import { anyDomains } from "../machine/domain-argument.ts";
 import {
   cpuTimeColumn,
   domidColumn,
   memoryColumn,
   memoryLimitColumn,
   nameColumn,
+  stateColumn,
   vcpusColumn,
 } from "../machine/domain-columns.ts";
-import type { Machine } from "../machine/machine.ts";
+import { type DomainRow, domainRows } from "../machine/domain-rows.ts";
 import { type Listing, listingOptions, printSchema } from "../output/list-output.ts";
 import { printOrWatch, watchOption } from "../output/live.ts";
-import { stateColor } from "../output/state-color.ts";
-
-export interface DomainRow extends DomainInfo {
-  readonly name: string | null;
-}
 
 export const domainListing: Listing<DomainRow> = {
   title: "domains",
@@ -33,15 +28,7 @@ export const domainListing: Listing<DomainRow> = {
       schema: { type: "string", enum: ["pv", "hvm"] },
       value: (row) => (row.flags.includes("hvm_guest") ? "hvm" : "pv"),
     },
-    {
-      name: "state",
-      header: "STATE",
-      about: "its most significant state",
-      schema: { type: "string", enum: ["running", "runnable", "blocked", "paused", "shutdown", "dying"] },
-      value: (row) => row.state,
-      text: (row) => (row.shutdownReason === null ? row.state : `${row.state} (${row.shutdownReason})`),
-      color: (row) => stateColor(row.state),
-    },
+    stateColumn(),
     {
       name: "shutdownReason",
       header: "REASON",
@@ -87,7 +74,7 @@ export const list: CommandSpec = {
   about:
     "Lists all domains, or those that are named. The numbers come from Xen itself. Names come from xenstore; without " +
     "xenstored the list is complete, but has no names.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", optional: true, variadic: true, kind: "domain" }],
+  words: [anyDomains],
   options: [...listingOptions, watchOption],
   examples: [
     ["list", "all domains"],
@@ -99,22 +86,7 @@ export const list: CommandSpec = {
   async run(call) {
     if (printSchema(domainListing, call)) return;
     const machine = await call.machine();
-    await printOrWatch(domainListing, () => rowsOf(machine, call), call);
+    await printOrWatch(domainListing, () => domainRows(machine, call.words), call);
     if (machine.names.problem !== null) call.io.say(`xen-ts: ${machine.names.problem}`);
   },
 };
-
-async function rowsOf(machine: Machine, { words }: Call): Promise<DomainRow[]> {
-  if (words.length > 0) {
-    const found = await Promise.all(words.map((word) => findDomain(machine, word)));
-    return found.map(({ info, name }) => Object.assign({ name }, info));
-  }
-  return domainRows(machine);
-}
-
-/** Resolves with every domain and its name. */
-export async function domainRows(machine: Machine): Promise<DomainRow[]> {
-  const infos = machine.xen.domains.list();
-  const names = await machine.names.of(infos.map(({ domid }) => domid));
-  return infos.map((info) => Object.assign({ name: names.get(info.domid) ?? null }, info));
-}

@@ -1,13 +1,13 @@
 /** `xen-ts pause`: stops a domain's vcpus for a while. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain } from "../machine/domain-argument.ts";
+import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
 
 export const pause: CommandSpec = {
   name: "pause",
   summary: "stop the vcpus of domains",
   about: "Stops the vcpus at once, until unpause. Pauses are counted: each wants its own unpause.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", variadic: true, kind: "domain" }],
+  words: [someDomains],
   options: [],
   examples: [
     ["pause web", "stop it for now"],

@@ -1,7 +1,7 @@
 /** `xen-ts reboot`: asks a guest to reboot. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain } from "../machine/domain-argument.ts";
+import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
 import { askToStop, stopWaitOf, waitOptions } from "../machine/shutdown-request.ts";
 
 export const reboot: CommandSpec = {
@@ -9,7 +9,7 @@ export const reboot: CommandSpec = {
   summary: "ask domains to reboot",
   about:
     "Asks the guest's kernel through control/shutdown in xenstore. The domain's toolstack then builds it anew, under another number. With --wait this command returns when the old domain has stopped.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", variadic: true, kind: "domain" }],
+  words: [someDomains],
   options: waitOptions,
   examples: [
     ["reboot web", "ask, and return at once"],

@@ -3,7 +3,7 @@
 import type { Xen } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { UsageError } from "../exit/status.ts";
-import { findDomain, type NamedDomain } from "../machine/domain-argument.ts";
+import { findDomain, oneDomain, type NamedDomain } from "../machine/domain-argument.ts";
 
 /** KiB that a domain may have beyond its target, as libxl allows too. */
 const SLACK_KIB = 1024;
@@ -75,10 +75,7 @@ export const set: CommandSpec = {
     "memory=SIZE sets the target of the guest's balloon and the limit above it; memory-limit=SIZE the limit alone. " +
     "SIZE is in MiB, or has the unit k, m, g or t. vcpus=N asks the guest to use N of its vcpus. weight=N and cap=PERCENT " +
     "are the scheduler's, and act at once. name=TEXT renames it. All values are checked before any is set.",
-  words: [
-    { name: "DOMAIN", about: "name, number or UUID", kind: "domain" },
-    { name: "SETTING=VALUE", about: `one of ${Object.keys(settings).join(", ")}`, variadic: true },
-  ],
+  words: [oneDomain, { name: "SETTING=VALUE", about: `one of ${Object.keys(settings).join(", ")}`, variadic: true }],
   options: [],
   examples: [
     ["set web memory=512", "a balloon target of 512 MiB"],

@@ -1,7 +1,7 @@
 /** `xen-ts shutdown`: asks a guest to power off. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain } from "../machine/domain-argument.ts";
+import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
 import { askToStop, stopWaitOf, waitOptions } from "../machine/shutdown-request.ts";
 
 export const shutdown: CommandSpec = {
@@ -9,7 +9,7 @@ export const shutdown: CommandSpec = {
   summary: "ask domains to power off",
   about:
     "Asks the guest's kernel through control/shutdown in xenstore; it stops its services first. A kernel without Xen's drivers does not hear it: use kill then. The domain's toolstack frees it afterwards, or destroy does.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", variadic: true, kind: "domain" }],
+  words: [someDomains],
   options: waitOptions,
   examples: [
     ["shutdown web", "ask, and return at once"],

@@ -1,13 +1,13 @@
 /** `xen-ts unpause`: lets a paused domain run. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain } from "../machine/domain-argument.ts";
+import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
 
 export const unpause: CommandSpec = {
   name: "unpause",
   summary: "let paused domains run",
   about: "Undoes one pause. A domain that was created paused begins to run.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", variadic: true, kind: "domain" }],
+  words: [someDomains],
   options: [],
   examples: [["unpause web", "let it run"]],
   async run({ words, io, machine: open }) {

@@ -2,13 +2,13 @@
 
 import type { VcpuInfo } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
-import { findDomain } from "../machine/domain-argument.ts";
+import { anyDomains } from "../machine/domain-argument.ts";
 import { cpuTimeColumn, domidColumn, nameColumn } from "../machine/domain-columns.ts";
+import { domainRows } from "../machine/domain-rows.ts";
 import type { Machine } from "../machine/machine.ts";
 import { type Listing, listingOptions, printSchema } from "../output/list-output.ts";
 import { printOrWatch, watchOption } from "../output/live.ts";
 import { stateColor } from "../output/state-color.ts";
-import { domainRows } from "./list.ts";
 
 interface VcpuRow extends VcpuInfo {
   readonly name: string | null;
@@ -84,7 +84,7 @@ export const vcpus: CommandSpec = {
   name: "vcpus",
   summary: "list the vcpus of domains",
   about: "Lists the vcpus of all domains, or of those that are named, with the cpus that they run on and may run on.",
-  words: [{ name: "DOMAIN", about: "name, number or UUID", optional: true, variadic: true, kind: "domain" }],
+  words: [anyDomains],
   options: [...listingOptions, watchOption],
   examples: [
     ["vcpus", "all vcpus"],
@@ -100,12 +100,7 @@ export const vcpus: CommandSpec = {
 
 async function rowsOf(machine: Machine, words: readonly string[]): Promise<VcpuRow[]> {
   const { xen } = machine;
-  const domains =
-    words.length === 0
-      ? await domainRows(machine)
-      : (await Promise.all(words.map((word) => findDomain(machine, word)))).map(({ info, name }) =>
-          Object.assign({ name }, info),
-        );
+  const domains = await domainRows(machine, words);
   const cpus = xen.host.info().onlineCpus;
   const names = new Map(domains.map(({ domid, name }) => [domid, name]));
   return xen.domains.listVcpus(domains).map((vcpu) => {

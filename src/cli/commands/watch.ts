@@ -2,7 +2,7 @@
 
 import type { DomainChange } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
-import { findDomain } from "../machine/domain-argument.ts";
+import { anyDomains, findDomain } from "../machine/domain-argument.ts";
 import { jsonText, printable } from "../output/printable.ts";
 import { stateColor } from "../output/state-color.ts";
 import { colored } from "../output/style.ts";
@@ -16,9 +16,7 @@ export const watch: CommandSpec = {
   about:
     "Prints one line when a domain is created, runs, is paused, shuts down (with the reason), dies and is gone, until " +
     "interrupted. It works without xenstored, by looking once a second.",
-  words: [
-    { name: "DOMAIN", about: "only these: name, number or UUID", optional: true, variadic: true, kind: "domain" },
-  ],
+  words: [{ ...anyDomains, about: "only these: name, number or UUID" }],
   options: [
     {
       name: "output",

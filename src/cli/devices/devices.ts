@@ -5,7 +5,7 @@ import { type Xen, XenError, type XenStore, type XenStoreTree } from "../../inde
 
 export interface DeviceRow {
   readonly domid: number;
-  readonly domainName: string | null;
+  readonly name: string | null;
   readonly kind: string;
   readonly id: string;
   /** Xenbus's state as text; null if the front end has none. */
@@ -28,7 +28,7 @@ export function stateNames({ abi }: Xen): States {
 }
 
 /** Resolves with the devices of a domain. What the guest has written is looked at, and never trusted. */
-export async function devicesOf(xen: Xen, domid: number, domainName: string | null): Promise<DeviceRow[]> {
+export async function devicesOf(xen: Xen, domid: number, name: string | null): Promise<DeviceRow[]> {
   const { store } = xen;
   const states = stateNames(xen);
   const [fronts, backs] = await Promise.all([frontEnds(store, domid), backEnds(store, domid)]);
@@ -41,7 +41,7 @@ export async function devicesOf(xen: Xen, domid: number, domainName: string | nu
     const backState = stateOf(back?.tree, states);
     return {
       domid,
-      domainName,
+      name,
       kind,
       id,
       frontState,

@@ -2,6 +2,7 @@
 
 import type { DomainInfo } from "../../index.ts";
 import type { Column } from "../output/list-output.ts";
+import { stateColor } from "../output/state-color.ts";
 import { isUnlimited, mebibytes } from "./machine.ts";
 
 export function domidColumn<Row extends { readonly domid: number }>(): Column<Row> {
@@ -21,6 +22,18 @@ export function nameColumn<Row extends { readonly name: string | null }>(): Colu
     about: "the domain's name in xenstore; null if it has none, or without xenstored",
     schema: { type: ["string", "null"] },
     value: (row) => row.name,
+  };
+}
+
+export function stateColumn<Row extends Pick<DomainInfo, "state" | "shutdownReason">>(): Column<Row> {
+  return {
+    name: "state",
+    header: "STATE",
+    about: "its most significant state",
+    schema: { type: "string", enum: ["running", "runnable", "blocked", "paused", "shutdown", "dying"] },
+    value: (row) => row.state,
+    text: (row) => (row.shutdownReason === null ? row.state : `${row.state} (${row.shutdownReason})`),
+    color: (row) => stateColor(row.state),
   };
 }
 

@@ -26,6 +26,16 @@ export interface Column<Row> {
   color?(row: Row): Color | undefined;
 }
 
+/** Returns a column with the value of the row's member of that name. */
+export function column<Name extends string>(
+  name: Name,
+  header: string,
+  about: string,
+  schema: Schema,
+): Column<{ readonly [Member in Name]: Json }> {
+  return { name, header, about, schema, value: (row) => row[name] };
+}
+
 /** JSON Schema, as far as it is used here. */
 export interface Schema {
   readonly type: string | readonly string[];

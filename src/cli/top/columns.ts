@@ -6,10 +6,10 @@ import {
   memoryColumn,
   memoryLimitColumn,
   nameColumn,
+  stateColumn,
   vcpusColumn,
 } from "../machine/domain-columns.ts";
 import type { Column, Listing } from "../output/list-output.ts";
-import { stateColor } from "../output/state-color.ts";
 import type { Rates, TopRow, Traffic } from "./sample.ts";
 
 const integer = { type: "integer" } as const;
@@ -68,14 +68,7 @@ export const topListing: Listing<TopRow> = {
   columns: [
     domidColumn(),
     nameColumn(),
-    {
-      name: "state",
-      header: "STATE",
-      about: "its state",
-      schema: { type: "string" },
-      value: (row) => row.state,
-      color: (row) => stateColor(row.state),
-    },
+    stateColumn(),
     vcpusColumn(),
     {
       name: "cpuPercent",
