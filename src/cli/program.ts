@@ -25,7 +25,10 @@ export async function runProgram(given: readonly string[]): Promise<number> {
     .usage("COMMAND [options]")
     .version(versionText(), "-V, --version", "print the versions of xen-ts and Bun")
     .helpOption("-h, --help", "show this help")
-    .helpCommand("help [command]", "show the help of a command")
+    .addHelpCommand(
+      new Command("help").argument("[COMMAND]").summary("show the help of a command").helpGroup("Find out:"),
+    )
+    .configureHelp({ subcommandTerm: (command) => [command.name(), ...wordsOf(command)].join(" ") })
     .showHelpAfterError("(xen-ts --help lists the commands)")
     .configureOutput(streams())
     .enablePositionalOptions()
@@ -57,7 +60,7 @@ function caught(action: () => void): number | undefined {
 export function commandOf(spec: CommandSpec): Command {
   const command = new Command(spec.name)
     .summary(spec.summary)
-    .description(`${spec.summary}\n\n${spec.about}`)
+    .description(`${sentence(spec.summary)}\n\n${sentence(spec.about)}`)
     .helpOption("-h, --help", "show this help")
     .configureOutput(streams())
     .showHelpAfterError(`(xen-ts ${spec.name} --help shows examples)`)
@@ -70,13 +73,22 @@ export function commandOf(spec: CommandSpec): Command {
   return command.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
 }
 
+/** Returns a text that begins with a capital letter and ends with a full stop. */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+}
+
 /** Returns "xen-ts list [options] [DOMAIN...]". */
 function usageText(command: Command): string {
-  const words = command.registeredArguments.map((argument) => {
+  return ["xen-ts", command.name(), "[options]", ...wordsOf(command)].filter(Boolean).join(" ");
+}
+
+/** Returns ["DOMAIN", "[PATH...]"]. */
+function wordsOf(command: Command): string[] {
+  return command.registeredArguments.map((argument) => {
     const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
     return argument.required ? name : `[${name}]`;
   });
-  return ["xen-ts", command.name(), "[options]", ...words].filter(Boolean).join(" ");
 }
 
 function argumentOf({ name, about, optional, variadic, choices }: ArgumentSpec): Argument {

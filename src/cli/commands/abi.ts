@@ -22,7 +22,7 @@ const here: Architecture = process.arch === "arm64" ? "arm64" : "x86_64";
 
 export const abi: CommandSpec = {
   name: "abi",
-  summary: "show layouts and constants, and what changed between releases",
+  summary: "show layouts and constants, and a release's changes",
   about:
     "show prints a record's fields with their offsets, or a constant's value, in one release (the newest by default); a " +
     "part of a name lists what it could mean. diff prints what changed from one release to another. Releases are named " +

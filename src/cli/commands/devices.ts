@@ -46,7 +46,7 @@ export const deviceListing: Listing<DeviceRow> = {
 
 export const devices: CommandSpec = {
   name: "devices",
-  summary: "list devices, the states of both ends, and whom they wait for",
+  summary: "list devices: both ends' states, and whom they wait for",
   about:
     "Lists the devices of all domains, or of those that are named, as xenstore describes them. A device works when both " +
     "ends are Connected; until then the list says who has to act next.",

@@ -32,7 +32,7 @@ const checkListing: Listing<Check> = {
 
 export const doctor: CommandSpec = {
   name: "doctor",
-  summary: "check this machine: what works, what does not, and what to do",
+  summary: "check this machine: what works, and what to do",
   about:
     "Looks at the user, Xen and its release, Linux's devices and modules, xenstored, the console daemon, and whether C's " +
     "tools belong to the running Xen. The exit status is 1 if something is wrong that keeps xen-ts from working.",

@@ -70,7 +70,7 @@ const settings: Readonly<Record<string, (value: string) => Change>> = {
 
 export const set: CommandSpec = {
   name: "set",
-  summary: "change a domain's memory, vcpus, share of the cpus, or name",
+  summary: "change a domain's memory, vcpus, weight or name",
   about:
     "memory=SIZE sets the target of the guest's balloon and the limit above it; memory-limit=SIZE the limit alone. " +
     "SIZE is in MiB, or has the unit k, m, g or t. vcpus=N asks the guest to use N of its vcpus. weight=N and cap=PERCENT " +

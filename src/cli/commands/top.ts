@@ -83,7 +83,7 @@ async function interact(machine: Machine, call: Call, seconds: number): Promise<
   using screen = new Screen(io);
   const draw = async (): Promise<void> => {
     const rows = rowsOf(now, before, await names.of(now));
-    screen.draw(view.lines(rows, now, terminalSize().rows));
+    screen.draw(view.lines(rows, now, terminalSize()));
   };
   using _keys = listenToKeys((key) => {
     const wanted = view.press(key);

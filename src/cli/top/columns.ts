@@ -10,6 +10,7 @@ import {
   vcpusColumn,
 } from "../machine/domain-columns.ts";
 import type { Column, Listing } from "../output/list-output.ts";
+import { loadColor } from "./gauge.ts";
 import type { Rates, TopRow, Traffic } from "./sample.ts";
 
 const integer = { type: "integer" } as const;
@@ -77,10 +78,7 @@ export const topListing: Listing<TopRow> = {
       schema: numberOrNull,
       value: ({ cpuPercent }) => (cpuPercent === null ? null : round(cpuPercent)),
       text: ({ cpuPercent }) => cpuPercent?.toFixed(1) ?? "-",
-      color: ({ cpuPercent, onlineVcpus }) => {
-        const load = (cpuPercent ?? 0) / Math.max(1, onlineVcpus);
-        return load >= 90 ? "red" : load >= 50 ? "yellow" : undefined;
-      },
+      color: ({ cpuPercent, onlineVcpus }) => loadColor((cpuPercent ?? 0) / 100 / Math.max(1, onlineVcpus)),
     },
     cpuTimeColumn(0),
     memoryColumn(),

@@ -6,10 +6,16 @@ import { tableText } from "../output/table.ts";
 import { mebibytes } from "../machine/machine.ts";
 import type { Key } from "./keys.ts";
 import { topListing } from "./columns.ts";
+import { bar, loadColor } from "./gauge.ts";
 import type { Sample, TopRow } from "./sample.ts";
 
 /** Seconds between readings that + and - step through. */
 const INTERVALS = [0.5, 1, 2, 3, 5, 10, 30, 60] as const;
+
+/** Cells of "cpu ", "   mem " and the spaces behind the bars. */
+const LABELS = 13;
+const SHORTEST_BAR = 5;
+const LONGEST_BAR = 30;
 
 const HELP = [
   "",
@@ -23,6 +29,12 @@ const HELP = [
   "  h ?   this help",
   "  q     leave",
 ];
+
+/** Cells of a terminal. */
+interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
 
 export class View {
   readonly #hasColor: boolean;
@@ -100,27 +112,36 @@ export class View {
     return "draw";
   }
 
-  /** Returns the lines of a screen with that many rows. */
-  lines(rows: readonly TopRow[], sample: Sample, height: number): string[] {
-    const head = [this.#headline(rows, sample), this.#status()];
+  /** Returns the lines of a screen of that size. */
+  lines(rows: readonly TopRow[], sample: Sample, { columns: cells, rows: height }: Size): string[] {
+    const head = [this.#headline(rows), this.#gauges(rows, sample, cells), this.#status()];
     if (this.#isHelp) return [...head, ...HELP];
-    const columns = this.#columns;
     const order = { column: this.#sort, sign: this.#sign } as const;
+    const columns = this.#columns;
     const inOrder = sorted(rows, { format: "table", columns, headers: true, sort: order });
     const room = Math.max(1, height - head.length - 1);
-    this.#first = Math.min(this.#first, Math.max(0, inOrder.length - room));
-    const shown = inOrder.slice(this.#first, this.#first + room);
-    const table = tableText(
+    // Without vcpus a domain is a line, and those that are scrolled away need no text.
+    const isLong = this.#hasVcpus && sample.vcpus !== null;
+    if (!isLong) this.#first = Math.min(this.#first, Math.max(0, inOrder.length - room));
+    const shown = isLong ? inOrder : inOrder.slice(this.#first, this.#first + room);
+    const [heading = "", ...table] = this.#table(shown).trimEnd().split("\n");
+    const lines = table.flatMap((line, index) => this.#withVcpus(line, sample, shown[index]));
+    if (!isLong) return [...head, heading, ...lines];
+    this.#first = Math.min(this.#first, Math.max(0, lines.length - room));
+    return [...head, heading, ...lines.slice(this.#first, this.#first + room)];
+  }
+
+  #table(rows: readonly TopRow[]): string {
+    const columns = this.#columns;
+    return tableText(
       columns.map((column) => ({
         header: column.header,
         alignRight: isNumber(column.schema),
         color: column === this.#sort ? "cyan" : "bold",
       })),
-      shown.map((row) => columns.map((column) => cellOf(column, row))),
+      rows.map((row) => columns.map((column) => cellOf(column, row))),
       { headers: true, hasColor: this.#hasColor, widths: this.#widths },
     );
-    const [heading = "", ...lines] = table.trimEnd().split("\n");
-    return [...head, heading, ...lines.flatMap((line, index) => this.#withVcpus(line, sample, shown[index]))];
   }
 
   get #columns(): readonly Column<TopRow>[] {
@@ -132,13 +153,26 @@ export class View {
     this.#seconds = INTERVALS[Math.max(0, Math.min(INTERVALS.length - 1, at + by))] ?? this.#seconds;
   }
 
-  #headline(rows: readonly TopRow[], { cpus, totalPages, freePages }: Sample): string {
+  #headline(rows: readonly TopRow[]): string {
     const states = new Map<string, number>();
     for (const { state } of rows) states.set(state, (states.get(state) ?? 0) + 1);
     const counts = [...states].map(([state, count]) => `${count} ${state}`).join(", ");
-    const load = rows.reduce((sum, { cpuPercent }) => sum + (cpuPercent ?? 0), 0) / cpus;
-    const memory = `memory ${Math.round(mebibytes(totalPages))} MiB, ${Math.round(mebibytes(freePages))} free`;
-    return `${this.#title}   ${rows.length} domains: ${counts}   ${cpus} cpus ${load.toFixed(1)}%   ${memory}`;
+    const title = this.#hasColor ? colored(this.#title, "bold") : this.#title;
+    return `${title}   ${rows.length} domains: ${counts}`;
+  }
+
+  /** Returns the machine's loads, with bars if there is room for them. */
+  #gauges(rows: readonly TopRow[], { cpus, totalPages, freePages }: Sample, cells: number): string {
+    const load = rows.reduce((sum, { cpuPercent }) => sum + (cpuPercent ?? 0), 0) / cpus / 100;
+    const used = totalPages - freePages;
+    const cpuText = `${(load * 100).toFixed(1).padStart(5)}% of ${cpus}`;
+    const memoryText = `${Math.round(mebibytes(used))} of ${Math.round(mebibytes(totalPages))} MiB`;
+    const room = Math.floor((cells - cpuText.length - memoryText.length - LABELS) / 2);
+    const gauge = (share: number): string =>
+      room < SHORTEST_BAR
+        ? ""
+        : `${bar(share, Math.min(room, LONGEST_BAR), this.#hasColor ? loadColor(share) : undefined)} `;
+    return `cpu ${gauge(load)}${cpuText}   mem ${gauge(used / totalPages)}${memoryText}`;
   }
 
   #status(): string {

@@ -7,16 +7,17 @@ test("top shows the domains, sorts by other columns, shows more, and leaves the 
   using terminal = new Terminal({ columns: 110 });
   terminal.start("top --simulate -d 0.5");
   const first = await terminal.until(/ 0  Domain-0  running +4 +\d+\.\d/);
-  expect(first[0]).toMatch(/^Xen 4\.20\.0   4 domains: 3 running, 1 paused   4 cpus \d+\.\d%   memory 16384 MiB/);
-  expect(first[1]).toContain("by CPU% ▼");
-  expect(first[2]).toMatch(/^ID  NAME      STATE    VCPUS   CPU%  TIME s  MEM MiB  MEM%/);
-  const names = first.slice(3, 7).map((line) => line.trim().split(/\s+/)[1]);
+  expect(first[0]).toBe("Xen 4.20.0   4 domains: 3 running, 1 paused");
+  expect(first[1]).toMatch(/^cpu █{29,30}\S? +\d+\.\d% of 4   mem █{12}\S·{17} 6656 of 16384 MiB$/);
+  expect(first[2]).toContain("by CPU% ▼");
+  expect(first[3]).toMatch(/^ID  NAME      STATE    VCPUS   CPU%  TIME s  MEM MiB  MEM%/);
+  const names = first.slice(4, 8).map((line) => line.trim().split(/\s+/)[1]);
   expect(names).toEqual(["Domain-0", "database", "web", "build"]);
   terminal.press("Right");
   await terminal.until(/by TIME s ▼/);
   terminal.type("r");
   const turned = await terminal.until(/by TIME s ▲/);
-  expect(turned[3]).toContain("build");
+  expect(turned[4]).toContain("build");
   terminal.type("w");
   await terminal.until(/VBDS/);
   terminal.type("v");
@@ -29,13 +30,19 @@ test("top shows the domains, sorts by other columns, shows more, and leaves the 
 });
 
 test("top fits its lines to the terminal, also when that changes, and scrolls", async () => {
-  using terminal = new Terminal({ columns: 60, rows: 6 });
+  using terminal = new Terminal({ columns: 60, rows: 7 });
   terminal.start("top --simulate -d 0.2");
   const small = await terminal.until(/Domain-0/);
+  expect(small[1]).toMatch(/^cpu [█·]\S* +\d+\.\d% of 4   mem █\S+ 6656 of 16384 MiB$/);
   expect(Math.max(...small.map((line) => Bun.stringWidth(line)))).toBeLessThanOrEqual(60);
   expect(small.join("\n")).not.toContain("build");
   terminal.press("Down");
   await terminal.until(/build/);
+  terminal.type("v");
+  await terminal.until(/vcpu/);
+  for (let line = 0; line < 20; line++) terminal.press("Down");
+  await terminal.until(/ 3  build[^]*vcpu 0/);
+  terminal.type("v");
   terminal.resize(100, 20);
   await terminal.until(/Domain-0[^]*build/);
   terminal.press("C-c");
