@@ -5,7 +5,7 @@
  * is bundled with its dependencies into chunks of the same build, so that it shares the library's.
  */
 
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../package.json";
 import { bundleDeclarations, declareGlobals } from "./declarations/bundle.ts";
@@ -40,6 +40,9 @@ try {
   for (const path of ["codegen/annotations.toml", "codegen/headers/libc", "xen-headers/versions.toml"]) {
     cpSync(join(root, path), join(dist, path), { recursive: true });
   }
+  // Read by the generator alone. Lines keep their numbers, which messages name.
+  const annotations = join(dist, "codegen/annotations.toml");
+  await Bun.write(annotations, readFileSync(annotations, "utf8").replace(/^#.*$/gm, ""));
   await emitDeclarations(root, join(work, "declarations"));
   const declared = Object.fromEntries(entries.map(({ name }) => [name, `${name}.d.ts`]));
   await bundleDeclarations({ ...declared, records: "runtime/struct/index.d.ts" }, join(work, "declarations"), dist);
