@@ -1,8 +1,10 @@
 /** `xen-ts create`: builds the guest that a file describes, and leaves it running. */
 
+import type { GuestOptions } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { status } from "../exit/status.ts";
 import { readGuestFile } from "../guest-file/guest-file.ts";
+import { printPlan, withProgress } from "../guest-file/plan-text.ts";
 
 export const create: CommandSpec = {
   name: "create",
@@ -14,20 +16,20 @@ export const create: CommandSpec = {
   words: [{ name: "FILE", about: "guest.toml or guest.cfg", kind: "path" }],
   options: [
     { name: "paused", short: "p", about: "leave it paused" },
-    { name: "dry-run", about: "check the file, print the guest's options, and make nothing" },
+    { name: "dry-run", about: "check the file, the kernel and the host, print the steps, and make nothing" },
   ],
   examples: [
     ["create web.toml", "build and start it"],
     ["create /etc/xen/web.cfg --paused", "the same file as for xl; start it with `xen-ts unpause`"],
   ],
   async run({ words: [file = ""], options, machine: open, io, signal }) {
-    const wanted = await readGuestFile(file);
+    const wanted: GuestOptions = { consoleServer: "xenconsoled", ...(await readGuestFile(file)), signal };
+    const machine = await open();
     if (options["dryRun"] === true) {
-      for (const [name, value] of Object.entries(wanted)) io.write(`${name}: ${String(value)}\n`);
+      await printPlan(machine.xen, wanted, io);
       return status.ok;
     }
-    const machine = await open();
-    const guest = await machine.xen.domains.create({ consoleServer: "xenconsoled", ...wanted, signal });
+    const guest = await machine.xen.domains.create(withProgress(wanted, io));
     await guest.detach({ signal });
     if (options["paused"] !== true) guest.unpause();
     io.write(`${guest.domid}\n`);

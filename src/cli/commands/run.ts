@@ -4,6 +4,7 @@ import type { Guest, GuestEnd, GuestOptions } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { CommandError, status, UsageError } from "../exit/status.ts";
 import { junitText } from "../kernel-test/junit.ts";
+import { printPlan, withProgress } from "../guest-file/plan-text.ts";
 import { type KernelTest, testKernels } from "../kernel-test/kernel-tests.ts";
 import { secondsOf } from "../output/live.ts";
 import { printableLines } from "../output/printable.ts";
@@ -21,7 +22,7 @@ const options: readonly OptionSpec[] = [
   { name: "timeout", value: "seconds", about: "end with status 124 after so many seconds" },
   { name: "jobs", short: "j", value: "number", about: "with --expect: kernels at a time (default 2)" },
   { name: "junit", value: "file", about: "with --expect: write the results there as JUnit's XML" },
-  { name: "dry-run", about: "print the options of the guest, and make nothing" },
+  { name: "dry-run", about: "check the kernel and the host, print the steps, and make nothing" },
 ];
 
 export const run: CommandSpec = {
@@ -47,8 +48,8 @@ export const run: CommandSpec = {
     const expected = textOption(given, "expect");
     const junit = textOption(given, "junit");
     if (given["dryRun"] === true) {
-      for (const each of wanted)
-        for (const [name, value] of Object.entries(each)) io.write(`${name}: ${String(value)}\n`);
+      const { xen } = await open();
+      for (const each of wanted) await printPlan(xen, { ...each, signal }, io);
       return status.ok;
     }
     if (expected === undefined) {
@@ -85,7 +86,7 @@ async function attend({ wanted, seconds, machine: open, io, signal }: Attended):
   const machine = await open();
   const limit = seconds === null ? undefined : AbortSignal.timeout(seconds * 1000);
   const within = limit === undefined ? signal : AbortSignal.any([signal, limit]);
-  await using guest = await machine.xen.domains.create({ ...wanted, signal: within });
+  await using guest = await machine.xen.domains.create({ ...withProgress(wanted, io), signal: within });
   using console = await guest.console();
   using ends = guest.ends();
   guest.unpause();

@@ -84,11 +84,28 @@ describe("xen-ts run", () => {
     expect(simulated.domains.length).toBe(4);
   });
 
-  test("prints what it would build with --dry-run, and makes nothing", async () => {
-    const { status, stdout, left } = await ran(undefined, "--dry-run", "-c", "2", "-k", "pv");
+  test("prints the steps with --dry-run, and makes nothing", async () => {
+    const { status, stdout, left } = await ran(undefined, "--dry-run", "-c", "2", "-k", "pvh", "-n", "one");
     expect([status, left]).toEqual([0, 0]);
-    expect(stdout).toContain("memoryMiB: 32\nvcpus: 2\n");
-    expect(stdout).toContain("kind: pv\n");
+    expect(stdout.replace(/kernel \S+vmlinuz/, "kernel vmlinuz")).toMatchInlineSnapshot(`
+      "images    kernel vmlinuz: ELF
+                command line "console=hvc0"
+      domain    one, of kind pvh, with 2 vcpus
+      memory    32.04 MiB, and 3 MiB for its tables
+                00000000-01ffffff  ram
+                fc000000-fc000fff  acpi
+                feff8000-feffffff  reserved
+      contents  00100000-00100fff  kernel
+                00101000-00101fff  start info
+                fc000000-fc000fff  ACPI tables
+                feff8000-feffffff  special pages
+      xenstore  /local/domain/N, /vm/UUID and /libxl/N; the console is served by this program
+      devices   none
+      "
+    `);
+    const refused = await ran(undefined, "--dry-run", "-m", "16777216");
+    expect([refused.status, refused.left]).toEqual([1, 0]);
+    expect(refused.stderr).toContain("expected memoryMiB for which Xen has room");
   });
 
   test("names an option that is wrong, and a kernel that is none", async () => {

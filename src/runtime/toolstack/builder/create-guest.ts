@@ -15,10 +15,11 @@ import type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
 import { seedGrants } from "./grant-seeds.ts";
 import { Guest, removeGuest } from "./guest.ts";
 import { type CheckedOptions, checkGuestOptions, type GuestOptions, memoryRange } from "./guest-options.ts";
-import { loadSource, readKernelImage } from "./image/index.ts";
+import { type KernelImage, loadSource, readKernelImage } from "./image/index.ts";
+import type { GuestOutline } from "./guest-outline.ts";
 import type { GuestPlan, GuestRings } from "./guest-plan.ts";
 import { MIB, pagesOf } from "./memory-map.ts";
-import { makeDomain, type NewDomain, setLimits, unboundPort } from "./new-domain.ts";
+import { makeDomain, type NewDomain, setLimits, tableMebibytes, unboundPort } from "./new-domain.ts";
 import { claim, moveToPool, place } from "./placement.ts";
 import { checkFreeName, checkHost, findServers, type Servers } from "./preflight.ts";
 import { pvGuest } from "./pv/build-pv.ts";
@@ -45,10 +46,7 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
   const { signal, name, kind, memoryMiB, consoleServer, uuid, maximumVcpus } = options;
   const waiting: Signal = { signal };
   const { connection } = parts;
-  options.onStep("images");
-  const plan = await planGuest(connection.abi, options, waiting);
-  await checkFreeName(parts, options, waiting);
-  const hap = checkHost(parts, options, plan.pages);
+  const { plan, hap } = await checkedPlan(parts, options, waiting);
   const servers = await findServers(parts.store(), waiting);
   signal?.throwIfAborted();
   options.onStep("domain");
@@ -93,6 +91,34 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
   });
 }
 
+/** Plans the guest that `create` would build, and checks all that it would check before. */
+export async function outlineGuest(parts: BuilderParts, given: GuestOptions): Promise<GuestOutline> {
+  const options = checkGuestOptions(given);
+  const { kernel, plan } = await checkedPlan(parts, options, { signal: options.signal });
+  const { kind, maximumVcpus, memoryMiB } = options;
+  return {
+    kernel: { format: kernel.format, unpackedFrom: [...kernel.layers] },
+    memoryPages: plan.pages,
+    tablesMiB: tableMebibytes(kind, maximumVcpus, memoryMiB),
+    memoryMap: plan.memoryMap.map(({ start, bytes, kind: what }) => ({ what, address: start, bytes })),
+    contents: plan.places.map(({ what, start, bytes }) => ({ what, address: start, bytes })),
+  };
+}
+
+interface CheckedPlan {
+  readonly kernel: KernelImage;
+  readonly plan: GuestPlan;
+  readonly hap: boolean;
+}
+
+/** Reads the images, plans the guest, and checks that the host can have it. */
+async function checkedPlan(parts: BuilderParts, options: CheckedOptions, waiting: Signal): Promise<CheckedPlan> {
+  options.onStep("images");
+  const planned = await planGuest(parts.connection.abi, options, waiting);
+  await checkFreeName(parts, options, waiting);
+  return { ...planned, hap: checkHost(parts, options, planned.plan.pages) };
+}
+
 /** The options without the signal, which was for one building. */
 function lasting({ signal, ...options }: CheckedOptions): GuestOptions {
   void signal;
@@ -100,7 +126,11 @@ function lasting({ signal, ...options }: CheckedOptions): GuestOptions {
 }
 
 /** Reads the images, and plans the guest. */
-async function planGuest(abi: Abi, options: CheckedOptions, waiting: Signal): Promise<GuestPlan> {
+async function planGuest(
+  abi: Abi,
+  options: CheckedOptions,
+  waiting: Signal,
+): Promise<Pick<CheckedPlan, "kernel" | "plan">> {
   const { kind, deviceTree, ...rest } = options;
   if (kind === "pv" && !abi.runsOn("x86_64"))
     throw new XenUnsupportedOperationError(
@@ -116,8 +146,8 @@ async function planGuest(abi: Abi, options: CheckedOptions, waiting: Signal): Pr
       : await loadSource(options.ramdisk, "ramdisk", { maxBytes: MOST_RAMDISK_BYTES, ...waiting });
   const reservedMemory = options.reservedMemory.map(memoryRange);
   const input = { ...rest, vcpus: options.maximumVcpus, kernel, ramdisk, reservedMemory };
-  if (abi.runsOn("arm64")) return arm64Guest(abi, { ...input, deviceTree });
-  if (abi.runsOn("x86_64")) return kind === "pv" ? pvGuest(abi, input) : pvhGuest(abi, input);
+  if (abi.runsOn("arm64")) return { kernel, plan: arm64Guest(abi, { ...input, deviceTree }) };
+  if (abi.runsOn("x86_64")) return { kernel, plan: kind === "pv" ? pvGuest(abi, input) : pvhGuest(abi, input) };
   throw new XenUnsupportedOperationError(`expected a host of x86_64 or arm64, received ${abi.architecture}`, {
     operation: "create a domain",
   });

@@ -3,7 +3,7 @@
 import type { Port } from "../../abi/numbers.ts";
 import type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
 import type { ElfImage, KernelImage } from "./image/index.ts";
-import type { MemoryRange } from "./memory-map.ts";
+import type { MappedRange, MemoryRange, NamedRange } from "./memory-map.ts";
 import { XenImageError } from "../../base/errors/errors.ts";
 
 /** The input of every kind's plan. */
@@ -40,6 +40,10 @@ export interface Building {
 export interface GuestPlan {
   /** Pages that the guest takes in all. */
   readonly pages: number;
+  /** The guest's memory as its kernel finds it described. */
+  readonly memoryMap: readonly MappedRange[];
+  /** Its contents from the start. */
+  readonly places: readonly NamedRange[];
   /** Fills an empty domain, so that its first vcpu can start. */
   build(parts: BuilderParts, building: Building): Promise<GuestRings>;
 }

@@ -178,8 +178,9 @@ export class Guest implements AsyncDisposable {
   }
 
   /**
-   * Tells it how many of its vcpus are to run, the first ones: it starts and stops them itself. Resolves once the guest is
-   * told. Rejects with a RangeError for more than `maximumVcpus`.
+   * Tells it how many of its vcpus are to run, the first ones. Linux stops those beyond at once. It starts an additional
+   * one if its udev has a rule for that, or with `echo 1 >/sys/devices/system/cpu/cpu1/online`. Resolves once the guest
+   * is told. Rejects with a RangeError for more than `maximumVcpus`.
    */
   async setOnlineVcpus(online: number, options: SignalOptions = {}): Promise<void> {
     const { signal } = readOptions("setOnlineVcpus", options, ["signal"]);

@@ -4,6 +4,6 @@
  */
 
 export type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
-export { createGuest } from "./create-guest.ts";
+export { createGuest, outlineGuest } from "./create-guest.ts";
 export { findOrphans, removeOrphans } from "./orphans.ts";
-export type { Guest, GuestOptions, OrphanedGuest } from "./public.ts";
+export type { Guest, GuestOptions, GuestOutline, OrphanedGuest } from "./public.ts";

@@ -17,6 +17,11 @@ export interface MappedRange extends MemoryRange {
   readonly kind: MemoryKind;
 }
 
+/** A range by what stands in it: "kernel", "ramdisk". */
+export interface NamedRange extends MemoryRange {
+  readonly what: string;
+}
+
 export function pagesOf(bytes: number): number {
   return Math.ceil(bytes / PAGE);
 }
@@ -41,10 +46,7 @@ export function rangeText({ start, bytes }: MemoryRange): string {
 }
 
 /** Throws a RangeError if a reserved range has what stands in one of the others, by the names of those. */
-export function checkReserved(
-  reserved: readonly MemoryRange[],
-  others: readonly (MemoryRange & { readonly what: string })[],
-): void {
+export function checkReserved(reserved: readonly MemoryRange[], others: readonly NamedRange[]): void {
   for (const range of reserved) {
     const taken = others.find((other) => other.bytes > 0 && overlap(range, other));
     if (taken !== undefined)

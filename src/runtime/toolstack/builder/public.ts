@@ -6,6 +6,7 @@ export type { AttachedDevice } from "../../interdomain/devices/index.ts";
 export type { DeviceGuest, GuestDevice } from "./guest-device.ts";
 export type { GuestEnd, GuestEnds } from "./guest-end.ts";
 export type { GuestKind } from "./guest-kind.ts";
+export type { GuestOutline, OutlinedRange } from "./guest-outline.ts";
 export type { GuestOptions, GuestStep, ReservedMemory } from "./guest-options.ts";
 export type { Guest } from "./guest.ts";
 export type { ImageSource } from "./image/index.ts";

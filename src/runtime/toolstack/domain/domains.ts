@@ -5,18 +5,17 @@ import type { Resources } from "../../base/resources.ts";
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
 import { ESRCH, XenError, XenNoSuchDomainError } from "../../base/errors/index.ts";
-import type { XenOwnedBuffer } from "../../hypercall/index.ts";
 import { Pool } from "../../hypercall/memory/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
-import type { StructArray } from "../../struct/index.ts";
 import type { Domain, DomainAccess, DomainParts } from "./domain.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
+import { Records } from "./domain-records.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { mayLackVcpu, type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 import type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { loadOnce } from "../../base/lazy.ts";
-import type { BuilderParts, Guest, GuestOptions, OrphanedGuest } from "../builder/index.ts";
+import type { BuilderParts, Guest, GuestOptions, GuestOutline, OrphanedGuest } from "../builder/index.ts";
 
 /** Modules that are loaded at their first use. */
 const later = loadOnce({
@@ -27,24 +26,6 @@ const later = loadOnce({
 
 /** Records in one call: they fill the largest buffer that the memory pool reuses. */
 const CHUNK = 128;
-
-/** Memory for the records of a call, with a view of each record read so far. The views stay inside this module. */
-class Records implements Disposable {
-  readonly buffer: XenOwnedBuffer<StructArray<DomainInfoRecord>>;
-  readonly #views: DomainInfoRecord[] = [];
-
-  constructor(buffer: XenOwnedBuffer<StructArray<DomainInfoRecord>>) {
-    this.buffer = buffer;
-  }
-
-  at(index: number): DomainInfoRecord {
-    return (this.#views[index] ??= this.buffer.value.get(index));
-  }
-
-  [Symbol.dispose](): void {
-    this.buffer[Symbol.dispose]();
-  }
-}
 
 type Request = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlGetdomaininfolist"]>;
 
@@ -164,6 +145,19 @@ export class Domains {
    */
   async create(options: GuestOptions): Promise<Guest> {
     return later.builder().createGuest(this.#builderParts, options);
+  }
+
+  /**
+   * Plans the guest that `create` would build with these options: reads the kernel, and checks everything that `create`
+   * checks before it makes anything. Makes nothing. Rejects as `create` does.
+   *
+   * @example
+   * ```ts
+   * const { memoryMap } = await xen.domains.plan({ name: "web", memoryMiB: 256, kernel: "/boot/vmlinuz" });
+   * ```
+   */
+  async plan(options: GuestOptions): Promise<GuestOutline> {
+    return later.builder().outlineGuest(this.#builderParts, options);
   }
 
   /**

@@ -5,7 +5,18 @@ import { XenImageError } from "../../../base/errors/errors.ts";
 import type { GuestBytes } from "../guest-memory.ts";
 import type { Arm64Image, KernelImage } from "../image/index.ts";
 import type { GuestInput } from "../guest-plan.ts";
-import { checkReserved, mebibytes, type MemoryRange, MIB, PAGE, pagesOf, pageUp } from "../memory-map.ts";
+import {
+  checkReserved,
+  type MappedRange,
+  mebibytes,
+  type MemoryRange,
+  MIB,
+  type NamedRange,
+  PAGE,
+  pagesOf,
+  pageUp,
+  withReserved,
+} from "../memory-map.ts";
 import { type DeviceTreeNode, flattenTree } from "./device-tree.ts";
 import { guestTree } from "./guest-tree.ts";
 
@@ -27,6 +38,8 @@ const SEED_BYTES = 128;
 export interface Arm64Plan {
   readonly ram: readonly MemoryRange[];
   readonly special: MemoryRange;
+  readonly memoryMap: readonly MappedRange[];
+  readonly places: readonly NamedRange[];
   readonly specialFrames: Readonly<Record<Arm64SpecialPage, number>>;
   /** The kernel and the ramdisk: in RAM, none overlapping another, nor the tree. */
   readonly contents: readonly GuestBytes[];
@@ -80,18 +93,25 @@ export function planArm64(abi: ArmAbi, input: Arm64Input): Arm64Plan {
   const range = ramdisk === undefined ? undefined : { start: modules, bytes: ramdisk.length };
   const contents: GuestBytes[] = [{ address: kernelStart, bytes: kernel.bytes, memoryBytes: kernel.memoryBytes }];
   if (ramdisk !== undefined) contents.push({ address: modules, bytes: ramdisk, memoryBytes: ramdisk.length });
-  checkReserved(input.reservedMemory, [
+  const special = { start: constants.GUEST_MAGIC_BASE, bytes: SPECIAL_PAGES.length * PAGE };
+  const places: NamedRange[] = [
     { start: kernelStart, bytes: kernelEnd - kernelStart, what: "kernel" },
     { start: modules, bytes: ramdiskBytes, what: "ramdisk" },
     { start: modules + pageUp(ramdiskBytes), bytes: pageUp(treeBytes), what: "device tree" },
-  ]);
+    { ...special, what: "special pages" },
+  ].filter(({ bytes }) => bytes > 0);
+  checkReserved(input.reservedMemory, places);
   const firstSpecial = constants.GUEST_MAGIC_BASE / PAGE;
-  const special = { start: constants.GUEST_MAGIC_BASE, bytes: SPECIAL_PAGES.length * PAGE };
   const frames = SPECIAL_PAGES.map((name, i) => [name, firstSpecial + i] as const);
   return {
     ram,
     special,
     specialFrames: Object.fromEntries(frames) as Record<Arm64SpecialPage, number>,
+    memoryMap: withReserved(
+      ram.map(({ start, bytes }) => ({ start, bytes, kind: "ram" as const })),
+      input.reservedMemory,
+    ),
+    places,
     contents,
     entry: kernelStart,
     treeAddress: modules + pageUp(ramdiskBytes),

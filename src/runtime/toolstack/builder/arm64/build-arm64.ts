@@ -23,7 +23,7 @@ const CALLBACK_FLAGS_SHIFT = 8n;
 /** Plans a guest of 64-bit Arm. Throws as `planArm64` does. */
 export function arm64Guest(abi: ArmAbi, input: Arm64Input): GuestPlan {
   const plan = planArm64(abi, input);
-  return { pages: plan.pages, build: (parts, building) => build(parts, abi, plan, building) };
+  return { ...plan, build: (parts, building) => build(parts, abi, plan, building) };
 }
 
 async function build(parts: BuilderParts, abi: ArmAbi, plan: Arm64Plan, building: Building): Promise<GuestRings> {

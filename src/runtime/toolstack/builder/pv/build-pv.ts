@@ -27,7 +27,7 @@ const PAGE_BITS = 12n;
 /** Plans a PV guest. Throws as `planPv` does. */
 export function pvGuest(abi: X86Abi, input: GuestInput): GuestPlan {
   const plan = planPv(input);
-  return { pages: plan.pages, build: (parts, building) => build(parts, abi, plan, building) };
+  return { ...plan, build: (parts, building) => build(parts, abi, plan, building) };
 }
 
 async function build(parts: BuilderParts, abi: X86Abi, plan: PvPlan, building: Building): Promise<GuestRings> {

@@ -4,7 +4,17 @@ import { XenImageError } from "../../../base/errors/errors.ts";
 import type { GuestBytes } from "../guest-memory.ts";
 import type { ElfImage } from "../image/index.ts";
 import { type GuestInput, x86Kernel } from "../guest-plan.ts";
-import { checkReserved, type MappedRange, mebibytes, MIB, PAGE, pagesOf, pageUp, withReserved } from "../memory-map.ts";
+import {
+  checkReserved,
+  type MappedRange,
+  mebibytes,
+  MIB,
+  type NamedRange,
+  PAGE,
+  pagesOf,
+  pageUp,
+  withReserved,
+} from "../memory-map.ts";
 import { type MappedPages, shareTop, tablesFor } from "./page-tables.ts";
 
 /** The first mapping ends at a multiple of this, with at least so much to spare behind the last thing in it. */
@@ -40,6 +50,7 @@ export interface PvPlan {
   readonly hypercallPage: number | undefined;
   readonly commandLine: string;
   readonly memoryMap: readonly MappedRange[];
+  readonly places: readonly NamedRange[];
 }
 
 export interface PageRun {
@@ -103,6 +114,16 @@ export function planPv(input: GuestInput): PvPlan {
   checkInside(mapping, entry, "ENTRY");
   const hypercalls = notes.number("HYPERCALL_PAGE");
   const contents: GuestBytes[] = parts;
+  const places = [
+    ...parts.map(({ address, memoryBytes }) => ({ start: address, bytes: memoryBytes, what: "kernel" })),
+    namedRun("start info", { first: startInfo, count: 1 }),
+    namedRun("rings", { first: xenstore, count: 2 }),
+    namedRun("page tables", tables),
+    namedRun("stack", { first: stack, count: 1 }),
+    namedRun("ramdisk", ramdiskRun),
+    namedRun("list of frames", frames),
+    ...(framesTables === undefined ? [] : [namedRun("page tables of that list", framesTables)]),
+  ].filter(({ bytes }) => bytes > 0);
   if (ramdisk !== undefined)
     contents.push({ address: ramdiskRun.first * PAGE, bytes: ramdisk, memoryBytes: pageUp(ramdisk.length) });
   return {
@@ -125,6 +146,7 @@ export function planPv(input: GuestInput): PvPlan {
         : { ...framesMapping, tables: framesTables },
     hypercallPage: hypercalls === undefined ? undefined : checkInside(mapping, hypercalls, "HYPERCALL_PAGE"),
     commandLine,
+    places,
     memoryMap: withReserved([{ start: 0, bytes: pages * PAGE, kind: "ram" }], input.reservedMemory),
   };
 }
@@ -165,4 +187,8 @@ function checkInside({ virtual, pages }: MappedPages, address: bigint, note: str
   throw new XenImageError(
     `expected the Xen note ${note} to name an address in the kernel, received 0x${address.toString(16)}`,
   );
+}
+
+function namedRun(what: string, { first, count }: PageRun): NamedRange {
+  return { start: first * PAGE, bytes: count * PAGE, what };
 }

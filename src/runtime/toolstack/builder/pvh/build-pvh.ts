@@ -20,7 +20,7 @@ const LARGE_PAGE_BITS = 22;
 /** Plans a PVH guest. Throws as `planPvh` does. */
 export function pvhGuest(abi: X86Abi, input: GuestInput): GuestPlan {
   const plan = planPvh(abi, input);
-  return { pages: plan.pages, build: (parts, building) => build(parts, abi, plan, building) };
+  return { ...plan, build: (parts, building) => build(parts, abi, plan, building) };
 }
 
 async function build(parts: BuilderParts, abi: X86Abi, plan: PvhPlan, building: Building): Promise<GuestRings> {

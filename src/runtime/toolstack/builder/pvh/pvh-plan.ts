@@ -11,6 +11,7 @@ import {
   mebibytes,
   type MemoryRange,
   MIB,
+  type NamedRange,
   PAGE,
   pagesOf,
   pageUp,
@@ -49,6 +50,7 @@ export interface PvhPlan {
   readonly specialPages: number;
   readonly acpi: GuestBytes;
   readonly memoryMap: readonly MappedRange[];
+  readonly places: readonly NamedRange[];
   /** The kernel's parts, the ramdisk, and the start info: in RAM, none overlapping another. */
   readonly contents: readonly GuestBytes[];
   readonly entry: bigint;
@@ -85,14 +87,14 @@ export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: GuestInput): Pv
       `expected memoryMiB of at least ${Math.ceil(end / MIB)} for this kernel, which ends at ${mebibytes(kernelEnd)}, and a ` +
         `ramdisk of ${mebibytes(ramdisk?.length ?? 0)}, received ${input.memoryMiB}`,
     );
-  checkReserved(input.reservedMemory, [
-    { start: 0, bytes: LOW_MEMORY, what: "first MiB" },
+  const places: NamedRange[] = [
     ...kernel.segments.map(({ physical, memoryBytes }) => ({ start: physical, bytes: memoryBytes, what: "kernel" })),
     { start: ramdiskAt, bytes: ramdisk?.length ?? 0, what: "ramdisk" },
     { start: startInfoAddress, bytes: end - startInfoAddress, what: "start info" },
     { start: acpi.address, bytes: acpi.memoryBytes, what: "ACPI tables" },
     { ...special, what: "special pages" },
-  ]);
+  ].filter(({ bytes }) => bytes > 0);
+  checkReserved(input.reservedMemory, [{ start: 0, bytes: LOW_MEMORY, what: "first MiB" }, ...places]);
   const placedRamdisk = ramdisk === undefined ? undefined : { start: ramdiskAt, bytes: ramdisk.length };
   const info = startInfo(abi, {
     address: startInfoAddress,
@@ -115,6 +117,7 @@ export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: GuestInput): Pv
     specialPages: SPECIAL_PAGES.length,
     acpi,
     memoryMap,
+    places,
     contents,
     entry,
     startInfoAddress,

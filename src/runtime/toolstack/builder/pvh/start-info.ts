@@ -34,7 +34,7 @@ export function startInfo(abi: X86Abi, info: StartInfo): Uint8Array {
   const start = new HvmStartInfo(view);
   start.magic = XEN_HVM_START_MAGIC_VALUE;
   start.version = VERSION;
-  start.cmdline_paddr = BigInt(address + places.commandLine);
+  if (info.commandLine !== "") start.cmdline_paddr = BigInt(address + places.commandLine);
   start.rsdp_paddr = BigInt(info.acpiAddress);
   start.memmap_paddr = BigInt(address + places.memoryMap);
   start.memmap_entries = memoryMap.length;
