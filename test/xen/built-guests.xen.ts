@@ -2,6 +2,7 @@
 
 import { afterAll, expect, test } from "bun:test";
 import { type Domid, type Guest, type GuestOptions, type HvmParameter, Xen } from "../../src/index.ts";
+import { parseTree } from "../runtime/toolstack/builder/parsed-tree.ts";
 import { openedSince, openFiles } from "../runtime/process-state.ts";
 import { toolsDescribe } from "./c-tools.ts";
 import { ConsoleText } from "./guests/console-text.ts";
@@ -11,6 +12,8 @@ import { xlList } from "./xl.ts";
 
 const xen = Xen.open();
 afterAll(() => xen.close());
+
+const PAGE = 4096;
 
 type Build = (more?: Partial<GuestOptions>) => Promise<Guest>;
 
@@ -190,6 +193,18 @@ toolsDescribe.each(guestKinds)("the same guest of kind %s by xl and by the libra
     expect(parameters(ours.domid)).toEqual(parameters(theirs.domid));
   });
 
+  test("finds the same start info and memory map, or device tree", async () => {
+    if (kind === "pv") return;
+    using theirs = await createGuest({ kind, name: "by-xl", memoryMiB: 16, paused: true });
+    await using ours = await build({ consoleServer: "xenconsoled" });
+    const [found, wanted] = [await described(ours.domid), await described(theirs.domid)];
+    const allowed = ALLOWED_DESCRIPTIONS.map(({ key }) => key);
+    const compared = (all: Record<string, unknown>): object =>
+      Object.fromEntries(Object.entries(all).filter(([key]) => !allowed.some((each) => each.test(key))));
+    expect(compared(found)).toEqual(compared(wanted));
+    expect(Object.keys(compared(found)).length).toBeGreaterThan(3);
+  });
+
   test("has equal saved state if PVH, except clocks and kernel addresses", async () => {
     if (kind !== "pvh") return;
     using theirs = await createGuest({ kind, name: "by-xl", memoryMiB: 16, paused: true });
@@ -198,11 +213,59 @@ toolsDescribe.each(guestKinds)("the same guest of kind %s by xl and by the libra
   });
 });
 
+/** Differences of what a guest finds described, each with its reason. */
+const ALLOWED_DESCRIPTIONS: readonly { readonly key: RegExp; readonly reason: string }[] = [
+  { key: /^(?:rsdp|memmap|modlist)_paddr$/, reason: "each toolstack has places of its own for its tables" },
+  { key: /^memmap_entries$|^acpi /, reason: "xl's tables have a longer DSDT, and are in three ranges instead of one" },
+];
+
+/** Returns what the guest finds: its start info and memory map, or its device tree. */
+async function described(domid: Domid): Promise<Record<string, unknown>> {
+  const bytesAt = async (address: number, bytes: number): Promise<DataView> => {
+    const first = Math.floor(address / PAGE);
+    const frames = Array.from({ length: Math.ceil((address + bytes) / PAGE) - first }, (_, i) => first + i);
+    using memory = await xen.foreignMemory.map(domid, frames);
+    const { buffer, byteOffset, byteLength } = memory.read(address - first * PAGE, bytes);
+    return new DataView(buffer, byteOffset, byteLength);
+  };
+  const here: Xen = xen;
+  if (here.runsOn("arm64")) {
+    const { VcpuGuestContext } = here.abi.load("arch-arm");
+    using context = here.buffers.allocate(VcpuGuestContext);
+    here.domctl("getvcpucontext", domid, { vcpu: 0, ctxt: context.asHypercallPtr() });
+    const address = Number(context.value.user_regs.x0);
+    const size = (await bytesAt(address, 8)).getUint32(4);
+    const { buffer, byteOffset } = await bytesAt(address, size);
+    return parseTree(new Uint8Array(buffer, byteOffset, size));
+  }
+  if (!here.runsOn("x86_64")) throw new Error("expected x86 or Arm");
+  const { HvmStartInfo, HvmMemmapTableEntry } = here.abi.load("arch-x86/hvm/start_info");
+  const { XEN_HVM_MEMMAP_TYPE_ACPI } = here.abi.load("arch-x86/hvm/start_info.constants");
+  const address = savedState(domid).find(([, , , members]) => "rbx" in members)?.[3]["rbx"];
+  const info = new HvmStartInfo(await bytesAt(Number(address), HvmStartInfo.size)).decode();
+  const entries = Array.from({ length: info.memmap_entries }, async (_, i) => {
+    const place = Number(info.memmap_paddr) + i * HvmMemmapTableEntry.size;
+    const { addr, size, type } = new HvmMemmapTableEntry(await bytesAt(place, HvmMemmapTableEntry.size)).decode();
+    return [`${type === XEN_HVM_MEMMAP_TYPE_ACPI ? "acpi" : "range"} ${addr}`, { size, type }] as const;
+  });
+  return { ...info, ...Object.fromEntries(await Promise.all(entries)) };
+}
+
 /** Members of the first vcpu's registers that say where and when it is: placed by each toolstack, counted by Xen. */
 const OWN_REGISTERS: ReadonlySet<string> = new Set(["rbx", "tsc", "msr_tsc_aux", "pending_event"]);
 
+type SavedRecord = readonly [type: number, instance: number, bytes: number, members: Readonly<Record<string, unknown>>];
+
+/** Returns the records of a domain's saved state, with what can be the same in two domains. */
+function savedRecords(domid: Domid): SavedRecord[] {
+  return savedState(domid).map(([type, instance, bytes, members]) => {
+    const compared = Object.entries(members).filter(([name]) => !OWN_REGISTERS.has(name));
+    return [type, instance, bytes, Object.fromEntries(compared)];
+  });
+}
+
 /** Types and sizes of the records of a domain's saved state; of registers and memory types, the contents too. */
-function savedRecords(domid: Domid): unknown[] {
+function savedState(domid: Domid): SavedRecord[] {
   const here: Xen = xen;
   if (!here.runsOn("x86_64")) throw new Error("only guests on x86 have a saved state of this kind");
   const { HvmSaveDescriptor } = here.abi.load("hvm/save");
@@ -212,14 +275,13 @@ function savedRecords(domid: Domid): unknown[] {
   const used = here.domctl("gethvmcontext", domid, { size, buffer: buffer.asHypercallPtr() }).size;
   const bytes = new Uint8Array(buffer.value).slice(0, used);
   const view = new DataView(bytes.buffer);
-  const records: unknown[] = [];
+  const records: SavedRecord[] = [];
   for (let at = 0; at + HvmSaveDescriptor.size <= used;) {
     const { typecode, instance, length } = new HvmSaveDescriptor(view, at);
     const contents = at + HvmSaveDescriptor.size;
     const kind = length === HvmHwCpu.size ? HvmHwCpu : length === HvmHwMtrr.size ? HvmHwMtrr : undefined;
     const members = kind === undefined ? {} : new kind(view, contents).decode();
-    const compared = Object.entries(members).filter(([name]) => !OWN_REGISTERS.has(name));
-    records.push([typecode, instance, length, Object.fromEntries(compared)]);
+    records.push([typecode, instance, length, members]);
     at = contents + length;
   }
   return records;
