@@ -2,6 +2,8 @@
 
 import { loadModule } from "../../src/generated/index.ts";
 import { Xen } from "../../src/index.ts";
+import { xentopCommand } from "../../test/lab/xentop.ts";
+import type { Figure } from "../findings.ts";
 import type { Findings } from "./findings.ts";
 import type { Work } from "./peer.ts";
 import { tableOf } from "./table-of-release.ts";
@@ -43,8 +45,15 @@ export async function command(): Promise<Findings> {
       await compare("xen-ts list", executable, raw, 1.6),
       await compare("xen-ts list", installed, xl, 5),
     ],
-    figures: [await cpuPerReading("xen-ts top: cpu time a reading", [`${EXECUTABLES}/xen-ts`, "top", "-d", "1"])],
+    figures: await topFigures(),
   };
+}
+
+/** Measures `xen-ts top` and xentop, one after the other. */
+async function topFigures(): Promise<Figure[]> {
+  const theirs = await cpuPerReading("xentop: cpu time a reading", [...xentopCommand, "-d", "1"]);
+  const ours = await cpuPerReading("xen-ts top: cpu time a reading", [`${EXECUTABLES}/xen-ts`, "top", "-d", "1"]);
+  return [{ ...ours, target: theirs.value }, theirs];
 }
 
 /** The numbers of the running Xen's headers, as the raw listing takes them. */

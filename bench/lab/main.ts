@@ -24,6 +24,7 @@ import { unpackKernel, writeModules } from "../../test/lab/kernel-modules.ts";
 import { LabError, prepare, run } from "../../test/lab/index.ts";
 import { progressOnStderr } from "../../test/lab/progress.ts";
 import { findTarget, targets } from "../../test/lab/targets.ts";
+import { xentopFolder } from "../../test/lab/xentop.ts";
 import { buildPrograms } from "./build.ts";
 import { buildExecutables, roomForExecutables } from "./executables.ts";
 import type { Findings } from "./findings.ts";
@@ -56,11 +57,12 @@ async function bench(name: string, flags: Flags): Promise<Findings | null> {
     const hasCommand = flags.only.length === 0 || flags.only.includes("command");
     if (hasCommand) await buildExecutables(target, programs, progress);
     const backEnds = join(folder, "back-ends");
+    const xentop = hasCommand ? [await xentopFolder(target, progress)] : [];
     using kernel = await unpackKernel(name);
     await writeModules(kernel, ["brd", "xen-blkback", "xen-netback"], backEnds);
     const { status, stdout } = await run(name, ["bun", "bench/lab/dom0.ts", ...flags.only], {
       ...hypervisorOptions(flags),
-      with: [programs, backEnds],
+      with: [programs, backEnds, ...xentop],
       // with two vcpus, round trips between domains come in two speeds, in C as well
       vcpus: 1,
       ...(hasCommand ? roomForExecutables : {}),

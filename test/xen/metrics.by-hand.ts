@@ -21,7 +21,7 @@ function valueOf(samples: readonly Sample[], name: string, labels: Record<string
 }
 
 /** A domain's cpu time in each exporter's names. */
-const CPU_TIMES = ["xen_domain_cpu_seconds_total", "xen_cpu_seconds_total", "xen_domain_cpu_time_total"];
+const CPU_TIMES = new Set(["xen_domain_cpu_seconds_total", "xen_cpu_seconds_total", "xen_domain_cpu_time_total"]);
 
 test("every collector succeeds on a real Xen, in every exporter's names", async () => {
   using xen = Xen.open();
@@ -31,7 +31,7 @@ test("every collector succeeds on a real Xen, in every exporter's names", async 
     const exporter = metrics(xen, { names, onError });
     const samples = samplesIn(await exporter.text());
     expect(samples.filter(({ name, value }) => name.endsWith("collector_success") && value !== 1)).toEqual([]);
-    expect(samples.filter(({ name }) => CPU_TIMES.includes(name)).length).toBe(xen.domains.list().length);
+    expect(samples.filter(({ name }) => CPU_TIMES.has(name)).length).toBe(xen.domains.list().length);
     const open = await exporter.text("openmetrics");
     expect(open.endsWith("\n# EOF\n")).toBe(true);
   }
