@@ -145,6 +145,28 @@ describe("xen-ts create", () => {
     expect(await machine.xen.store.exists(`/libxl/${first}/xen-ts-owner`)).toBe(false);
   });
 
+  test("builds several guests, and none if a file has a fault", async () => {
+    using files = folder();
+    const named = (name: string): string => {
+      const path = join(files.path, `${name}.toml`);
+      writeFileSync(path, `name = "${name}"\nkernel = "${files.kernel}"\nmemoryMiB = 32\n`);
+      return path;
+    };
+    const broken = join(files.path, "broken.toml");
+    writeFileSync(broken, "name = \n");
+    using simulated = simulatedMachine("");
+    using machine = machineOf(simulated);
+    const before = simulated.domains.length;
+    const failed = await said(machine, ["create", named("a"), broken]);
+    expect([failed.status, simulated.domains.length]).toEqual([2, before]);
+    expect(failed.stderr).toContain(`${broken}: `);
+    const { status, stdout } = await said(machine, ["create", named("a"), named("b")]);
+    expect([status, simulated.domains.length]).toEqual([0, before + 2]);
+    const [first, second] = stdout.trim().split("\n").map(Number);
+    expect((await machine.xen.domains.named("a"))?.domid).toBe(first);
+    expect((await machine.xen.domains.named("b"))?.domid).toBe(second);
+  });
+
   test("names what it does not support, and a fault with its line", async () => {
     const base = 'name = "a"\nkernel = "k"\nmemory = 16\n';
     expect(() => read(`${base}disk = [ 'phy:/dev/vg/a,xvda,w' ]\nvif = [ "mac=0" ]`)).toThrow(
