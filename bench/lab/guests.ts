@@ -1,15 +1,23 @@
-/** Guests built, beside `xl create`: from the lab's small kernel, and from Debian's own as its package has it. */
+/**
+ * Guests built, beside `xl create`: from the lab's small kernel, and from Debian's own, unpacked in memory and as its
+ * package has it. "One process" is the command as an executable.
+ */
 
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { type GuestOptions, Xen } from "../../src/index.ts";
 import { guestKinds } from "../../test/xen/guests/index.ts";
 import { kernelPath } from "../../test/xen/guests/kinds.ts";
+import type { Figure } from "../findings.ts";
 import type { Findings } from "./findings.ts";
 import { type Comparison, median } from "./rounds.ts";
 
 /** Pairs of rounds: a round takes seconds, so these are fewer than others have. */
 const PAIRS = 10;
-const SMALL_TARGET = 0.35;
+const CROWD = 20;
+const EXECUTABLE = "/with/bench-c/xen-ts";
+/** Debian's kernel as an ELF file, or an Image for Arm; main.ts puts it there. */
+const UNPACKED = "/with/bench-c/linux";
+const MIB = 1 << 20;
 
 interface Built {
   readonly kernel: string;
@@ -17,49 +25,71 @@ interface Built {
   readonly memoryMiB: number;
 }
 
-/** Builds and starts a guest, and returns the time of that alone. */
-async function here(xen: Xen, options: GuestOptions): Promise<number> {
+/** A way to make guests whose names begin with "bench". Returns the microseconds that it took. */
+type Way = () => Promise<number>;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
-  await using guest = await xen.domains.create(options);
-  guest.unpause();
+  await work();
   return (performance.now() - start) * 1000;
 }
 
-async function byXl(configuration: string): Promise<number> {
-  const start = performance.now();
-  await Bun.$`xl create -e ${configuration}`.quiet();
-  const microseconds = (performance.now() - start) * 1000;
-  await Bun.$`xl destroy bench`.quiet();
-  return microseconds;
+/** Destroys all guests by hypercalls; xl then finds no nodes of theirs that matter to it. */
+async function destroyAll(xen: Xen): Promise<void> {
+  for (const { domid } of xen.domains.list()) if (domid !== 0) await Bun.$`xl destroy ${domid}`.quiet();
 }
 
-async function pairs(xen: Xen, what: string, built: Built, target: number | null): Promise<Comparison> {
-  const kind = process.arch === "x64" ? "pvh" : "arm64";
-  const configuration = "/run/lab/bench.cfg";
-  const { kernel, ramdisk, memoryMiB } = built;
-  const lines = [
-    'name = "bench"',
-    `kernel = "${kernel}"`,
-    ...(ramdisk === undefined ? [] : [`ramdisk = "${ramdisk}"`]),
-    `memory = ${memoryMiB}`,
-    'extra = "console=hvc0"',
-    ...(kind === "arm64" ? [] : ['type = "pvh"']),
-  ];
-  writeFileSync(configuration, `${lines.join("\n")}\n`);
-  const options: GuestOptions = { name: "bench", commandLine: "console=hvc0", consoleServer: "xenconsoled", ...built };
+/** Builds and starts guests in this process. */
+function here(xen: Xen, all: readonly GuestOptions[]): Way {
+  return async () => {
+    await using guests = new AsyncDisposableStack();
+    return await timed(async () => {
+      for (const options of all) guests.use(await xen.domains.create(options)).unpause();
+    });
+  };
+}
+
+function byXl(xen: Xen, files: readonly string[]): Way {
+  return async () => {
+    const microseconds = await timed(async () => {
+      for (const file of files) await Bun.$`xl create -e ${file}`.quiet();
+    });
+    await destroyAll(xen);
+    return microseconds;
+  };
+}
+
+/** Builds and starts guests with the command, as one process. */
+function asProcess(xen: Xen, files: readonly string[]): Way {
+  return async () => {
+    const microseconds = await timed(() => Bun.$`${EXECUTABLE} create ${files}`.quiet());
+    await destroyAll(xen);
+    return microseconds;
+  };
+}
+
+interface Pairing {
+  readonly what: string;
+  readonly ours: readonly [name: string, way: Way];
+  readonly theirs: readonly [name: string, way: Way];
+  readonly target: number;
+}
+
+async function pairs({ what, ours, theirs, target }: Pairing): Promise<Comparison> {
   const [own, other]: [number[], number[]] = [[], []];
   // The first pair warms both up.
   for (let pair = -1; pair < PAIRS; pair++) {
-    const ours = await here(xen, options);
-    const theirs = await byXl(configuration);
+    const times = [0, 0];
+    // Alternately first, so that a slow moment affects both.
+    for (const side of pair % 2 === 0 ? [0, 1] : [1, 0]) times[side] = await (side === 0 ? ours[1] : theirs[1])();
     if (pair < 0) continue;
-    own.push(ours);
-    other.push(theirs);
+    own.push(times[0] ?? 0);
+    other.push(times[1] ?? 0);
   }
   return {
     what,
-    ours: "domains.create",
-    theirs: "xl create",
+    ours: ours[0],
+    theirs: theirs[0],
     oursMicroseconds: median(own),
     theirsMicroseconds: median(other),
     ratio: median(own.map((time, i) => time / (other[i] ?? Number.NaN))),
@@ -68,16 +98,129 @@ async function pairs(xen: Xen, what: string, built: Built, target: number | null
   };
 }
 
+/** Writes the configuration of a guest for xl and for the command, and returns their paths. */
+function configurations(name: string, { kernel, ramdisk, memoryMiB }: Built): { xl: string; own: string } {
+  const [xl, own] = [`/run/lab/${name}.cfg`, `/run/lab/${name}.toml`];
+  const common = [
+    `name = "${name}"`,
+    `kernel = "${kernel}"`,
+    ...(ramdisk === undefined ? [] : [`ramdisk = "${ramdisk}"`]),
+  ];
+  const type = process.arch === "x64" ? ['type = "pvh"'] : [];
+  writeFileSync(xl, [...common, `memory = ${memoryMiB}`, 'extra = "console=hvc0"', ...type, ""].join("\n"));
+  writeFileSync(own, [...common, `memoryMiB = ${memoryMiB}`, 'commandLine = "console=hvc0"', ""].join("\n"));
+  return { xl, own };
+}
+
+/** Compares the copying of a kernel into a guest, with everything beside it, with a copy within this process. */
+async function copying(xen: Xen, options: GuestOptions): Promise<Comparison> {
+  const kernel = options.kernel as Uint8Array;
+  const target = new Uint8Array(kernel.length);
+  const [own, other]: [number[], number[]] = [[], []];
+  for (let pair = -1; pair < PAIRS; pair++) {
+    let [begun, done] = [0, 0];
+    const onStep: GuestOptions["onStep"] = (step) => {
+      if (step === "contents") begun = performance.now();
+      if (step === "xenstore") done = performance.now();
+    };
+    await (await xen.domains.create({ ...options, onStep })).destroy();
+    const copied = await timed(async () => target.set(kernel));
+    if (pair < 0) continue;
+    own.push((done - begun) * 1000);
+    other.push(copied);
+  }
+  return {
+    what: `${Math.round(kernel.length / MIB)} MiB of kernel copied into a guest, its first vcpu set up`,
+    ours: "domains.create",
+    theirs: "memcpy",
+    oursMicroseconds: median(own),
+    theirsMicroseconds: median(other),
+    ratio: median(own.map((time, i) => time / (other[i] ?? Number.NaN))),
+    target: 2,
+    rounds: PAIRS,
+  };
+}
+
 export async function guests(): Promise<Findings> {
   using xen = Xen.open();
   const kind = guestKinds.at(-1) ?? "pvh";
+  const lasting = { commandLine: "console=hvc0", consoleServer: "xenconsoled" } as const;
+  const names = Array.from({ length: CROWD }, (_, i) => `bench-${i}`);
   const small = { kernel: kernelPath(kind), memoryMiB: 16 };
-  const linux = { kernel: "/lab/linux/vmlinuz", ramdisk: "/lab/linux/initrd", memoryMiB: 128 };
-  return {
-    comparisons: [
-      await pairs(xen, "small guest built and started, warm", small, SMALL_TARGET),
-      await pairs(xen, "Debian's packaged kernel built and started, warm", linux, null),
-    ],
-    figures: [],
-  };
+  const crowd = names.map((name) => configurations(name, small));
+  const smallGuest = (name: string): GuestOptions => ({ name, ...lasting, ...small });
+  const linux = { ramdisk: "/lab/linux/initrd", memoryMiB: 128 };
+  const packed = configurations("bench-packed", { ...linux, kernel: "/lab/linux/vmlinuz" });
+  const comparisons: Comparison[] = [
+    await pairs({
+      what: `${CROWD} small guests built and started, warm`,
+      ours: [
+        "domains.create",
+        here(
+          xen,
+          names.map((name) => smallGuest(name)),
+        ),
+      ],
+      theirs: [
+        "xl create",
+        byXl(
+          xen,
+          crowd.map(({ xl }) => xl),
+        ),
+      ],
+      target: 0.35,
+    }),
+  ];
+  const hasExecutable = existsSync(EXECUTABLE);
+  if (hasExecutable)
+    comparisons.push(
+      await pairs({
+        what: `${CROWD} small guests built and started, one process`,
+        ours: [
+          "executable",
+          asProcess(
+            xen,
+            crowd.map(({ own }) => own),
+          ),
+        ],
+        theirs: [
+          "xl create",
+          byXl(
+            xen,
+            crowd.map(({ xl }) => xl),
+          ),
+        ],
+        target: 0.7,
+      }),
+      await pairs({
+        what: "Debian's kernel as packaged, 128 MiB, one process",
+        ours: ["executable", asProcess(xen, [packed.own])],
+        theirs: ["xl create", byXl(xen, [packed.xl])],
+        target: 3.5,
+      }),
+    );
+  const figures: Figure[] = [];
+  if (existsSync(UNPACKED)) {
+    const unpacked = configurations("bench-elf", { ...linux, kernel: UNPACKED });
+    const options = { name: "bench-elf", ...lasting, ...linux, kernel: new Uint8Array(readFileSync(UNPACKED)) };
+    comparisons.push(
+      await pairs({
+        what: "Debian's kernel in memory, 128 MiB, warm",
+        ours: ["domains.create", here(xen, [options])],
+        theirs: ["xl create", byXl(xen, [unpacked.xl])],
+        target: 0.6,
+      }),
+      await copying(xen, options),
+    );
+    if (hasExecutable)
+      comparisons.push(
+        await pairs({
+          what: "Debian's kernel unpacked, 128 MiB, one process",
+          ours: ["executable", asProcess(xen, [unpacked.own])],
+          theirs: ["xl create", byXl(xen, [unpacked.xl])],
+          target: 3,
+        }),
+      );
+  }
+  return { comparisons, figures };
 }

@@ -13,7 +13,7 @@
  * `crowd.ts` starts sixty guests, `test/xen/guests` one guest of any kind.
  */
 
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
@@ -22,6 +22,7 @@ import { readHypervisor } from "../../test/lab/hypervisor.ts";
 import { type HypervisorFlags, hypervisorOptions, withHypervisorOptions } from "../../test/lab/hypervisor-options.ts";
 import { unpackKernel, writeModules } from "../../test/lab/kernel-modules.ts";
 import { LabError, prepare, run } from "../../test/lab/index.ts";
+import { prepare as bootFiles } from "../../test/lab/prepare.ts";
 import { progressOnStderr } from "../../test/lab/progress.ts";
 import { findTarget, targets } from "../../test/lab/targets.ts";
 import { xentopFolder } from "../../test/lab/xentop.ts";
@@ -54,7 +55,9 @@ async function bench(name: string, flags: Flags): Promise<Findings | null> {
     const programs = join(folder, "bench-c");
     mkdirSync(programs);
     await buildPrograms(target, programs, progress);
-    const hasCommand = flags.only.length === 0 || flags.only.includes("command");
+    const has = (family: string): boolean => flags.only.length === 0 || flags.only.includes(family);
+    const hasCommand = has("command") || has("guests");
+    if (has("guests")) copyFileSync((await bootFiles(target, progress)).kernel, join(programs, "linux"));
     if (hasCommand) await buildExecutables(target, programs, progress);
     const backEnds = join(folder, "back-ends");
     const xentop = hasCommand ? [await xentopFolder(target, progress)] : [];
@@ -66,7 +69,7 @@ async function bench(name: string, flags: Flags): Promise<Findings | null> {
       // with two vcpus, round trips between domains come in two speeds, in C as well
       vcpus: 1,
       ...(hasCommand ? roomForExecutables : {}),
-      timeout: 600,
+      timeout: has("guests") ? 3600 : 600,
       progress,
       signal: interrupt.signal,
       onStderr: (chunk) => process.stderr.write(chunk),
