@@ -64,6 +64,7 @@ export {
   XenPeerGoneError,
   XenPermissionError,
   XenRingError,
+  XenSavedStateError,
   XenUnknownReleaseError,
   XenUnsupportedOperationError,
   XenError,

@@ -98,6 +98,7 @@ const PROGRAM = `import * as index from "xen-ts";
 import * as devices from "xen-ts/devices";
 import { Metrics, metrics } from "xen-ts/metrics";
 import * as ring from "xen-ts/ring";
+import * as saved from "xen-ts/saved-state";
 import * as struct from "xen-ts/struct";
 import * as testing from "xen-ts/testing";
 import * as unsafe from "xen-ts/unsafe";
@@ -109,7 +110,7 @@ using xen = simulated.open();
 console.log(xen.domains.list().length, xen.host.info().onlineCpus, xen.constructor.name, xen instanceof Xen);
 console.log(xen.sysctl("physinfo").nr_cpus, new XenError("x", { operation: "y" }).constructor.name);
 console.log(xen.abi.load("domctl").XenDomctlGetdomaininfo.name);
-const classes = Object.entries({ ...index, ...devices, Metrics, ...ring, ...struct, ...testing, ...unsafe, ...store })
+const classes = Object.entries({ ...index, ...devices, Metrics, ...ring, ...saved, ...struct, ...testing, ...unsafe, ...store })
   .filter(([, value]) => typeof value === "function" && /^class\\b/.test(String(value)));
 console.log(classes.length > 40, classes.filter(([name, value]) => value.name !== name));
 // What a caller may hold, and so give in the wrong place.

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Metrics } from "../../src/metrics.ts";
 import { consoleRing, sharedBuffer } from "../../src/ring.ts";
+import { encodeSavedRecord } from "../../src/saved-state.ts";
 import { SimulatedXen } from "../../src/testing.ts";
 
 const simulated = new SimulatedXen({ domains: [{ name: "web", type: "hvm" }] });
@@ -20,6 +21,8 @@ const wrong = (word: string): never => word as never;
 const guest = xen.domains.get(1);
 const machine = (options: object): SimulatedXen => new SimulatedXen(options as never);
 
+const savedPage = { layer: "libxc", type: "PAGE_DATA", pfns: [0], contents: new Uint8Array(4096) } as const;
+
 /** The calls that take words of a type, or words of their own: each with a misspelt word, and the right one. */
 const CALLS: readonly (readonly [words: string, call: string, right: string, make: () => unknown])[] = [
   ["AbiChoice", "Xen.open()", "nearest", () => simulated.open({ abi: wrong("nearset") })],
@@ -27,6 +30,12 @@ const CALLS: readonly (readonly [words: string, call: string, right: string, mak
   ["a module", "abi.loadAny()", "sysctl.constants", () => xen.abi.loadAny("sysctl.constant")],
   ["an operation", "xen.domctl()", "pausedomain", () => xen.domctl("pauzedomain" as "pausedomain", 1)],
   ["an operation", "xen.memoryOp()", "maximum_gpfn", () => xen.memoryOp("maximum_gfpn" as "maximum_ram_page")],
+  [
+    "SavedPageType",
+    "encodeSavedRecord()",
+    "NOTAB",
+    () => encodeSavedRecord({ ...savedPage, types: [wrong("NOTABS")] }),
+  ],
   ["Architecture", "xen.runsOn()", "arm64", () => xen.runsOn(wrong("amr64"))],
   ["Architecture", "abi.runsOn()", "x86_64", () => xen.abi.runsOn(wrong("x86-64"))],
   ["Architecture", "new SimulatedXen()", "x86_64", () => machine({ architecture: "x86-64" })],

@@ -159,6 +159,20 @@ export class XenImageError extends XenError {
   }
 }
 
+/** A saved state that cannot be restored: damaged, cut off, or of a form that this library does not know. */
+export class XenSavedStateError extends XenError {
+  static override readonly name: string = "XenSavedStateError";
+
+  /** The place of the fault: the number of bytes before it. */
+  readonly offset: number;
+
+  constructor(message: string, options: ErrorOptions & { readonly offset: number }) {
+    const { offset, ...rest } = options;
+    super(message, { operation: "read a saved state", ...rest }, "ERR_SAVED_STATE");
+    this.offset = offset;
+  }
+}
+
 /** Returns the error of a use after `close()`, or after the end of `using`. */
 export function closedError(): ReferenceError {
   return new ReferenceError(

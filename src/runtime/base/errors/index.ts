@@ -13,6 +13,7 @@ export {
   XenPeerGoneError,
   XenPermissionError,
   XenRingError,
+  XenSavedStateError,
   XenUnknownReleaseError,
   XenUnsupportedOperationError,
   XenError,

@@ -1,0 +1,9 @@
+/**
+ * Saved guests: the stream in which Xen's own toolstack keeps a guest's memory and state. xl restores what this library
+ * has saved, and the other way round.
+ */
+
+export { encodeSavedRecord } from "./encode.ts";
+export type * from "./records.ts";
+export { readSavedState, type SavedRecords } from "./saved-records.ts";
+export type { SavedStateSource } from "./source-chunks.ts";
