@@ -28,8 +28,10 @@ export async function bundleForBun(files: readonly string[], { root, tables }: S
   for (const { path } of outputs.filter(({ kind }) => kind !== "sourcemap")) {
     const text = withClassNames(followable(await Bun.file(path).text()), classes);
     const isRuntime = /^\/\/ src\/(?!cli\/)/m.test(text);
+    const isGenerator = /^\/\/ codegen\/cli\//m.test(text);
     await Bun.write(path, isRuntime ? text : compact(text.replace(/\n\/\/# sourceMappingURL=.*/, "")));
     if (!isRuntime) rmSync(`${path}.map`, { force: true });
+    if (isGenerator) await Bun.write(path, await renamed(path));
   }
 }
 
@@ -46,6 +48,27 @@ function compact(text: string): string {
     ? text
     : followable(compiler.transformSync(text));
 }
+
+/** Returns the generator's chunk, the largest one, with short names of variables: classes and functions keep theirs. */
+async function renamed(path: string): Promise<string> {
+  const { outputs } = await Bun.build({
+    entrypoints: [path],
+    target: "bun",
+    format: "esm",
+    minify: { whitespace: true, syntax: true, identifiers: true, keepNames: true },
+    plugins: [otherChunks],
+  });
+  return followable((await outputs[0]?.text()) ?? "");
+}
+
+const otherChunks: BunPlugin = {
+  name: "other chunks",
+  setup(build) {
+    build.onResolve({ filter: /^\.\// }, ({ path, importer }) =>
+      importer === "" ? undefined : { path, external: true },
+    );
+  },
+};
 
 /** Bundles one file of a folder of sources for Node and Deno. */
 export async function bundleForNode(file: string, root: string, outdir: string): Promise<void> {
