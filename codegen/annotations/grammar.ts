@@ -2,7 +2,7 @@
 import type { AbiCallArgument } from "../model/operations/types.ts";
 import { parseBuffer } from "./buffer-words.ts";
 import { AnnotationError } from "./toml.ts";
-import type { MeaningAnnotation, NeedAnnotation, Pattern } from "./types.ts";
+import type { MeaningAnnotation, NeedAnnotation, Pattern, SummaryAnnotation } from "./types.ts";
 
 /** "command", "argument", "container", "buffers TYPE", "count OF", "scalar NAME TYPE", "pointer NAME ELEMENT BUFFER…" */
 export function parseCall(text: string, where: string): AbiCallArgument {
@@ -48,6 +48,21 @@ export function parseMeaning(text: string, where: string): MeaningAnnotation {
   const kind = MEANINGS.find((known) => known === word) ?? null;
   if (kind === null) throw new AnnotationError(where, `expected one of ${MEANINGS.join(", ")}, received "${word}"`);
   return { where, kind, sentence };
+}
+
+/** The longest sentence about an operation, in characters. */
+const LONGEST_SUMMARY = 110;
+
+/** One line of prose: a capital first, a full stop last. It becomes a doc comment, so it cannot end one. */
+export function parseSummary(sentence: string, where: string): SummaryAnnotation {
+  if (!/^[A-Z](?!.*(?:\*\/|["\\])).*\.$/.test(sentence))
+    throw new AnnotationError(
+      where,
+      `expected one line with a capital first and a full stop last, received "${sentence}"`,
+    );
+  if (sentence.length > LONGEST_SUMMARY)
+    throw new AnnotationError(where, `expected at most ${LONGEST_SUMMARY} characters, received ${sentence.length}`);
+  return { where, sentence };
 }
 
 /** "FAMILY.OPERATION:MEMBER & CONSTANT REASON", or "!=" instead of "&". */

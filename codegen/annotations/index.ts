@@ -18,4 +18,5 @@ export type {
   OperationAnnotation,
   Pattern,
   SelectorAnnotation,
+  SummaryAnnotation,
 } from "./types.ts";

@@ -1,7 +1,7 @@
 /** Reads annotations.toml: what is misspelt or misplaced in it is an error that names the table and key. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseMeaning, parseNeed, parsePattern } from "./grammar.ts";
+import { parseMeaning, parseNeed, parsePattern, parseSummary } from "./grammar.ts";
 import { parseDefaults } from "./operation-words.ts";
 import { readCall, readErrors, readHandles, readOperations, readVersion } from "./operations.ts";
 import { AnnotationError, Table } from "./toml.ts";
@@ -94,6 +94,7 @@ function readFamily(name: string, table: Table): FamilyAnnotation {
     defaults: table.has("default") ? parseDefaults(table.text("default"), table.place("default")) : [],
     errors: readErrors(table),
     operations: readOperations(table),
+    summaries: readTexts(table.table("summaries"), parseSummary),
   };
   if (family.call.length === 0)
     throw new AnnotationError(table.place("call"), "expected the hypercall's arguments, received none");

@@ -71,6 +71,13 @@ export interface FamilyAnnotation extends Placed {
   readonly defaults: readonly Conditional<OperationWord>[];
   readonly errors: readonly Conditional<ErrorAnnotation>[];
   readonly operations: ReadonlyMap<string, OperationAnnotation>;
+  /** By an operation's name, "shadow_op.peek" for one that a member selects. */
+  readonly summaries: ReadonlyMap<string, SummaryAnnotation>;
+}
+
+/** One sentence about an operation: the effect, the object, and what the operation needs. */
+export interface SummaryAnnotation extends Placed {
+  readonly sentence: string;
 }
 
 export interface ContainerAnnotation {

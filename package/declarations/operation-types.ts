@@ -6,11 +6,14 @@ import type { Collection, Distinct, Table } from "../tables/collect.ts";
 
 export interface OperationType {
   readonly name: string;
+  /** The doc comment, or nothing. */
+  readonly comment: string;
   /** The type, in which `classOf`'s names stand for records. */
   readonly text: string;
 }
 
-const ENTRY = /^ {2}(?<name>[\w$]+|"[^"]+"): (?<text>\{(?: .* \}|\n[^]*?\n {2}\}));$/gm;
+const ENTRY =
+  /(?<comment>^ {2}\/\*\* .* \*\/\n)?^ {2}(?<name>[\w$]+|"[^"]+"): (?<text>\{(?: .* \}|\n[^]*?\n {2}\}));$/gm;
 
 const IMPORT = /^import type \{([^}]*)\} from "\.\.\/((?!\.)[^"]+)\.ts";/gm;
 
@@ -56,8 +59,9 @@ function typesIn(text: string, classOf: (header: string, name: string) => string
   }
   const start = text.indexOf("export interface Operations {");
   const body = text.slice(start, text.indexOf("\n}", start) + 1);
-  return [...body.matchAll(ENTRY)].map(({ groups: { name = "", text: type = "" } = {} }) => ({
+  return [...body.matchAll(ENTRY)].map(({ groups: { comment = "", name = "", text: type = "" } = {} }) => ({
     name,
+    comment: comment.trim(),
     text: type.replaceAll(/\s+/g, " ").replaceAll(/"[^"]*"|\b[A-Z_]\w*/g, (word) => {
       const header = headers.get(word);
       return header === undefined ? word : classOf(header, word);

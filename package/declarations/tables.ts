@@ -29,7 +29,7 @@ export function declareTables(generated: string, collection: Collection): string
   }
   const types = operationTypes(generated, collection, (table, header, name) => records.nameIn(table, header, name));
   for (const [family, distinct] of types) {
-    const members = distinct.all.map(({ name, text }) => `${name}: ${text};`);
+    const members = distinct.all.map(({ name, comment, text }) => `${comment}\n${name}: ${text};`.trimStart());
     declareModules(lines, modules, `operations/${family}`, `${family}_operations`, { ...distinct, all: members });
   }
   for (const [space, texts] of records.declarations()) {

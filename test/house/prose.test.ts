@@ -3,6 +3,7 @@
 import { expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { summaries } from "../../src/generated/summaries.ts";
 import { sourcesBelow } from "./imports.ts";
 import { paragraphsOf, tomlComments } from "./prose/documents.ts";
 import { wordsOf } from "./prose/passage.ts";
@@ -38,6 +39,14 @@ test("messages and help texts are plain", () => {
   const messages = sources.flatMap(({ messages }) => messages);
   expect(messages.length).toBeGreaterThan(2000);
   expect(messages.flatMap(faultsOfText)).toEqual([]);
+});
+
+test("sentences about operations are plain", () => {
+  const sentences = Object.entries(summaries).flatMap(([family, all]) =>
+    Object.entries(all).map(([name, text]) => ({ at: `${family} ${name}`, text })),
+  );
+  expect(sentences.length).toBeGreaterThan(500);
+  expect(sentences.flatMap(faultsOfComment)).toEqual([]);
 });
 
 test("names of tests are plain, and begin with their subject", () => {

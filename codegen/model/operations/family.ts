@@ -5,6 +5,7 @@ import { type Context, report } from "./context.ts";
 import { deriveOperation, type Placement } from "./operation.ts";
 import { errorsOf } from "./effects.ts";
 import { checkResults } from "./references.ts";
+import { summarize } from "./summaries.ts";
 import type { AbiContainer, AbiFamily, AbiOperation } from "./types.ts";
 
 /** null where the release declares no such hypercall, or none of its operations. */
@@ -20,6 +21,7 @@ export function deriveFamily(context: Context, family: FamilyAnnotation): AbiFam
   classifyFamily(context, family, placement);
   classifySelectors(context, family.operations.values(), placement);
   checkResults(context, family, operations);
+  summarize(context, family.summaries, operations);
   if (Object.keys(operations).length === 0) return null;
   context.used.add(family.where);
   const container = deriveContainer(context, family);

@@ -45,12 +45,13 @@ function examine(abi: Abi, annotations: Annotations): { operations: AbiOperation
 
 function* placesOf({ families, handles, otherHypercalls, meanings, needs }: Annotations): Generator<string> {
   for (const { where } of otherHypercalls) yield where;
-  for (const { where, values, aliases, obsolete, defaults, errors, operations } of families.values()) {
+  for (const { where, values, aliases, obsolete, defaults, errors, operations, summaries } of families.values()) {
     yield where;
     for (const pattern of [...values, ...aliases, ...obsolete]) yield pattern.where;
     yield* conditionalPlaces(defaults);
     yield* conditionalPlaces(errors);
     yield* operationPlaces(operations.values());
+    for (const summary of summaries.values()) yield summary.where;
   }
   for (const record of handles.values()) yield* handlePlaces(record.values());
   for (const { where } of [...meanings.values(), ...needs.values()]) yield where;

@@ -123,6 +123,8 @@ export interface AbiEffect {
   onError?: string[];
   /** Meanings of errors, besides those of the family. */
   errors?: AbiErrors;
+  /** One sentence about it: the effect, the object, and what it needs. */
+  summary?: string;
 }
 
 /** Refused in the safe API: always, if the member is not 0, or if it has the value. */

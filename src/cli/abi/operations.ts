@@ -111,3 +111,10 @@ export function obstacleOf(
   }
   return null;
 }
+
+/** Resolves with one sentence about an operation; null for one that is not Xen's own. No other command loads the sentences. */
+export async function summaryOf(family: string, operation: string): Promise<string | null> {
+  const { summaries } = await import("../../generated/summaries.ts");
+  const all: Readonly<Record<string, Readonly<Record<string, string>>>> = summaries;
+  return all[family]?.[operation] ?? null;
+}

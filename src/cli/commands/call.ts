@@ -9,6 +9,7 @@ import {
   familyTable,
   obstacleOf,
   type OperationTable,
+  summaryOf,
   targetOf,
 } from "../abi/operations.ts";
 import { fromJson, layoutLines, toJson } from "../abi/json.ts";
@@ -62,7 +63,7 @@ export const call: CommandSpec = {
     const { name, family } = familyOf(machine.xen, familyWord);
     if (operationWord === undefined) return listOperations(family, given);
     const operation = operationOf(family, operationWord);
-    if (given.options["members"] === true) return describe(family, operationWord, operation, given);
+    if (given.options["members"] === true) return await describe(family, operationWord, operation, given);
     const obstacle = obstacleOf(family, operation);
     if (obstacle !== null)
       throw new UsageError(`${family.name} ${operationWord} cannot be called from here: ${obstacle}`);
@@ -164,11 +165,13 @@ function listOperations(family: FamilyTable, { io }: Call): void {
   }
 }
 
-function describe(family: FamilyTable, name: string, operation: OperationTable, { io }: Call): void {
+async function describe(family: FamilyTable, name: string, operation: OperationTable, { io }: Call): Promise<void> {
   const { argument, uses, select = {} } = operation;
   const target = targetOf(family);
   const obstacle = obstacleOf(family, operation);
   io.write(`${family.name} ${name}${target === null ? "" : ` ${target.toUpperCase()}`}\n`);
+  const summary = await summaryOf(family.name, name);
+  if (summary !== null) io.write(`  ${summary}\n`);
   io.write(`  ${operation.reads === true ? "only reads" : "changes something: wants --yes"}\n`);
   if (obstacle !== null) io.write(`  cannot be called from here: ${obstacle}\n`);
   if (operation.result !== undefined)

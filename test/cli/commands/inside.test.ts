@@ -7,6 +7,7 @@ import { simulatedMachine } from "../../../src/cli/machine/simulated-machine.ts"
 import { valueBytes, valueText } from "../../../src/cli/store/text.ts";
 import { releases } from "../../../src/generated/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
+import { summaries } from "../../../src/generated/summaries.ts";
 import { machineOf, said } from "../call.ts";
 import { simulated, xenTs } from "../run.ts";
 
@@ -61,6 +62,16 @@ describe("call", () => {
     expect(machine.xen.domains.get(2).scheduling()).toMatchObject({ weight: 700, capPercent: 30 });
     await said(machine, ["call", "domctl", "max_mem", "b", '{"max_memkb": "65536"}', "-y"]);
     expect(machine.xen.domains.get(2).memory.reservation().maximumPages).toBe(16_384);
+  });
+
+  test("shows one sentence about an operation, before its record", async () => {
+    using simulated = simulatedMachine("");
+    using machine = machineOf(simulated);
+    const { stdout } = await said(machine, ["call", "domctl", "shadow_op.peek", "--members"]);
+    expect(stdout.split("\n").slice(0, 2)).toEqual([
+      "domctl shadow_op.peek DOMAIN",
+      `  ${summaries.domctl["shadow_op.peek"]}`,
+    ]);
   });
 
   test("offers exactly the operations that need no addresses, and says of others why not", async () => {

@@ -79,6 +79,7 @@ const EFFECTS = [
   "needs",
   "onError",
   "errors",
+  "summary",
 ] as const satisfies readonly (keyof AbiEffect)[];
 
 /** Returns an operation's own words; a word that it takes back is not inherited. */

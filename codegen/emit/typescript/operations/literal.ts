@@ -26,6 +26,8 @@ export function printLiteral(before: string, value: Literal, after: string, inde
   if (value instanceof Code && value.text.startsWith(ARROW)) {
     return `${before}${ARROW.trimEnd()}\n${pad}  ${value.text.slice(ARROW.length)}${after}`;
   }
+  if (typeof value === "string" && before.endsWith(": "))
+    return `${before.trimEnd()}\n${pad}  ${inline(value)}${after}`;
   if (typeof value !== "object" || value instanceof Code) return line;
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   const entries = entriesOf(value).map(([key, entry]) => `${pad}  ${printLiteral(key, entry, ",", indentation + 2)}\n`);

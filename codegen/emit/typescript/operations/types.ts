@@ -14,7 +14,8 @@ export const POINTER = "HypercallPointer";
 export function operationsInterface(family: AbiFamily, context: DataContext): string {
   const lines = flatOperations(family).map((operation) => {
     const call = operation.call ?? family.call;
-    return printMember(operation.name, members(operation, call, family.container, context), 2);
+    const comment = operation.summary === undefined ? "" : `  /** ${operation.summary} */\n`;
+    return comment + printMember(operation.name, members(operation, call, family.container, context), 2);
   });
   return `export interface Operations {\n${lines.join("")}}`;
 }

@@ -4,8 +4,11 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { XenHvmParam } from "../hvm/hvm_op.ts";
 
 export interface Operations {
+  /** Sets a parameter of an HVM domain, by its index (HVM_PARAM_…). */
   set_param: { argument: XenHvmParam; direction: "in"; domains: "domid" };
+  /** Reads a parameter of an HVM domain, by its index (HVM_PARAM_…). */
   get_param: { argument: XenHvmParam; direction: "inout"; domains: "domid" };
+  /** Sends an event to the program that monitors the caller, if it listens for them. */
   guest_request_vm_event: { argument: null; unsafe: "caller" };
 }
 

@@ -4,12 +4,14 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { VcpuRegisterRunstateMemoryArea, VcpuRegisterVcpuInfo } from "../vcpu.ts";
 
 export interface Operations {
+  /** Names a virtual address at which Xen keeps a vcpu's run state up to date. */
   register_runstate_memory_area: {
     argument: VcpuRegisterRunstateMemoryArea;
     direction: "in";
     call: { vcpu: number };
     unsafe: "caller";
   };
+  /** Moves a vcpu's struct vcpu_info into a frame of the caller's own. */
   register_vcpu_info: { argument: VcpuRegisterVcpuInfo; direction: "in"; call: { vcpu: number }; unsafe: "caller" };
 }
 

@@ -4,13 +4,16 @@ import type { HypercallPointer, OperationFamily } from "../../../../runtime/stru
 import type { XenArgoRegisterRing, XenArgoRingData, XenArgoSendAddr, XenArgoUnregisterRing } from "../argo.ts";
 
 export interface Operations {
+  /** Makes a ring of the caller's pages in which messages from a partner arrive. */
   register_ring: {
     argument: XenArgoRegisterRing;
     direction: "in";
     call: { frames: HypercallPointer<"uint64_t">; pages: number; flags: number };
     unsafe: "caller";
   };
+  /** Removes a ring of the caller. */
   unregister_ring: { argument: XenArgoUnregisterRing; direction: "in"; unsafe: "caller" };
+  /** Sends a message, made of several buffers, to another domain's ring. */
   sendv: {
     argument: XenArgoSendAddr;
     direction: "in";
@@ -18,6 +21,7 @@ export interface Operations {
     result: "size";
     unsafe: "caller";
   };
+  /** Reads how much room other domains' rings have, and asks for an event when there is enough. */
   notify: {
     argument: XenArgoRingData;
     direction: "inout";

@@ -4,7 +4,9 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { CallbackRegister, CallbackUnregister } from "../callback.ts";
 
 export interface Operations {
+  /** Sets an entry point at which Xen calls into the caller's PV kernel: for events, system calls, NMIs. */
   register: { argument: CallbackRegister; direction: "in"; unsafe: "caller" };
+  /** Removes an entry point into the caller's PV kernel. */
   unregister: { argument: CallbackUnregister; direction: "in"; unsafe: "caller" };
 }
 

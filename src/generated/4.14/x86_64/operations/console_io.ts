@@ -3,7 +3,9 @@
 import type { HypercallPointer, OperationFamily } from "../../../../runtime/struct/index.ts";
 
 export interface Operations {
+  /** Writes text to Xen's own console. */
   write: { argument: null; call: { count: number; buffer: HypercallPointer } };
+  /** Takes input that was typed at Xen's own console for dom0. */
   read: { argument: null; call: { count: number; buffer: HypercallPointer }; result: "count" };
 }
 

@@ -17,14 +17,23 @@ import type {
 } from "../grant_table.ts";
 
 export interface Operations {
+  /** Maps a page that another domain has granted to the caller. */
   map_grant_ref: { argument: GnttabMapGrantRef; direction: "inout"; unsafe: "caller" };
+  /** Unmaps a granted page, by the handle that mapping it returned. */
   unmap_grant_ref: { argument: GnttabUnmapGrantRef; direction: "inout"; unsafe: "caller" };
+  /** Unmaps a granted page, and moves another mapping of the caller to its address. */
   unmap_and_replace: { argument: GnttabUnmapAndReplace; direction: "inout"; unsafe: "caller" };
+  /** Grows a domain's grant table to so many frames, and lists them. */
   setup_table: { argument: GnttabSetupTable; direction: "inout"; domains: "dom" };
+  /** Lists the frames that hold the status words of a grant table of version 2. */
   get_status_frames: { argument: GnttabGetStatusFrames; direction: "inout"; domains: "dom" };
+  /** Reads how many frames a domain's grant table has, and how many it may have. */
   query_size: { argument: GnttabQuerySize; direction: "inout"; domains: "dom" };
+  /** Reads the version of a domain's grant table: 1 or 2. */
   get_version: { argument: GnttabGetVersion; direction: "inout"; domains: "dom" };
+  /** Moves a frame of a PV caller to the domain that has granted a transfer. */
   transfer: { argument: GnttabTransfer; direction: "inout"; unsafe: "caller" };
+  /** Copies bytes within pages, either of which may be a granted one of another domain. */
   copy: {
     argument: GnttabCopy;
     direction: "inout";
@@ -42,8 +51,11 @@ export interface Operations {
       | "status";
     unsafe: "caller";
   };
+  /** Chooses the version of the caller's grant table, while it has no active grants. */
   set_version: { argument: GnttabSetVersion; direction: "inout"; onError: true; unsafe: "caller" };
+  /** Exchanges two entries of the caller's grant table. */
   swap_grant_ref: { argument: GnttabSwapGrantRef; direction: "inout"; unsafe: "caller" };
+  /** Cleans or invalidates the data cache for a page that the caller owns or has been granted. */
   cache_flush: { argument: GnttabCacheFlush; direction: "in"; unsafe: "caller" };
 }
 

@@ -12,15 +12,25 @@ import type {
 } from "../hvm/hvm_op.ts";
 
 export interface Operations {
+  /** Sets a parameter of an HVM domain, by its index (HVM_PARAM_…). */
   set_param: { argument: XenHvmParam; direction: "in"; domains: "domid" };
+  /** Reads a parameter of an HVM domain, by its index (HVM_PARAM_…). */
   get_param: { argument: XenHvmParam; direction: "inout"; domains: "domid" };
+  /** Flushes the TLBs of all vcpus of the HVM caller. */
   flush_tlbs: { argument: null; unsafe: "caller" };
+  /** Hints that the caller will free a page table soon, if its paging is by shadows. */
   pagetable_dying: { argument: XenHvmPagetableDying; direction: "in"; unsafe: "caller" };
+  /** Reads Xen's system time, in nanoseconds since boot. */
   get_time: { argument: XenHvmGetTime; direction: "out" };
+  /** Writes a record of the caller's own into Xen's trace buffers. */
   xentrace: { argument: XenHvmXentrace; direction: "in" };
+  /** Reads the kind of memory at a frame of an HVM domain: RAM, read-only, or emulated. */
   get_mem_type: { argument: XenHvmGetMemType; direction: "inout"; domains: "domid" };
+  /** Sets the interrupt vector by which a vcpu of the HVM caller is told of events. */
   set_evtchn_upcall_vector: { argument: XenHvmEvtchnUpcallVector; direction: "in"; unsafe: "caller" };
+  /** Sends an event to the program that monitors the caller, if it listens for them. */
   guest_request_vm_event: { argument: null; unsafe: "caller" };
+  /** Reads if alternate views of memory are switched on for a domain. */
   "altp2m.get_domain_state": {
     argument: XenHvmAltp2mOp;
     direction: "inout";
@@ -28,6 +38,7 @@ export interface Operations {
     uses: "u.domain_state";
     domains: "domain";
   };
+  /** Switches alternate views of memory on or off for an HVM domain. */
   "altp2m.set_domain_state": {
     argument: XenHvmAltp2mOp;
     direction: "in";
@@ -35,6 +46,7 @@ export interface Operations {
     uses: "u.domain_state";
     domains: "domain";
   };
+  /** Names the frame where a vcpu of the HVM domain receives virtualization exceptions. */
   "altp2m.vcpu_enable_notify": {
     argument: XenHvmAltp2mOp;
     direction: "in";
@@ -42,6 +54,7 @@ export interface Operations {
     uses: "u.enable_notify";
     domains: "domain";
   };
+  /** Ends the delivery of virtualization exceptions to a vcpu of an HVM domain. */
   "altp2m.vcpu_disable_notify": {
     argument: XenHvmAltp2mOp;
     direction: "in";
@@ -49,6 +62,7 @@ export interface Operations {
     uses: "u.disable_notify";
     domains: "domain";
   };
+  /** Makes a further view of an HVM domain's memory, and returns its number. */
   "altp2m.create_p2m": {
     argument: XenHvmAltp2mOp;
     direction: "inout";
@@ -56,6 +70,7 @@ export interface Operations {
     uses: "u.view";
     domains: "domain";
   };
+  /** Removes a view of an HVM domain's memory. */
   "altp2m.destroy_p2m": {
     argument: XenHvmAltp2mOp;
     direction: "in";
@@ -63,6 +78,7 @@ export interface Operations {
     uses: "u.view";
     domains: "domain";
   };
+  /** Makes all vcpus of an HVM domain use a view of its memory. */
   "altp2m.switch_p2m": {
     argument: XenHvmAltp2mOp;
     direction: "in";
@@ -70,6 +86,7 @@ export interface Operations {
     uses: "u.view";
     domains: "domain";
   };
+  /** Restricts how an HVM domain may use a frame in one view of its memory. */
   "altp2m.set_mem_access": {
     argument: XenHvmAltp2mOp;
     direction: "in";
@@ -77,6 +94,7 @@ export interface Operations {
     uses: "u.mem_access";
     domains: "domain";
   };
+  /** Reads how an HVM domain may use a frame in one view of its memory. */
   "altp2m.get_mem_access": {
     argument: XenHvmAltp2mOp;
     direction: "inout";
@@ -84,6 +102,7 @@ export interface Operations {
     uses: "u.mem_access";
     domains: "domain";
   };
+  /** Restricts how an HVM domain may use each of several frames in one view of its memory. */
   "altp2m.set_mem_access_multi": {
     argument: XenHvmAltp2mOp;
     direction: "in";
@@ -91,6 +110,7 @@ export interface Operations {
     uses: "u.set_mem_access_multi";
     domains: "domain";
   };
+  /** Puts the memory of one frame in the place of another, in one view of an HVM domain's memory. */
   "altp2m.change_gfn": {
     argument: XenHvmAltp2mOp;
     direction: "in";
@@ -98,6 +118,7 @@ export interface Operations {
     uses: "u.change_gfn";
     domains: "domain";
   };
+  /** Decides if faults on a frame go to Xen instead of the guest's own exception handler. */
   "altp2m.set_suppress_ve": {
     argument: XenHvmAltp2mOp;
     direction: "in";
@@ -105,6 +126,7 @@ export interface Operations {
     uses: "u.suppress_ve";
     domains: "domain";
   };
+  /** Reads if faults on a frame go to Xen instead of the guest's own exception handler. */
   "altp2m.get_suppress_ve": {
     argument: XenHvmAltp2mOp;
     direction: "inout";
@@ -112,6 +134,7 @@ export interface Operations {
     uses: "u.suppress_ve";
     domains: "domain";
   };
+  /** Decides for a range of frames if faults go to Xen instead of the guest. */
   "altp2m.set_suppress_ve_multi": {
     argument: XenHvmAltp2mOp;
     direction: "inout";
@@ -119,6 +142,7 @@ export interface Operations {
     uses: "u.suppress_ve_multi";
     domains: "domain";
   };
+  /** Reads the number of the view of memory that a vcpu uses. */
   "altp2m.get_p2m_idx": {
     argument: XenHvmAltp2mOp;
     direction: "inout";
@@ -126,6 +150,7 @@ export interface Operations {
     uses: "u.get_vcpu_p2m_idx";
     domains: "domain";
   };
+  /** Decides if a guest's VMFUNC instruction may switch to a view of its memory. */
   "altp2m.set_visibility": {
     argument: XenHvmAltp2mOp;
     direction: "in";

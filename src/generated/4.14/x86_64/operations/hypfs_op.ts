@@ -3,7 +3,9 @@
 import type { HypercallPointer, OperationFamily } from "../../../../runtime/struct/index.ts";
 
 export interface Operations {
+  /** Returns the highest version of the file-system interface that Xen speaks. */
   get_version: { argument: null; result: "value" };
+  /** Reads a file or a folder of Xen's own file system, by its path. */
   read: {
     argument: null;
     call: {
@@ -13,6 +15,7 @@ export interface Operations {
       length: number;
     };
   };
+  /** Writes a file of Xen's own file system, such as a parameter under /params. */
   write_contents: {
     argument: null;
     call: { path: HypercallPointer; path_length: number; buffer: HypercallPointer; length: number };

@@ -11,12 +11,19 @@ import type {
 } from "../kexec.ts";
 
 export interface Operations {
+  /** Starts a loaded image in the place of Xen, or the crash image. */
   kexec: { argument: XenKexecExec; direction: "in"; unsafe: "machine" };
+  /** Loads an image in the old way, by machine addresses that the caller has filled. */
   kexec_load_v1: { argument: XenKexecLoadV1; direction: "in"; unsafe: "machine-addresses" };
+  /** Removes an image that was loaded in the old way. */
   kexec_unload_v1: { argument: XenKexecLoadV1; direction: "in" };
+  /** Reads where memory of the crash image, of Xen, or of a cpu's crash note lies. */
   kexec_get_range: { argument: XenKexecRange; direction: "inout" };
+  /** Loads an image to be started in Xen's place, or after a crash, from segments. */
   kexec_load: { argument: XenKexecLoad; direction: "in" };
+  /** Removes the loaded image of a kind. */
   kexec_unload: { argument: XenKexecUnload; direction: "in" };
+  /** Returns which of two slots the image of a kind uses. */
   kexec_status: { argument: XenKexecStatus; direction: "in"; result: "value" };
 }
 

@@ -10,10 +10,15 @@ import type {
 } from "../arch-x86/xen-mca.ts";
 
 export interface Operations {
+  /** Reads the next record of a machine-check error, or acknowledges one. */
   fetch: { argument: XenMcFetch; direction: "inout"; onError: true };
+  /** Describes each cpu for the analysis of machine checks; a null buffer asks for the count. */
   physcpuinfo: { argument: XenMcPhyscpuinfo; direction: "inout" };
+  /** Writes machine-check registers of a cpu, or fakes them, for a test of error handling. */
   msrinject: { argument: XenMcMsrinject; direction: "in"; unsafe: "machine" };
+  /** Raises a machine-check exception on a cpu, for a test of error handling. */
   mceinject: { argument: XenMcMceinject; direction: "in"; unsafe: "machine" };
+  /** Raises a machine check or a corrected-error interrupt on a set of cpus, for a test. */
   inject_v2: { argument: XenMcInjectV2; direction: "in"; unsafe: "machine" };
 }
 

@@ -4,6 +4,7 @@ import type { HypercallPointer, OperationFamily } from "../../../../runtime/stru
 import type { MmuextOp } from "../xen.ts";
 
 export interface Operations {
+  /** Validates a frame as a page table of level 1, and keeps it one. */
   pin_l1_table: {
     argument: MmuextOp;
     direction: "in";
@@ -11,6 +12,7 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Validates a frame as a page table of level 2, and keeps it one. */
   pin_l2_table: {
     argument: MmuextOp;
     direction: "in";
@@ -18,6 +20,7 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Validates a frame as a page table of level 3, and keeps it one. */
   pin_l3_table: {
     argument: MmuextOp;
     direction: "in";
@@ -25,6 +28,7 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Validates a frame as a page table of level 4, and keeps it one. */
   pin_l4_table: {
     argument: MmuextOp;
     direction: "in";
@@ -32,6 +36,7 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Ends the pinning of a page table. */
   unpin_table: {
     argument: MmuextOp;
     direction: "in";
@@ -39,6 +44,7 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Switches the calling vcpu to another page table of the top level. */
   new_baseptr: {
     argument: MmuextOp;
     direction: "in";
@@ -46,6 +52,7 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Sets the top page table that the calling vcpu uses in user mode. */
   new_user_baseptr: {
     argument: MmuextOp;
     direction: "in";
@@ -53,11 +60,13 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Flushes the TLB of the calling vcpu. */
   tlb_flush_local: {
     argument: null;
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Flushes the TLBs of some of the caller's vcpus. */
   tlb_flush_multi: {
     argument: MmuextOp;
     direction: "in";
@@ -65,11 +74,13 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Flushes the TLBs of all of the caller's vcpus. */
   tlb_flush_all: {
     argument: null;
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Flushes one address from the TLB of the calling vcpu. */
   invlpg_local: {
     argument: MmuextOp;
     direction: "in";
@@ -77,6 +88,7 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Flushes one address from the TLBs of some of the caller's vcpus. */
   invlpg_multi: {
     argument: MmuextOp;
     direction: "in";
@@ -84,6 +96,7 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Flushes one address from the TLBs of all of the caller's vcpus. */
   invlpg_all: {
     argument: MmuextOp;
     direction: "in";
@@ -91,16 +104,19 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Writes back and invalidates the caches of the cpu that the caller runs on. */
   flush_cache: {
     argument: null;
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Writes back and invalidates the caches of all cpus. */
   flush_cache_global: {
     argument: null;
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Sets the local descriptor table of the calling vcpu: its address, and its number of entries. */
   set_ldt: {
     argument: MmuextOp;
     direction: "in";
@@ -108,6 +124,7 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Fills a frame of the caller with zeros. */
   clear_page: {
     argument: MmuextOp;
     direction: "in";
@@ -115,6 +132,7 @@ export interface Operations {
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
+  /** Copies a frame to a frame of the caller. */
   copy_page: {
     argument: MmuextOp;
     direction: "in";

@@ -4,7 +4,9 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { XennmiCallback } from "../nmi.ts";
 
 export interface Operations {
+  /** Sets the entry point for non-maskable interrupts of the caller's PV kernel. */
   register_callback: { argument: XennmiCallback; direction: "in"; unsafe: "caller" };
+  /** Removes the entry point for non-maskable interrupts of the caller's PV kernel. */
   unregister_callback: { argument: null; unsafe: "caller" };
 }
 

@@ -23,31 +23,57 @@ import type {
 } from "../physdev.ts";
 
 export interface Operations {
+  /** Tells Xen that the caller has handled a physical interrupt. */
   eoi: { argument: PhysdevEoi; direction: "in"; unsafe: "caller" };
+  /** Shares a page in which Xen marks interrupts that want an eoi, which then also unmasks the port. */
   pirq_eoi_gmfn_v1: { argument: PhysdevPirqEoiGmfn; direction: "in"; unsafe: "caller" };
+  /** Shares a page in which Xen marks interrupts that want an eoi. */
   pirq_eoi_gmfn_v2: { argument: PhysdevPirqEoiGmfn; direction: "in"; unsafe: "caller" };
+  /** Ends all physical interrupts of the caller whose ports are unmasked; kept for old kernels. */
   irq_unmask_notify: { argument: null; unsafe: "caller" };
+  /** Reads if a physical interrupt of the caller wants an eoi, and if it is shared. */
   irq_status_query: { argument: PhysdevIrqStatusQuery; direction: "inout" };
+  /** Sets the I/O privilege level of the calling PV vcpu. */
   set_iopl: { argument: PhysdevSetIopl; direction: "in"; unsafe: "caller" };
+  /** Sets the I/O ports that programs on the calling PV vcpu may use. */
   set_iobitmap: { argument: PhysdevSetIobitmap; direction: "in"; unsafe: "caller" };
+  /** Reserves a physical interrupt number of the caller that is not in use. */
   get_free_pirq: { argument: PhysdevGetFreePirq; direction: "inout"; unsafe: "caller" };
+  /** Maps an interrupt of the machine, by GSI or MSI, to a physical interrupt number of a domain. */
   map_pirq: { argument: PhysdevMapPirq; direction: "inout"; domains: "domid"; onError: true };
+  /** Frees a physical interrupt number of a domain. */
   unmap_pirq: { argument: PhysdevUnmapPirq; direction: "in"; domains: "domid" };
+  /** Reads a register of the machine's I/O APIC. */
   apic_read: { argument: PhysdevApic; direction: "inout" };
+  /** Writes a register of the machine's I/O APIC. */
   apic_write: { argument: PhysdevApic; direction: "in"; unsafe: "machine" };
+  /** Answers with the number that was asked with: Xen allocates the vector itself. */
   alloc_irq_vector: { argument: PhysdevIrq; direction: "inout" };
+  /** Sets the trigger and the polarity of an interrupt of the machine. */
   setup_gsi: { argument: PhysdevSetupGsi; direction: "in" };
+  /** Announces a PCI device of segment 0 that dom0 has found. */
   manage_pci_add: { argument: PhysdevManagePci; direction: "in" };
+  /** Announces a PCI device of segment 0 that dom0 has found, and if it is a virtual function. */
   manage_pci_add_ext: { argument: PhysdevManagePciExt; direction: "in" };
+  /** Announces that a PCI device of segment 0 is gone. */
   manage_pci_remove: { argument: PhysdevManagePci; direction: "in" };
+  /** Announces a PCI device of any segment that dom0 has found, and its NUMA node. */
   pci_device_add: { argument: PhysdevPciDeviceAdd; direction: "in"; tail: "optarr" };
+  /** Announces that a PCI device of any segment is gone. */
   pci_device_remove: { argument: PhysdevPciDevice; direction: "in" };
+  /** Tells Xen if firmware reserves the memory through which PCI configuration is reached. */
   pci_mmcfg_reserved: { argument: PhysdevPciMmcfgReserved; direction: "in" };
+  /** Restores the interrupts of a PCI device of segment 0, after it has lost power. */
   restore_msi: { argument: PhysdevRestoreMsi; direction: "in" };
+  /** Restores the interrupts of a PCI device of any segment, after it has lost power. */
   restore_msi_ext: { argument: PhysdevPciDevice; direction: "in" };
+  /** Protects the interrupt table (MSI-X) of a device before it is handed to a domain. */
   prepare_msix: { argument: PhysdevPciDevice; direction: "in" };
+  /** Ends the protection of a device's interrupt table (MSI-X). */
   release_msix: { argument: PhysdevPciDevice; direction: "in" };
+  /** Announces that dom0 will reset the USB controller of Xen's debug port. */
   "dbgp_op.prepare": { argument: PhysdevDbgpOp; direction: "in"; filled: "op"; uses: "bus" | "u.pci"; result: "value" };
+  /** Announces that dom0 has reset the USB controller of Xen's debug port. */
   "dbgp_op.done": { argument: PhysdevDbgpOp; direction: "in"; filled: "op"; uses: "bus" | "u.pci"; result: "value" };
 }
 

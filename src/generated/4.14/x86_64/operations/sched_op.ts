@@ -4,13 +4,21 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { SchedPinOverride, SchedPoll, SchedRemoteShutdown, SchedShutdown, SchedWatchdog } from "../sched.ts";
 
 export interface Operations {
+  /** Lets other vcpus run before the calling vcpu goes on. */
   yield: { argument: null; unsafe: "caller" };
+  /** Suspends the calling vcpu until an event is pending, and unmasks events. */
   block: { argument: null; unsafe: "caller" };
+  /** Shuts the calling domain down for a reason: power-off, reboot, suspension, crash. */
   shutdown: { argument: SchedShutdown; direction: "in"; result: "value"; unsafe: "caller" };
+  /** Records why the calling domain will shut down, before the vcpus go down. */
   shutdown_code: { argument: SchedShutdown; direction: "in"; unsafe: "caller" };
+  /** Suspends the calling vcpu until one of some ports is pending, or a time in nanoseconds comes. */
   poll: { argument: SchedPoll; direction: "in"; unsafe: "caller" };
+  /** Shuts another domain down at once, for a reason, without asking it. */
   remote_shutdown: { argument: SchedRemoteShutdown; direction: "in"; domains: "domain_id" };
+  /** Starts, restarts or stops a timer that shuts the calling domain down; the time is in seconds. */
   watchdog: { argument: SchedWatchdog; direction: "in"; result: "value"; unsafe: "caller" };
+  /** Runs the calling vcpu on one cpu only, or ends that with -1. */
   pin_override: { argument: SchedPinOverride; direction: "in"; unsafe: "caller" };
 }
 

@@ -13,29 +13,43 @@ import type {
 import type { VcpuGuestContext } from "../arch-x86/xen.ts";
 
 export interface Operations {
+  /** Sets the first registers of a vcpu of the caller, before up starts it. */
   initialise: { argument: VcpuGuestContext; direction: "in"; call: { vcpu: number }; unsafe: "caller" };
+  /** Starts a vcpu of the caller that has been initialised. */
   up: { argument: null; call: { vcpu: number }; unsafe: "caller" };
+  /** Stops a vcpu of the caller; the last one powers the domain off. */
   down: { argument: null; call: { vcpu: number }; unsafe: "caller" };
+  /** Tells if a vcpu of the caller has been started and not stopped. */
   is_up: { argument: null; call: { vcpu: number }; result: "value" };
+  /** Reads how long a vcpu of the caller was running, runnable, blocked and offline, in nanoseconds. */
   get_runstate_info: { argument: VcpuRunstateInfo; direction: "out"; call: { vcpu: number } };
+  /** Names a virtual address at which Xen keeps a vcpu's run state up to date. */
   register_runstate_memory_area: {
     argument: VcpuRegisterRunstateMemoryArea;
     direction: "in";
     call: { vcpu: number };
     unsafe: "caller";
   };
+  /** Names a virtual address at which Xen keeps a vcpu's time information up to date. */
   register_vcpu_time_memory_area: {
     argument: VcpuRegisterTimeMemoryArea;
     direction: "in";
     call: { vcpu: number };
     unsafe: "caller";
   };
+  /** Moves a vcpu's struct vcpu_info into a frame of the caller's own. */
   register_vcpu_info: { argument: VcpuRegisterVcpuInfo; direction: "in"; call: { vcpu: number }; unsafe: "caller" };
+  /** Starts a timer that interrupts a vcpu of the caller again and again; the period is in nanoseconds. */
   set_periodic_timer: { argument: VcpuSetPeriodicTimer; direction: "in"; call: { vcpu: number }; unsafe: "caller" };
+  /** Stops the periodic timer of a vcpu of the caller. */
   stop_periodic_timer: { argument: null; call: { vcpu: number }; unsafe: "caller" };
+  /** Starts a timer that interrupts a vcpu of the caller once, at a system time in nanoseconds. */
   set_singleshot_timer: { argument: VcpuSetSingleshotTimer; direction: "in"; call: { vcpu: number }; unsafe: "caller" };
+  /** Stops the one-shot timer of a vcpu of the caller. */
   stop_singleshot_timer: { argument: null; call: { vcpu: number }; unsafe: "caller" };
+  /** Sends a non-maskable interrupt to a vcpu of the caller. */
   send_nmi: { argument: null; call: { vcpu: number }; unsafe: "caller" };
+  /** Reads the APIC and ACPI ids of the cpu to which a vcpu of dom0 is pinned. */
   get_physid: { argument: VcpuGetPhysid; direction: "out"; call: { vcpu: number } };
 }
 

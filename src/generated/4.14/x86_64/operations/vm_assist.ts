@@ -3,7 +3,9 @@
 import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 
 export interface Operations {
+  /** Switches on a kind of help that Xen offers the caller's kernel (VMASST_TYPE_…). */
   enable: { argument: null; call: { type: number }; unsafe: "caller" };
+  /** Switches off a kind of help that Xen offers the caller's kernel (VMASST_TYPE_…). */
   disable: { argument: null; call: { type: number }; unsafe: "caller" };
 }
 

@@ -4,13 +4,21 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { XenPmuParams } from "../pmu.ts";
 
 export interface Operations {
+  /** Reads for whom performance counters work: each guest itself, the hypervisor too, or all for dom0. */
   mode_get: { argument: XenPmuParams; direction: "out" };
+  /** Chooses for whom performance counters work, while no vcpu uses them. */
   mode_set: { argument: XenPmuParams; direction: "in"; filled: "version.maj" };
+  /** Reads which restrictions and features of performance counters are in force. */
   feature_get: { argument: XenPmuParams; direction: "out"; uses: "val" };
+  /** Chooses restrictions and features of performance counters, while no vcpu uses them. */
   feature_set: { argument: XenPmuParams; direction: "in"; filled: "version.maj" };
+  /** Starts virtual performance counters of a PV vcpu of the caller, with a page that it shares. */
   init: { argument: XenPmuParams; direction: "in"; filled: "version.maj"; unsafe: "caller" };
+  /** Ends the virtual performance counters of a PV vcpu of the caller. */
   finish: { argument: XenPmuParams; direction: "in"; filled: "version.maj"; unsafe: "caller" };
+  /** Takes the interrupt entry for performance counters from the page shared with Xen. */
   lvtpc_set: { argument: null; unsafe: "caller" };
+  /** Loads the calling vcpu's counters from the page shared with Xen. */
   flush: { argument: null; unsafe: "caller" };
 }
 

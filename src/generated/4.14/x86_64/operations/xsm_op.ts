@@ -18,29 +18,53 @@ import type {
 } from "../xsm/flask_op.ts";
 
 export interface Operations {
+  /** Loads a security policy (Flask) from a buffer. */
   load: { argument: XenFlaskLoad; direction: "in" };
+  /** Returns 1 if the security policy is enforced, 0 if violations are only logged. */
   getenforce: { argument: null; result: "value" };
+  /** Decides if the security policy is enforced, or violations are only logged. */
   setenforce: { argument: XenFlaskSetenforce; direction: "in" };
+  /** Translates a security label's text to its number. */
   context_to_sid: { argument: XenFlaskSidContext; direction: "inout" };
+  /** Translates a security label's number to its text. */
   sid_to_context: { argument: XenFlaskSidContext; direction: "inout" };
+  /** Reads which permissions the policy allows one label on another. */
   access: { argument: XenFlaskAccess; direction: "inout" };
+  /** Reads the label that the policy has for a new object of a class. */
   create: { argument: XenFlaskTransition; direction: "inout" };
+  /** Reads the label that the policy has for an object that is relabelled. */
   relabel: { argument: XenFlaskTransition; direction: "inout" };
+  /** Reads the label that the policy has for a member of a polyinstantiated object. */
   member: { argument: XenFlaskTransition; direction: "inout" };
+  /** Returns the newest version of policies that Xen can load. */
   policyvers: { argument: null; result: "value" };
+  /** Reads a boolean of the policy, by its number or name: its value, and the pending one. */
   getbool: { argument: XenFlaskBoolean; direction: "inout" };
+  /** Sets the pending value of a boolean of the policy, and the value itself if commit is set. */
   setbool: { argument: XenFlaskBoolean; direction: "inout" };
+  /** Makes the pending values of all booleans of the policy effective. */
   commitbools: { argument: null };
+  /** Returns 1 if the policy has security levels (MLS). */
   mls: { argument: null; result: "value" };
+  /** Returns how many decisions the policy's cache may hold. */
   getavc_threshold: { argument: null; result: "value" };
+  /** Sets how many decisions the policy's cache may hold. */
   setavc_threshold: { argument: XenFlaskSetavcThreshold; direction: "in" };
+  /** Reads how full the hash table of the policy's cache is. */
   avc_hashstats: { argument: XenFlaskHashStats; direction: "out" };
+  /** Reads one cpu's statistics of the policy's cache: lookups, hits, misses. */
   avc_cachestats: { argument: XenFlaskCacheStats; direction: "inout" };
+  /** Labels a range of interrupts, I/O ports, device frames or PCI devices. */
   add_ocontext: { argument: XenFlaskOcontext; direction: "in" };
+  /** Removes the label from a range of interrupts, I/O ports, device frames or PCI devices. */
   del_ocontext: { argument: XenFlaskOcontext; direction: "in" };
+  /** Reads the label of the domain at the other end of a port of the caller. */
   get_peer_sid: { argument: XenFlaskPeersid; direction: "inout" };
+  /** Changes the security label of a domain. */
   relabel_domain: { argument: XenFlaskRelabel; direction: "in"; domains: "domid" };
+  /** Labels a node of the machine's device tree, by its path. */
   devicetree_label: { argument: XenFlaskDevicetreeLabel; direction: "in" };
+  /** Switches the security module off, before a policy has been loaded. */
   disable: { argument: null };
 }
 

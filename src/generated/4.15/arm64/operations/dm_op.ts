@@ -12,13 +12,21 @@ import type {
 } from "../hvm/dm_op.ts";
 
 export interface Operations {
+  /** Makes a server of a domain's emulated devices (ioreq), and returns its number. */
   create_ioreq_server: { argument: XenDmOpCreateIoreqServer; direction: "inout"; call: { domid: number } };
+  /** Reads an ioreq server's frames, and the port of its buffered requests. */
   get_ioreq_server_info: { argument: XenDmOpGetIoreqServerInfo; direction: "inout"; call: { domid: number } };
+  /** Sends a domain's accesses to I/O ports, memory or a PCI device to an ioreq server. */
   map_io_range_to_ioreq_server: { argument: XenDmOpIoreqServerRange; direction: "in"; call: { domid: number } };
+  /** Stops sending the accesses of a range to an ioreq server. */
   unmap_io_range_from_ioreq_server: { argument: XenDmOpIoreqServerRange; direction: "in"; call: { domid: number } };
+  /** Switches an ioreq server on or off. */
   set_ioreq_server_state: { argument: XenDmOpSetIoreqServerState; direction: "in"; call: { domid: number } };
+  /** Removes an ioreq server. */
   destroy_ioreq_server: { argument: XenDmOpDestroyIoreqServer; direction: "in"; call: { domid: number } };
+  /** Raises or lowers a shared interrupt (SPI) of an Arm domain. */
   set_irq_level: { argument: XenDmOpSetIrqLevel; direction: "in"; call: { domid: number } };
+  /** Reads how many vcpus a domain may have. */
   nr_vcpus: { argument: XenDmOpNrVcpus; direction: "out"; call: { domid: number } };
 }
 

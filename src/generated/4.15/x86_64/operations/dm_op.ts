@@ -23,34 +23,53 @@ import type {
 } from "../hvm/dm_op.ts";
 
 export interface Operations {
+  /** Makes a server of a domain's emulated devices (ioreq), and returns its number. */
   create_ioreq_server: { argument: XenDmOpCreateIoreqServer; direction: "inout"; call: { domid: number } };
+  /** Reads an ioreq server's frames, and the port of its buffered requests. */
   get_ioreq_server_info: { argument: XenDmOpGetIoreqServerInfo; direction: "inout"; call: { domid: number } };
+  /** Sends a domain's accesses to I/O ports, memory or a PCI device to an ioreq server. */
   map_io_range_to_ioreq_server: { argument: XenDmOpIoreqServerRange; direction: "in"; call: { domid: number } };
+  /** Stops sending the accesses of a range to an ioreq server. */
   unmap_io_range_from_ioreq_server: { argument: XenDmOpIoreqServerRange; direction: "in"; call: { domid: number } };
+  /** Switches an ioreq server on or off. */
   set_ioreq_server_state: { argument: XenDmOpSetIoreqServerState; direction: "in"; call: { domid: number } };
+  /** Removes an ioreq server. */
   destroy_ioreq_server: { argument: XenDmOpDestroyIoreqServer; direction: "in"; call: { domid: number } };
+  /** Reads which pages of a domain's video memory were written since the last call. */
   track_dirty_vram: {
     argument: XenDmOpTrackDirtyVram;
     direction: "in";
     call: { domid: number };
     buffers: [HypercallPointer];
   };
+  /** Raises or lowers an interrupt pin of an emulated PCI device. */
   set_pci_intx_level: { argument: XenDmOpSetPciIntxLevel; direction: "in"; call: { domid: number } };
+  /** Raises or lowers an emulated ISA interrupt. */
   set_isa_irq_level: { argument: XenDmOpSetIsaIrqLevel; direction: "in"; call: { domid: number } };
+  /** Routes an emulated PCI interrupt link to an ISA interrupt; 0 disconnects it. */
   set_pci_link_route: { argument: XenDmOpSetPciLinkRoute; direction: "in"; call: { domid: number } };
+  /** Marks ranges of frames as written, for the log of dirty pages. */
   modified_memory: {
     argument: XenDmOpModifiedMemory;
     direction: "in";
     call: { domid: number };
     buffers: [HypercallPointer<"struct xen_dm_op_modified_memory_extent">];
   };
+  /** Makes a range of frames RAM, read-only, or emulated by an ioreq server. */
   set_mem_type: { argument: XenDmOpSetMemType; direction: "in"; call: { domid: number } };
+  /** Raises an exception or interrupt in a vcpu of an HVM domain. */
   inject_event: { argument: XenDmOpInjectEvent; direction: "in"; call: { domid: number } };
+  /** Sends a message-signalled interrupt to an HVM domain, by its address and data. */
   inject_msi: { argument: XenDmOpInjectMsi; direction: "in"; call: { domid: number } };
+  /** Sends writes to frames of the ioreq-server kind to an ioreq server, or ends that. */
   map_mem_type_to_ioreq_server: { argument: XenDmOpMapMemTypeToIoreqServer; direction: "in"; call: { domid: number } };
+  /** Shuts a domain down for a reason, as its device model is told by the guest. */
   remote_shutdown: { argument: XenDmOpRemoteShutdown; direction: "in"; call: { domid: number } };
+  /** Moves a range of a domain's frames to other frame numbers. */
   relocate_memory: { argument: XenDmOpRelocateMemory; direction: "in"; call: { domid: number } };
+  /** Fixes how a range of a domain's frames is cached, or ends that. */
   pin_memory_cacheattr: { argument: XenDmOpPinMemoryCacheattr; direction: "in"; call: { domid: number } };
+  /** Reads how many vcpus a domain may have. */
   nr_vcpus: { argument: XenDmOpNrVcpus; direction: "out"; call: { domid: number } };
 }
 

@@ -21,38 +21,66 @@ import type {
 } from "../memory.ts";
 
 export interface Operations {
+  /** Allocates memory to a domain without placing it in its map of frames. */
   increase_reservation: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  /** Takes frames away from a domain and frees them. */
   decrease_reservation: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  /** Allocates memory to a domain at the frame numbers that the caller names. */
   populate_physmap: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  /** Sets aside so many pages in all for a domain that is being built; 0 ends the claim. */
   claim_pages: { argument: XenMemoryReservation; direction: "in"; domains: "domid" };
+  /** Replaces frames of a PV domain by new ones, for instance adjacent ones below an address. */
   exchange: { argument: XenMemoryExchange; direction: "inout"; onError: true };
+  /** Returns one more than the number of the machine's last frame of memory. */
   maximum_ram_page: { argument: null; result: "value" };
+  /** Returns how many pages a domain has. */
   current_reservation: { argument: number; direction: "in"; result: "value" };
+  /** Returns how many pages a domain may have. */
   maximum_reservation: { argument: number; direction: "in"; result: "value" };
+  /** Returns the highest frame number in a domain's map of frames. */
   maximum_gpfn: { argument: number; direction: "in"; result: "value" };
+  /** Lists the machine frames that hold the table from machine frames to guest frames. */
   machphys_mfn_list: { argument: XenMachphysMfnList; direction: "inout" };
+  /** Lists the machine frames that hold that table for 32-bit PV guests. */
   machphys_compat_mfn_list: { argument: XenMachphysMfnList; direction: "inout" };
+  /** Reads at which virtual addresses a PV kernel finds the table from machine frames to guest frames. */
   machphys_mapping: { argument: XenMachphysMapping; direction: "out" };
+  /** Places a frame of Xen's or of the domain, such as the grant table, in a domain's map of frames. */
   add_to_physmap: { argument: XenAddToPhysmap; direction: "in"; domains: "domid" };
+  /** Places several frames, also those of another domain, in a domain's map of frames. */
   add_to_physmap_batch: { argument: XenAddToPhysmapBatch; direction: "in"; domains: "domid" };
+  /** Removes a frame from a domain's map of frames. */
   remove_from_physmap: { argument: XenRemoveFromPhysmap; direction: "in"; domains: "domid" };
+  /** Reads the caller's own map of memory, as the BIOS call E820 reports one. */
   memory_map: { argument: XenMemoryMap; direction: "inout" };
+  /** Reads the machine's own map of memory, as the BIOS call E820 reports one. */
   machine_memory_map: { argument: XenMemoryMap; direction: "inout" };
+  /** Sets the map of memory that a domain reads with memory_map. */
   set_memory_map: { argument: XenForeignMemoryMap; direction: "in"; domains: "domid" };
+  /** Sets how many pages a domain populated on demand may have now, in its cache and in its map. */
   set_pod_target: { argument: XenPodTarget; direction: "inout"; domains: "domid" };
+  /** Reads a domain's pages, cached pages and unpopulated entries, if it is populated on demand. */
   get_pod_target: { argument: XenPodTarget; direction: "inout"; domains: "domid" };
+  /** Returns how many pages memory sharing saves on this host. */
   get_sharing_freed_pages: { argument: null; result: "value" };
+  /** Returns how many frames of this host several domains share. */
   get_sharing_shared_pages: { argument: null; result: "value" };
+  /** Lists the memory that firmware reserves for devices, of one PCI device or of all. */
   reserved_device_memory_map: {
     argument: XenReservedDeviceMemoryMap;
     direction: "inout";
     uses: "flags" | "nr_entries" | "buffer" | "dev.pci";
     onError: true;
   };
+  /** Makes frames of a domain's resource, such as its grant table, available to the caller's kernel. */
   acquire_resource: { argument: XenMemAcquireResource; direction: "inout"; domains: "domid" };
+  /** Reads a domain's virtual NUMA layout: distances, memory ranges, and each vcpu's node. */
   get_vnumainfo: { argument: XenVnumaTopologyInfo; direction: "inout"; domains: "domid"; onError: true };
+  /** Marks a frame of a domain as one to be paged out. */
   "paging_op.nominate": { argument: XenMemPagingOp; direction: "in"; filled: "op"; uses: "gfn"; domains: "domain" };
+  /** Frees a nominated frame, whose contents the pager has saved. */
   "paging_op.evict": { argument: XenMemPagingOp; direction: "in"; filled: "op"; uses: "gfn"; domains: "domain" };
+  /** Allocates memory for a frame that comes back, and fills it from a buffer. */
   "paging_op.prep": {
     argument: XenMemPagingOp;
     direction: "in";
@@ -60,6 +88,7 @@ export interface Operations {
     uses: "gfn" | "buffer";
     domains: "domain";
   };
+  /** Restricts how a domain may use a range of frames, or sets the default of its frames. */
   "access_op.set_access": {
     argument: XenMemAccessOp;
     direction: "in";
@@ -67,6 +96,7 @@ export interface Operations {
     uses: "access" | "nr" | "pfn";
     domains: "domid";
   };
+  /** Reads how a domain may use a frame, or the default of its frames. */
   "access_op.get_access": {
     argument: XenMemAccessOp;
     direction: "inout";
@@ -74,6 +104,7 @@ export interface Operations {
     uses: "access" | "pfn";
     domains: "domid";
   };
+  /** Restricts how a domain may use each of several frames. */
   "access_op.set_access_multi": {
     argument: XenMemAccessOp;
     direction: "in";
@@ -81,6 +112,7 @@ export interface Operations {
     uses: "nr" | "pfn_list" | "access_list";
     domains: "domid";
   };
+  /** Makes a frame of a domain shareable, and returns its handle. */
   "sharing_op.nominate_gfn": {
     argument: XenMemSharingOp;
     direction: "inout";
@@ -88,6 +120,7 @@ export interface Operations {
     uses: "u.nominate.u.gfn" | "u.nominate.handle";
     domains: "domain";
   };
+  /** Makes the frame behind a domain's grant shareable, and returns its handle. */
   "sharing_op.nominate_gref": {
     argument: XenMemSharingOp;
     direction: "inout";
@@ -95,7 +128,9 @@ export interface Operations {
     uses: "u.nominate.u.grant_ref" | "u.nominate.handle";
     domains: "domain";
   };
+  /** Makes a client domain's frame and the source's frame one; both have been nominated. */
   "sharing_op.share": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.share"; domains: "domain" };
+  /** Logs the state of a shared frame to Xen's console, and returns its number of references. */
   "sharing_op.debug_gfn": {
     argument: XenMemSharingOp;
     direction: "in";
@@ -104,6 +139,7 @@ export interface Operations {
     result: "value";
     domains: "domain";
   };
+  /** Logs the shared frame behind a grant to Xen's console, and returns its number of references. */
   "sharing_op.debug_gref": {
     argument: XenMemSharingOp;
     direction: "in";
@@ -112,6 +148,7 @@ export interface Operations {
     result: "value";
     domains: "domain";
   };
+  /** Adds a nominated frame of the source at an empty place of a client domain's map. */
   "sharing_op.add_physmap": {
     argument: XenMemSharingOp;
     direction: "in";
@@ -119,6 +156,7 @@ export interface Operations {
     uses: "u.share";
     domains: "domain";
   };
+  /** Checks Xen's records of shared frames, and returns the number of contradictions. */
   "sharing_op.audit": {
     argument: XenMemSharingOp;
     direction: "in";
@@ -127,6 +165,7 @@ export interface Operations {
     result: "count";
     domains: "domain";
   };
+  /** Shares a whole range of frames, which have equal numbers in both domains. */
   "sharing_op.range_share": {
     argument: XenMemSharingOp;
     direction: "in";
@@ -134,7 +173,9 @@ export interface Operations {
     uses: "u.range";
     domains: "domain";
   };
+  /** Makes an empty domain a fork of a paused one, whose frames it shares until it writes them. */
   "sharing_op.fork": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.fork"; domains: "domain" };
+  /** Returns a fork to its parent's state: its own frames are dropped. */
   "sharing_op.fork_reset": {
     argument: XenMemSharingOp;
     direction: "in";

@@ -4,7 +4,9 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { PhysdevPciDevice, PhysdevPciDeviceAdd } from "../physdev.ts";
 
 export interface Operations {
+  /** Announces a PCI device of any segment that dom0 has found, and its NUMA node. */
   pci_device_add: { argument: PhysdevPciDeviceAdd; direction: "in"; tail: "optarr" };
+  /** Announces that a PCI device of any segment is gone. */
   pci_device_remove: { argument: PhysdevPciDevice; direction: "in" };
 }
 

@@ -23,79 +23,108 @@ import type {
 } from "../sysctl.ts";
 
 export interface Operations {
+  /** Copies Xen's console log, from an index if incremental is set, and clears it if clear is set. */
   readconsole: { argument: XenSysctlReadconsole; direction: "inout" };
+  /** Describes the machine: cpus, nodes, memory in pages, frequency in kHz, and what Xen can do on it. */
   physinfo: { argument: XenSysctlPhysinfo; direction: "out" };
+  /** Reads the number of the default scheduler. */
   sched_id: { argument: XenSysctlSchedId; direction: "out" };
+  /** Describes the domains from a number on, as many as the buffer holds. */
   getdomaininfolist: { argument: XenSysctlGetdomaininfolist; direction: "inout" };
+  /** Presses keys of Xen's debug console, as an operator at the serial line would. */
   debug_keys: { argument: XenSysctlDebugKeys; direction: "in"; unsafe: "machine" };
+  /** Reads each cpu's idle time, in nanoseconds. */
   getcpuinfo: { argument: XenSysctlGetcpuinfo; direction: "inout" };
+  /** Reads how much memory is free on a node and within an address width, in bytes. */
   availheap: { argument: XenSysctlAvailheap; direction: "inout" };
+  /** Reads each cpu's core, socket and node; a null buffer asks for the number of cpus. */
   cputopoinfo: { argument: XenSysctlCputopoinfo; direction: "inout" };
+  /** Reads each node's memory in bytes, and their distances; null buffers ask for the number of nodes. */
   numainfo: { argument: XenSysctlNumainfo; direction: "inout" };
+  /** Reads the NUMA nodes to which some PCI devices belong. */
   pcitopoinfo: { argument: XenSysctlPcitopoinfo; direction: "inout" };
+  /** Reads where Xen's trace buffers are described, the size of that in bytes, and the event mask. */
   "tbuf_op.get_info": {
     argument: XenSysctlTbufOp;
     direction: "inout";
     filled: "cmd";
     uses: "evt_mask" | "buffer_mfn" | "size";
   };
+  /** Chooses the cpus whose events are traced. */
   "tbuf_op.set_cpu_mask": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "cpu_mask" };
+  /** Chooses the kinds of events that are traced. */
   "tbuf_op.set_evt_mask": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "evt_mask" };
+  /** Allocates Xen's trace buffers, in pages for each cpu; works once. */
   "tbuf_op.set_size": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "size" };
+  /** Starts writing trace records, if the buffers have been allocated. */
   "tbuf_op.enable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Stops writing trace records, and keeps the buffers. */
   "tbuf_op.disable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Reads Xen's performance counters; null buffers ask for the counts. */
   "perfc_op.query": {
     argument: XenSysctlPerfcOp;
     direction: "inout";
     filled: "cmd";
     uses: "nr_counters" | "nr_vals" | "desc" | "val";
   };
+  /** Reads Xen's performance counters, then clears them. */
   "perfc_op.reset": {
     argument: XenSysctlPerfcOp;
     direction: "inout";
     filled: "cmd";
     uses: "nr_counters" | "nr_vals" | "desc" | "val";
   };
+  /** Takes a range of machine frames out of use; those in use follow when they become free. */
   "page_offline_op.page_offline": {
     argument: XenSysctlPageOfflineOp;
     direction: "in";
     filled: "cmd";
     uses: "start" | "end" | "status";
   };
+  /** Puts a range of machine frames back into use. */
   "page_offline_op.page_online": {
     argument: XenSysctlPageOfflineOp;
     direction: "in";
     filled: "cmd";
     uses: "start" | "end" | "status";
   };
+  /** Reads which machine frames of a range are out of use, or wait for it. */
   "page_offline_op.query_page_offline": {
     argument: XenSysctlPageOfflineOp;
     direction: "in";
     filled: "cmd";
     uses: "start" | "end" | "status";
   };
+  /** Clears the profile of Xen's locks. */
   "lockprof_op.reset": { argument: XenSysctlLockprofOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Reads the profile of Xen's locks: how often and how long each was held and waited for. */
   "lockprof_op.query": {
     argument: XenSysctlLockprofOp;
     direction: "inout";
     filled: "cmd";
     uses: "max_elem" | "nr_elem" | "time" | "data";
   };
+  /** Makes a cpu pool with a scheduler of its own and without cpus. */
   "cpupool_op.create": {
     argument: XenSysctlCpupoolOp;
     direction: "inout";
     filled: "op";
     uses: "cpupool_id" | "sched_id";
   };
+  /** Removes a cpu pool that has neither cpus nor domains. */
   "cpupool_op.destroy": { argument: XenSysctlCpupoolOp; direction: "in"; filled: "op"; uses: "cpupool_id" };
+  /** Describes the cpu pool of a number, or the next one: its scheduler, domains and cpus. */
   "cpupool_op.info": {
     argument: XenSysctlCpupoolOp;
     direction: "inout";
     filled: "op";
     uses: "cpupool_id" | "sched_id" | "n_dom" | "cpumap";
   };
+  /** Adds a cpu that is in no pool to a cpu pool. */
   "cpupool_op.addcpu": { argument: XenSysctlCpupoolOp; direction: "in"; filled: "op"; uses: "cpupool_id" | "cpu" };
+  /** Takes a cpu out of its pool; it is then in none. */
   "cpupool_op.rmcpu": { argument: XenSysctlCpupoolOp; direction: "in"; filled: "op"; uses: "cpupool_id" | "cpu" };
+  /** Moves a domain to another cpu pool, which must have cpus. */
   "cpupool_op.movedomain": {
     argument: XenSysctlCpupoolOp;
     direction: "in";
@@ -103,24 +132,33 @@ export interface Operations {
     uses: "cpupool_id" | "domid";
     domains: "domid";
   };
+  /** Reads which cpus are in no pool. */
   "cpupool_op.freeinfo": { argument: XenSysctlCpupoolOp; direction: "inout"; filled: "op"; uses: "cpumap" };
+  /** Sets parameters of a pool's scheduler: time slice, rate limit, or the schedule of arinc653. */
   "scheduler_op.putinfo": {
     argument: XenSysctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
     uses: "cpupool_id" | "sched_id" | "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
   };
+  /** Reads parameters of a pool's scheduler: time slice, rate limit, or the schedule of arinc653. */
   "scheduler_op.getinfo": {
     argument: XenSysctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
     uses: "cpupool_id" | "sched_id" | "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
   };
+  /** Reads the size of Xen's coverage data in bytes, if Xen was built with it. */
   "coverage_op.get_size": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" };
+  /** Copies Xen's coverage data, if Xen was built with it. */
   "coverage_op.read": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" | "buffer" };
+  /** Clears Xen's coverage data, if Xen was built with it. */
   "coverage_op.reset": { argument: XenSysctlCoverageOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Loads a live patch into Xen under a name, without applying it. */
   "livepatch_op.upload": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.upload" };
+  /** Reads a live patch's state, and the error of its last action. */
   "livepatch_op.get": { argument: XenSysctlLivepatchOp; direction: "inout"; filled: "cmd"; uses: "u.get" };
+  /** Lists the live patches; nr 0 asks for their number and the sizes of the buffers. */
   "livepatch_op.list": {
     argument: XenSysctlLivepatchOp;
     direction: "inout";
@@ -129,6 +167,7 @@ export interface Operations {
     result: "count";
     onError: true;
   };
+  /** Applies, reverts, unloads or replaces a live patch. */
   "livepatch_op.action": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.action" };
 }
 

@@ -54,108 +54,176 @@ import type {
 } from "../domctl.ts";
 
 export interface Operations {
+  /** Makes a domain that has neither vcpus nor memory yet; the outcome has its number. */
   createdomain: { argument: XenDomctlCreatedomain; direction: "inout" };
+  /** Ends a domain for good and frees its memory, which takes seconds for a large one. */
   destroydomain: { argument: null };
+  /** Stops a domain's vcpus until unpausedomain takes this pause back; pauses are counted. */
   pausedomain: { argument: null };
+  /** Takes back one pause of a domain; one that was just created has one. */
   unpausedomain: { argument: null };
+  /** Clears a domain's shut-down state, so that one that has suspended itself runs on. */
   resumedomain: { argument: null };
+  /** Frees a shut-down domain's ports, grants and shared pages, so that a new kernel can start in it. */
   soft_reset: { argument: null };
+  /** Describes a domain: its state, memory in pages, vcpus, cpu time in nanoseconds, and handle. */
   getdomaininfo: { argument: XenDomctlGetdomaininfo; direction: "out" };
+  /** Replaces frame numbers of a domain by the types of the pages, up to 1024 at once. */
   getpageframeinfo3: { argument: XenDomctlGetpageframeinfo3; direction: "in" };
+  /** Sets the most memory that a domain may have, in KiB. */
   max_mem: { argument: XenDomctlMaxMem; direction: "in" };
+  /** Creates the vcpus of a new domain, as many as createdomain was told. */
   max_vcpus: { argument: XenDomctlMaxVcpus; direction: "in" };
+  /** Describes a vcpu: if it is online, blocked or running, its cpu time in nanoseconds, and its cpu. */
   getvcpuinfo: { argument: XenDomctlGetvcpuinfo; direction: "inout" };
+  /** Sets a vcpu's registers from a struct vcpu_guest_context; a null context resets the vcpu. */
   setvcpucontext: { argument: XenDomctlVcpucontext; direction: "in" };
+  /** Reads a vcpu's registers into a struct vcpu_guest_context. */
   getvcpucontext: { argument: XenDomctlVcpucontext; direction: "in" };
+  /** Restores a vcpu's entry points of system calls and its machine-check capabilities. */
   set_ext_vcpucontext: { argument: XenDomctlExtVcpucontext; direction: "in" };
+  /** Reads a vcpu's entry points of system calls and its machine-check capabilities. */
   get_ext_vcpucontext: { argument: XenDomctlExtVcpucontext; direction: "inout" };
+  /** Restores a vcpu's extended processor state (XSAVE) from a buffer. */
   setvcpuextstate: { argument: XenDomctlVcpuextstate; direction: "in" };
+  /** Reads a vcpu's extended processor state (XSAVE); a null buffer asks for its size. */
   getvcpuextstate: { argument: XenDomctlVcpuextstate; direction: "inout" };
+  /** Restores model-specific registers of a PV vcpu. */
   set_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "in"; onError: true };
+  /** Reads the model-specific registers of a PV vcpu that a save must have; null asks for their number. */
   get_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout"; onError: true };
+  /** Sets the cpus on which a vcpu must run (hard) or should run (soft), and returns the effective ones. */
   setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
+  /** Reads the cpus on which a vcpu must run (hard) or should run (soft). */
   getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
+  /** Sets the NUMA nodes from which Xen prefers to take a domain's memory. */
   setnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
+  /** Reads the NUMA nodes from which Xen prefers to take a domain's memory. */
   getnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
+  /** Sets a domain's handle: 16 bytes, which tools use as its UUID. */
   setdomainhandle: { argument: XenDomctlSetdomainhandle; direction: "in" };
+  /** Tells Xen if a debugger is attached to a domain, which then stops at debug events. */
   setdebugging: { argument: XenDomctlSetdebugging; direction: "in" };
+  /** Lets a domain, such as a stub domain, act as the device model of another one. */
   set_target: { argument: XenDomctlSetTarget; direction: "in"; domains: "target" };
+  /** Sets the distance of a domain's wall clock from the host's, in seconds. */
   settimeoffset: { argument: XenDomctlSettimeoffset; direction: "in" };
+  /** Names the domain's own port over which Xen signals to the other end that it has suspended. */
   subscribe: { argument: XenDomctlSubscribe; direction: "in" };
+  /** Makes a domain the receiver of one of Xen's global virtual interrupts. */
   set_virq_handler: { argument: XenDomctlSetVirqHandler; direction: "in" };
+  /** Lets a domain use a physical interrupt that the caller has, or forbids it. */
   irq_permission: { argument: XenDomctlIrqPermission; direction: "in" };
+  /** Lets a domain map a range of the machine's device frames, or forbids it. */
   iomem_permission: { argument: XenDomctlIomemPermission; direction: "in" };
+  /** Lets a domain use a range of the machine's I/O ports, or forbids it. */
   ioport_permission: { argument: XenDomctlIoportPermission; direction: "in" };
+  /** Maps a range of device frames into a domain's memory, or unmaps it; the domain needs the permission. */
   memory_mapping: { argument: XenDomctlMemoryMapping; direction: "in"; result: "count" };
+  /** Passes a range of an HVM domain's I/O ports through to the machine's, or stops that. */
   ioport_mapping: { argument: XenDomctlIoportMapping; direction: "in" };
+  /** Delivers an interrupt of the machine to an HVM domain as a pin of its emulated PCI bus. */
   "bind_pt_irq.pci": {
     argument: XenDomctlBindPtIrq;
     direction: "in";
     filled: "irq_type";
     uses: "machine_irq" | "u.pci";
   };
+  /** Delivers an MSI of the machine to an HVM domain, with the vector that the guest has chosen. */
   "bind_pt_irq.msi": {
     argument: XenDomctlBindPtIrq;
     direction: "in";
     filled: "irq_type";
     uses: "machine_irq" | "u.msi";
   };
+  /** Delivers an MSI of the machine to an HVM domain as a pin of its emulated PCI bus. */
   "bind_pt_irq.msi_translate": {
     argument: XenDomctlBindPtIrq;
     direction: "in";
     filled: "irq_type";
     uses: "machine_irq" | "u.pci";
   };
+  /** Stops delivering an interrupt that bind_pt_irq.pci has bound. */
   "unbind_pt_irq.pci": {
     argument: XenDomctlBindPtIrq;
     direction: "in";
     filled: "irq_type";
     uses: "machine_irq" | "u.pci";
   };
+  /** Stops delivering an interrupt that bind_pt_irq.msi has bound. */
   "unbind_pt_irq.msi": {
     argument: XenDomctlBindPtIrq;
     direction: "in";
     filled: "irq_type";
     uses: "machine_irq" | "u.msi";
   };
+  /** Stops delivering an interrupt that bind_pt_irq.msi_translate has bound. */
   "unbind_pt_irq.msi_translate": {
     argument: XenDomctlBindPtIrq;
     direction: "in";
     filled: "irq_type";
     uses: "machine_irq" | "u.pci";
   };
+  /** Hands a PCI device to a domain that was made with an IOMMU. */
   "assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.pci" };
+  /** Fails if a PCI device does not exist, or is assigned to a domain already. */
   "test_assign_device.pci": {
     argument: XenDomctlAssignDevice;
     direction: "in";
     filled: "dev";
     uses: "flags" | "u.pci";
   };
+  /** Takes a PCI device back from a domain. */
   "deassign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.pci" };
+  /** Lists the PCI devices that the IOMMU cannot tell apart from one device. */
   get_device_group: { argument: XenDomctlGetDeviceGroup; direction: "inout" };
+  /** Writes a hypercall page into a writable frame of a domain. */
   hypercall_init: { argument: XenDomctlHypercallInit; direction: "in" };
+  /** Sends an NMI to a vcpu, or presses an HVM domain's power or sleep button. */
   sendtrigger: { argument: XenDomctlSendtrigger; direction: "in" };
+  /** Saves the state of an HVM domain's vcpus and emulated devices; a null buffer asks for its size. */
   gethvmcontext: { argument: XenDomctlHvmcontext; direction: "inout" };
+  /** Restores the state of an HVM domain's vcpus and emulated devices that gethvmcontext saved. */
   sethvmcontext: { argument: XenDomctlHvmcontext; direction: "in" };
+  /** Saves one record of an HVM domain's state: of one vcpu, or of one emulated device. */
   gethvmcontext_partial: { argument: XenDomctlHvmcontextPartial; direction: "inout" };
+  /** Chooses a new domain's width, 32 or 64 bits, before it has memory. */
   set_address_size: { argument: XenDomctlAddressSize; direction: "in" };
+  /** Reads a PV domain's width: 32 or 64 bits. */
   get_address_size: { argument: XenDomctlAddressSize; direction: "out" };
+  /** Reads how a domain's time-stamp counter works: mode, frequency in kHz, elapsed nanoseconds. */
   gettscinfo: { argument: XenDomctlTscInfo; direction: "out" };
+  /** Sets how a domain's time-stamp counter works: mode, frequency in kHz, elapsed nanoseconds. */
   settscinfo: { argument: XenDomctlTscInfo; direction: "in" };
+  /** Reads the CPUID leaves and MSRs that a domain sees; null buffers ask for the counts. */
   get_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "inout" };
+  /** Sets the CPUID leaves and MSRs that a domain sees, before it runs for the first time. */
   set_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "in"; onError: true };
+  /** Decides if a domain crashes when an access is refused and no program listens for its events. */
   set_access_required: { argument: XenDomctlSetAccessRequired; direction: "in" };
+  /** Marks a frame of an HVM domain as broken memory. */
   set_broken_page_p2m: { argument: XenDomctlSetBrokenPageP2m; direction: "in" };
+  /** Compares a domain's map of frames with Xen's reverse map, and counts the contradictions. */
   audit_p2m: { argument: XenDomctlAuditP2m; direction: "out" };
+  /** Sets a domain's virtual NUMA layout: nodes, distances, memory ranges, and each vcpu's node. */
   setvnumainfo: { argument: XenDomctlVnuma; direction: "in" };
+  /** Reads or writes a domain's memory at a virtual address, for a debugger. */
   gdbsx_guestmemio: { argument: XenDomctlGdbsxMemio; direction: "in"; unsafe: "bad-tables" };
+  /** Pauses one vcpu of a paused domain for a debugger, beyond the domain's own pause. */
   gdbsx_pausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
+  /** Takes back a debugger's pause of one vcpu of a paused domain. */
   gdbsx_unpausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
+  /** Tells a debugger if a domain is paused, and which of its vcpus stopped at which event. */
   gdbsx_domstatus: { argument: XenDomctlGdbsxDomstatus; direction: "out" };
+  /** Switches off a domain's log of dirty pages, and shadow paging that enable_test has switched on. */
   "shadow_op.off": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: never };
+  /** Switches on the paging modes that the flags name, such as the log of dirty pages. */
   "shadow_op.enable": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: "mode" };
+  /** Makes a PV domain run on shadow page tables, for a test of them. */
   "shadow_op.enable_test": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: never };
+  /** Starts logging the pages that a domain writes, for live migration. */
   "shadow_op.enable_logdirty": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: never };
+  /** Reads the bitmap of pages that a domain has written, and clears it for the next round. */
   "shadow_op.clean": {
     argument: XenDomctlShadowOp;
     direction: "inout";
@@ -163,6 +231,7 @@ export interface Operations {
     uses: "mode" | "dirty_bitmap" | "pages" | "stats";
     onError: true;
   };
+  /** Reads the bitmap of pages that a domain has written, and keeps it. */
   "shadow_op.peek": {
     argument: XenDomctlShadowOp;
     direction: "inout";
@@ -170,7 +239,9 @@ export interface Operations {
     uses: "mode" | "dirty_bitmap" | "pages" | "stats";
     onError: true;
   };
+  /** Reads the size of the pool for a domain's shadow or nested page tables, in MiB. */
   "shadow_op.get_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
+  /** Sets the size of the pool for a domain's shadow or nested page tables, in MiB. */
   "shadow_op.set_allocation": {
     argument: XenDomctlShadowOp;
     direction: "inout";
@@ -178,183 +249,236 @@ export interface Operations {
     uses: "mb";
     onError: true;
   };
+  /** Sets a domain's scheduling: weight and cap, or with rtds the period and budget of all vcpus. */
   "scheduler_op.putinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "in";
     filled: "cmd";
     uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
+  /** Reads a domain's scheduling: weight and cap, or the defaults of rtds. */
   "scheduler_op.getinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
     uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
+  /** Sets the period, budget and extra time of single vcpus under rtds, in microseconds. */
   "scheduler_op.putvcpuinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
     uses: "sched_id" | "u.v";
   };
+  /** Reads the period, budget and extra time of single vcpus under rtds, in microseconds. */
   "scheduler_op.getvcpuinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
     uses: "sched_id" | "u.v";
   };
+  /** Lets a vcpu run without a stop behind each instruction again. */
   "debug_op.single_step_off": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: "vcpu" };
+  /** Makes a vcpu stop behind each instruction, for a debugger or a monitor. */
   "debug_op.single_step_on": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: "vcpu" };
+  /** Opens a domain's ring of monitor, paging or sharing events, and returns the port that signals them. */
   "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "mode" | "u.enable" };
+  /** Closes a domain's ring of monitor, paging or sharing events, and lets waiting vcpus run. */
   "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
+  /** Tells Xen to consume the answers in a domain's ring of events. */
   "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
+  /** Reads the version of the records in rings of events. */
   "vm_event_op.get_version": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.version" };
+  /** Switches memory sharing on or off for a domain that uses nested page tables. */
   "mem_sharing_op.control": { argument: XenDomctlMemSharingOp; direction: "in"; filled: "op"; uses: "u.enable" };
+  /** Stops monitoring a domain's use of caches, and frees its monitoring id (RMID). */
   "psr_cmt_op.detach": { argument: XenDomctlPsrCmtOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Starts monitoring a domain's use of caches: reserves a monitoring id (RMID) for it. */
   "psr_cmt_op.attach": { argument: XenDomctlPsrCmtOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Reads the id (RMID) under which a domain's use of caches is monitored; 0 means none. */
   "psr_cmt_op.query_rmid": { argument: XenDomctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "data" };
+  /** Sets the part of a socket's L3 cache that a domain may fill, as a bit mask. */
   "psr_alloc.set_l3_cbm": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
+  /** Reads the part of a socket's L3 cache that a domain may fill, as a bit mask. */
   "psr_alloc.get_l3_cbm": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
+  /** Sets the part of a socket's L3 cache for a domain's code, on a machine that tells code from data. */
   "psr_alloc.set_l3_code": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
+  /** Reads the part of a socket's L3 cache for a domain's code. */
   "psr_alloc.get_l3_code": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
+  /** Sets the part of a socket's L3 cache for a domain's data, on a machine that tells code from data. */
   "psr_alloc.set_l3_data": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
+  /** Reads the part of a socket's L3 cache for a domain's data. */
   "psr_alloc.get_l3_data": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
+  /** Sets the part of a socket's L2 caches that a domain may fill, as a bit mask. */
   "psr_alloc.set_l2_cbm": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
+  /** Reads the part of a socket's L2 caches that a domain may fill, as a bit mask. */
   "psr_alloc.get_l2_cbm": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
+  /** Sets the throttling of a domain's memory bandwidth on a socket. */
   "psr_alloc.set_mba_thrtl": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
+  /** Reads the throttling of a domain's memory bandwidth on a socket. */
   "psr_alloc.get_mba_thrtl": {
     argument: XenDomctlPsrAlloc;
     direction: "inout";
     filled: "cmd";
     uses: "target" | "data";
   };
+  /** Starts tracing a vcpu's branches into the buffer that its domain was created with. */
   "vmtrace_op.enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  /** Stops tracing a vcpu's branches. */
   "vmtrace_op.disable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  /** Starts tracing a vcpu's branches from the beginning of its buffer. */
   "vmtrace_op.reset_and_enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  /** Reads how far a vcpu's trace has been written into its buffer, in bytes. */
   "vmtrace_op.output_position": {
     argument: XenDomctlVmtraceOp;
     direction: "inout";
     filled: "cmd";
     uses: "vcpu" | "value";
   };
+  /** Reads a register that controls a vcpu's trace, by its number. */
   "vmtrace_op.get_option": {
     argument: XenDomctlVmtraceOp;
     direction: "inout";
     filled: "cmd";
     uses: "vcpu" | "key" | "value";
   };
+  /** Writes a register that controls a vcpu's trace, by its number. */
   "vmtrace_op.set_option": {
     argument: XenDomctlVmtraceOp;
     direction: "in";
     filled: "cmd";
     uses: "vcpu" | "key" | "value";
   };
+  /** Stops reporting a domain's writes of one control register. */
   "monitor_op.disable.write_ctrlreg": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: "u.mov_to_cr";
   };
+  /** Stops reporting a domain's writes of one model-specific register. */
   "monitor_op.disable.mov_to_msr": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: "u.mov_to_msr";
   };
+  /** Stops reporting each step of vcpus that stop behind each instruction. */
   "monitor_op.disable.singlestep": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
   };
+  /** Stops reporting a domain's software breakpoints. */
   "monitor_op.disable.software_breakpoint": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
   };
+  /** Stops reporting calls that a guest makes to its monitor (guest_request_vm_event). */
   "monitor_op.disable.guest_request": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: "u.guest_request";
   };
+  /** Stops reporting a domain's debug exceptions. */
   "monitor_op.disable.debug_exception": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: "u.debug_exception";
   };
+  /** Stops reporting a domain's CPUID instructions. */
   "monitor_op.disable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
+  /** Stops reporting accesses to a domain's descriptor-table registers. */
   "monitor_op.disable.desc_access": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
   };
+  /** Stops reporting instructions that Xen's emulator does not know. */
   "monitor_op.disable.emul_unimplemented": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
   };
+  /** Stops emulating accesses by page-table walks, so that they are reported. */
   "monitor_op.disable.inguest_pagefault": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
   };
+  /** Reads which kinds of events Xen can report about a domain, as a bit mask. */
   "monitor_op.get_capabilities": { argument: XenDomctlMonitorOp; direction: "inout"; filled: "op"; uses: "event" };
+  /** Decides if Xen emulates repeated string instructions one step at a time; event is 1 or 0. */
   "monitor_op.emulate_each_rep": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op"; uses: "event" };
+  /** Holds writes of control registers and MSRs back until the monitor has answered. */
   "monitor_op.control_registers": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op"; uses: never };
+  /** Starts reporting a domain's writes of one control register. */
   "monitor_op.enable.write_ctrlreg": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: "u.mov_to_cr";
   };
+  /** Starts reporting a domain's writes of one model-specific register. */
   "monitor_op.enable.mov_to_msr": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: "u.mov_to_msr";
   };
+  /** Starts reporting each step of vcpus that stop behind each instruction. */
   "monitor_op.enable.singlestep": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
   };
+  /** Starts reporting a domain's software breakpoints. */
   "monitor_op.enable.software_breakpoint": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
   };
+  /** Starts reporting calls that a guest makes to its monitor (guest_request_vm_event). */
   "monitor_op.enable.guest_request": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: "u.guest_request";
   };
+  /** Starts reporting a domain's debug exceptions. */
   "monitor_op.enable.debug_exception": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: "u.debug_exception";
   };
+  /** Starts reporting a domain's CPUID instructions. */
   "monitor_op.enable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
+  /** Starts reporting accesses to a domain's descriptor-table registers. */
   "monitor_op.enable.desc_access": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
   };
+  /** Starts reporting instructions that Xen's emulator does not know. */
   "monitor_op.enable.emul_unimplemented": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
   };
+  /** Starts emulating accesses by page-table walks, instead of reporting them. */
   "monitor_op.enable.inguest_pagefault": {
     argument: XenDomctlMonitorOp;
     direction: "in";

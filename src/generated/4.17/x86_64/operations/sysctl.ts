@@ -31,52 +31,84 @@ import type {
 } from "../sysctl.ts";
 
 export interface Operations {
+  /** Copies Xen's console log, from an index if incremental is set, and clears it if clear is set. */
   readconsole: { argument: XenSysctlReadconsole; direction: "inout" };
+  /** Describes the machine: cpus, nodes, memory in pages, frequency in kHz, and what Xen can do on it. */
   physinfo: { argument: XenSysctlPhysinfo; direction: "out" };
+  /** Reads the number of the default scheduler. */
   sched_id: { argument: XenSysctlSchedId; direction: "out" };
+  /** Describes the domains from a number on, as many as the buffer holds. */
   getdomaininfolist: { argument: XenSysctlGetdomaininfolist; direction: "inout" };
+  /** Presses keys of Xen's debug console, as an operator at the serial line would. */
   debug_keys: { argument: XenSysctlDebugKeys; direction: "in"; unsafe: "machine" };
+  /** Reads each cpu's idle time, in nanoseconds. */
   getcpuinfo: { argument: XenSysctlGetcpuinfo; direction: "inout" };
+  /** Reads how much memory is free on a node and within an address width, in bytes. */
   availheap: { argument: XenSysctlAvailheap; direction: "inout" };
+  /** Reads each cpu's core, socket and node; a null buffer asks for the number of cpus. */
   cputopoinfo: { argument: XenSysctlCputopoinfo; direction: "inout" };
+  /** Reads each node's memory in bytes, and their distances; null buffers ask for the number of nodes. */
   numainfo: { argument: XenSysctlNumainfo; direction: "inout" };
+  /** Reads the NUMA nodes to which some PCI devices belong. */
   pcitopoinfo: { argument: XenSysctlPcitopoinfo; direction: "inout" };
+  /** Reads which CPUID features Xen can hide from PV guests on this machine. */
   get_cpu_levelling_caps: { argument: XenSysctlCpuLevellingCaps; direction: "out" };
+  /** Reads CPU features as a bit set: the machine's, the host's, or the most for a kind of guest. */
   get_cpu_featureset: { argument: XenSysctlCpuFeatureset; direction: "inout"; onError: true };
+  /** Reads one of Xen's own CPU policies (raw, host, maximum, default) as CPUID leaves and MSRs. */
   get_cpu_policy: { argument: XenSysctlCpuPolicy; direction: "inout"; onError: true };
+  /** Reads where Xen's trace buffers are described, the size of that in bytes, and the event mask. */
   "tbuf_op.get_info": {
     argument: XenSysctlTbufOp;
     direction: "inout";
     filled: "cmd";
     uses: "evt_mask" | "buffer_mfn" | "size";
   };
+  /** Chooses the cpus whose events are traced. */
   "tbuf_op.set_cpu_mask": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "cpu_mask" };
+  /** Chooses the kinds of events that are traced. */
   "tbuf_op.set_evt_mask": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "evt_mask" };
+  /** Allocates Xen's trace buffers, in pages for each cpu; works once. */
   "tbuf_op.set_size": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "size" };
+  /** Starts writing trace records, if the buffers have been allocated. */
   "tbuf_op.enable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Stops writing trace records, and keeps the buffers. */
   "tbuf_op.disable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Reads Xen's performance counters; null buffers ask for the counts. */
   "perfc_op.query": {
     argument: XenSysctlPerfcOp;
     direction: "inout";
     filled: "cmd";
     uses: "nr_counters" | "nr_vals" | "desc" | "val";
   };
+  /** Reads Xen's performance counters, then clears them. */
   "perfc_op.reset": {
     argument: XenSysctlPerfcOp;
     direction: "inout";
     filled: "cmd";
     uses: "nr_counters" | "nr_vals" | "desc" | "val";
   };
+  /** Reads the number of a cpu's performance states (P-states). */
   "get_pmstat.get_max_px": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getpx.total" };
+  /** Reads the time that a cpu spent in each performance state, and the changes between them. */
   "get_pmstat.get_pxstat": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getpx" };
+  /** Clears a cpu's statistics of performance states. */
   "get_pmstat.reset_pxstat": { argument: XenSysctlGetPmstat; direction: "in"; filled: "type"; uses: never };
+  /** Reads the number of a cpu's idle states (C-states). */
   "get_pmstat.get_max_cx": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getcx.nr" };
+  /** Reads the time that a cpu spent in each idle state, and how often it entered it. */
   "get_pmstat.get_cxstat": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getcx" };
+  /** Succeeds without an effect: Xen cannot clear the statistics of idle states. */
   "get_pmstat.reset_cxstat": { argument: XenSysctlGetPmstat; direction: "in"; filled: "type"; uses: never };
+  /** Brings a cpu of the machine online. */
   "cpu_hotplug.online": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: "cpu" };
+  /** Takes a cpu of the machine offline, after its vcpus have moved away. */
   "cpu_hotplug.offline": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: "cpu" };
+  /** Brings the second threads of all cores online. */
   "cpu_hotplug.smt_enable": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: never };
+  /** Takes the second threads of all cores offline. */
   "cpu_hotplug.smt_disable": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: never };
+  /** Reads a cpu's frequency driver, governor, limits in kHz and parameters. */
   "pm_op.get_cpufreq_para": {
     argument: XenSysctlPmOp;
     direction: "inout";
@@ -84,59 +116,78 @@ export interface Operations {
     uses: "u.get_para";
     onError: true;
   };
+  /** Chooses the governor that drives a cpu's frequency. */
   "pm_op.set_cpufreq_gov": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_gov" };
+  /** Sets one parameter of a cpu's frequency: a limit in kHz, or one of the governor's. */
   "pm_op.set_cpufreq_para": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_para" };
+  /** Reads a cpu's mean frequency since the last such call, in kHz. */
   "pm_op.get_cpufreq_avgfreq": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_avgfreq" };
+  /** Decides if the scheduler fills sibling threads first to save power, and returns the former value. */
   "pm_op.set_sched_opt_smt": {
     argument: XenSysctlPmOp;
     direction: "inout";
     filled: "cmd";
     uses: "u.set_sched_opt_smt";
   };
+  /** Reads the deepest idle state that cpus may enter, or its sub-state. */
   "pm_op.get_max_cstate": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_max_cstate" };
+  /** Sets the deepest idle state that cpus may enter, or its sub-state. */
   "pm_op.set_max_cstate": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_max_cstate" };
+  /** Lets a cpu's frequency exceed its nominal maximum. */
   "pm_op.enable_turbo": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Keeps a cpu's frequency within its nominal maximum. */
   "pm_op.disable_turbo": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Takes a range of machine frames out of use; those in use follow when they become free. */
   "page_offline_op.page_offline": {
     argument: XenSysctlPageOfflineOp;
     direction: "in";
     filled: "cmd";
     uses: "start" | "end" | "status";
   };
+  /** Puts a range of machine frames back into use. */
   "page_offline_op.page_online": {
     argument: XenSysctlPageOfflineOp;
     direction: "in";
     filled: "cmd";
     uses: "start" | "end" | "status";
   };
+  /** Reads which machine frames of a range are out of use, or wait for it. */
   "page_offline_op.query_page_offline": {
     argument: XenSysctlPageOfflineOp;
     direction: "in";
     filled: "cmd";
     uses: "start" | "end" | "status";
   };
+  /** Clears the profile of Xen's locks. */
   "lockprof_op.reset": { argument: XenSysctlLockprofOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Reads the profile of Xen's locks: how often and how long each was held and waited for. */
   "lockprof_op.query": {
     argument: XenSysctlLockprofOp;
     direction: "inout";
     filled: "cmd";
     uses: "max_elem" | "nr_elem" | "time" | "data";
   };
+  /** Makes a cpu pool with a scheduler of its own and without cpus. */
   "cpupool_op.create": {
     argument: XenSysctlCpupoolOp;
     direction: "inout";
     filled: "op";
     uses: "cpupool_id" | "sched_id";
   };
+  /** Removes a cpu pool that has neither cpus nor domains. */
   "cpupool_op.destroy": { argument: XenSysctlCpupoolOp; direction: "in"; filled: "op"; uses: "cpupool_id" };
+  /** Describes the cpu pool of a number, or the next one: its scheduler, domains and cpus. */
   "cpupool_op.info": {
     argument: XenSysctlCpupoolOp;
     direction: "inout";
     filled: "op";
     uses: "cpupool_id" | "sched_id" | "n_dom" | "cpumap";
   };
+  /** Adds a cpu that is in no pool to a cpu pool. */
   "cpupool_op.addcpu": { argument: XenSysctlCpupoolOp; direction: "in"; filled: "op"; uses: "cpupool_id" | "cpu" };
+  /** Takes a cpu out of its pool; it is then in none. */
   "cpupool_op.rmcpu": { argument: XenSysctlCpupoolOp; direction: "in"; filled: "op"; uses: "cpupool_id" | "cpu" };
+  /** Moves a domain to another cpu pool, which must have cpus. */
   "cpupool_op.movedomain": {
     argument: XenSysctlCpupoolOp;
     direction: "in";
@@ -144,42 +195,59 @@ export interface Operations {
     uses: "cpupool_id" | "domid";
     domains: "domid";
   };
+  /** Reads which cpus are in no pool. */
   "cpupool_op.freeinfo": { argument: XenSysctlCpupoolOp; direction: "inout"; filled: "op"; uses: "cpumap" };
+  /** Sets parameters of a pool's scheduler: time slice, rate limit, or the schedule of arinc653. */
   "scheduler_op.putinfo": {
     argument: XenSysctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
     uses: "cpupool_id" | "sched_id" | "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
   };
+  /** Reads parameters of a pool's scheduler: time slice, rate limit, or the schedule of arinc653. */
   "scheduler_op.getinfo": {
     argument: XenSysctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
     uses: "cpupool_id" | "sched_id" | "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
   };
+  /** Reads the size of Xen's coverage data in bytes, if Xen was built with it. */
   "coverage_op.get_size": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" };
+  /** Copies Xen's coverage data, if Xen was built with it. */
   "coverage_op.read": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" | "buffer" };
+  /** Clears Xen's coverage data, if Xen was built with it. */
   "coverage_op.reset": { argument: XenSysctlCoverageOp; direction: "in"; filled: "cmd"; uses: never };
+  /** Reads the highest id that can monitor the use of caches (RMID). */
   "psr_cmt_op.get_total_rmid": { argument: XenSysctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "u.data" };
+  /** Reads the factor that turns a count of cache use into bytes. */
   "psr_cmt_op.get_l3_upscaling_factor": {
     argument: XenSysctlPsrCmtOp;
     direction: "inout";
     filled: "cmd";
     uses: "u.data";
   };
+  /** Reads the size of a cpu's L3 cache, in KiB. */
   "psr_cmt_op.get_l3_cache_size": {
     argument: XenSysctlPsrCmtOp;
     direction: "inout";
     filled: "cmd";
     uses: "u.l3_cache" | "u.data";
   };
+  /** Tells if the use of caches can be monitored. */
   "psr_cmt_op.enabled": { argument: XenSysctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "u.data" };
+  /** Reads which uses of caches and of memory bandwidth the machine can monitor. */
   "psr_cmt_op.get_l3_event_mask": { argument: XenSysctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "u.data" };
+  /** Reads how a socket's L3 cache can be divided: classes, length of the bit mask, flags. */
   "psr_alloc.get_l3_info": { argument: XenSysctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "u.cat_info" };
+  /** Reads how a socket's L2 caches can be divided: classes, length of the bit mask, flags. */
   "psr_alloc.get_l2_info": { argument: XenSysctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "u.cat_info" };
+  /** Reads how memory bandwidth can be throttled on a socket: classes, maximum, flags. */
   "psr_alloc.get_mba_info": { argument: XenSysctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "u.mba_info" };
+  /** Loads a live patch into Xen under a name, without applying it. */
   "livepatch_op.upload": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.upload" };
+  /** Reads a live patch's state, and the error of its last action. */
   "livepatch_op.get": { argument: XenSysctlLivepatchOp; direction: "inout"; filled: "cmd"; uses: "u.get" };
+  /** Lists the live patches; nr 0 asks for their number and the sizes of the buffers. */
   "livepatch_op.list": {
     argument: XenSysctlLivepatchOp;
     direction: "inout";
@@ -188,6 +256,7 @@ export interface Operations {
     result: "count";
     onError: true;
   };
+  /** Applies, reverts, unloads or replaces a live patch. */
   "livepatch_op.action": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.action" };
 }
 

@@ -4,6 +4,7 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { XenpfSettime64 } from "../platform.ts";
 
 export interface Operations {
+  /** Sets Xen's wall clock at a system time: seconds and nanoseconds since 1970. */
   settime64: { argument: XenpfSettime64; direction: "in" };
 }
 

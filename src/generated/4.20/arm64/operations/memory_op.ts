@@ -13,27 +13,44 @@ import type {
 } from "../memory.ts";
 
 export interface Operations {
+  /** Allocates memory to a domain without placing it in its map of frames. */
   increase_reservation: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  /** Takes frames away from a domain and frees them. */
   decrease_reservation: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  /** Allocates memory to a domain at the frame numbers that the caller names. */
   populate_physmap: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  /** Sets aside so many pages in all for a domain that is being built; 0 ends the claim. */
   claim_pages: { argument: XenMemoryReservation; direction: "in"; domains: "domid" };
+  /** Returns one more than the number of the machine's last frame of memory. */
   maximum_ram_page: { argument: null; result: "value" };
+  /** Returns how many pages a domain has. */
   current_reservation: { argument: number; direction: "in"; result: "value" };
+  /** Returns how many pages a domain may have. */
   maximum_reservation: { argument: number; direction: "in"; result: "value" };
+  /** Returns the highest frame number in a domain's map of frames. */
   maximum_gpfn: { argument: number; direction: "in"; result: "value" };
+  /** Places a frame of Xen's or of the domain, such as the grant table, in a domain's map of frames. */
   add_to_physmap: { argument: XenAddToPhysmap; direction: "in"; domains: "domid" };
+  /** Places several frames, also those of another domain, in a domain's map of frames. */
   add_to_physmap_batch: { argument: XenAddToPhysmapBatch; direction: "in"; domains: "domid" };
+  /** Removes a frame from a domain's map of frames. */
   remove_from_physmap: { argument: XenRemoveFromPhysmap; direction: "in"; domains: "domid" };
+  /** Returns how many pages memory sharing saves on this host. */
   get_sharing_freed_pages: { argument: null; result: "value" };
+  /** Returns how many frames of this host several domains share. */
   get_sharing_shared_pages: { argument: null; result: "value" };
+  /** Lists the memory that firmware reserves for devices, of one PCI device or of all. */
   reserved_device_memory_map: {
     argument: XenReservedDeviceMemoryMap;
     direction: "inout";
     uses: "flags" | "nr_entries" | "buffer" | "dev.pci";
     onError: true;
   };
+  /** Makes frames of a domain's resource, such as its grant table, available to the caller's kernel. */
   acquire_resource: { argument: XenMemAcquireResource; direction: "inout"; domains: "domid" };
+  /** Reads a domain's virtual NUMA layout: distances, memory ranges, and each vcpu's node. */
   get_vnumainfo: { argument: XenVnumaTopologyInfo; direction: "inout"; domains: "domid"; onError: true };
+  /** Restricts how a domain may use a range of frames, or sets the default of its frames. */
   "access_op.set_access": {
     argument: XenMemAccessOp;
     direction: "in";
@@ -41,6 +58,7 @@ export interface Operations {
     uses: "access" | "nr" | "pfn";
     domains: "domid";
   };
+  /** Reads how a domain may use a frame, or the default of its frames. */
   "access_op.get_access": {
     argument: XenMemAccessOp;
     direction: "inout";
@@ -48,6 +66,7 @@ export interface Operations {
     uses: "access" | "pfn";
     domains: "domid";
   };
+  /** Restricts how a domain may use each of several frames. */
   "access_op.set_access_multi": {
     argument: XenMemAccessOp;
     direction: "in";

@@ -4,8 +4,11 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { PciDeviceReset, PhysdevPciDevice, PhysdevPciDeviceAdd } from "../physdev.ts";
 
 export interface Operations {
+  /** Announces a PCI device of any segment that dom0 has found, and its NUMA node. */
   pci_device_add: { argument: PhysdevPciDeviceAdd; direction: "in"; tail: "optarr" };
+  /** Announces that a PCI device of any segment is gone. */
   pci_device_remove: { argument: PhysdevPciDevice; direction: "in" };
+  /** Announces that a PCI device has been reset, so that Xen forgets its emulated state. */
   pci_device_reset: { argument: PciDeviceReset; direction: "in" };
 }
 

@@ -4,20 +4,35 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { XenBuildId, XenCompileInfo, XenFeatureInfo, XenPlatformParameters, XenVarbuf } from "../version.ts";
 
 export interface Operations {
+  /** Returns Xen's version: the major number in the upper 16 bits, the minor one in the lower. */
   version: { argument: null; result: "value" };
+  /** Reads what follows Xen's major and minor number, such as the .1-rc2 of 4.20.1-rc2. */
   extraversion: { argument: Uint8Array; direction: "out" };
+  /** Reads which compiler built Xen, for whom, and when. */
   compile_info: { argument: XenCompileInfo; direction: "out" };
+  /** Reads the kinds of guests that Xen can run, such as xen-3.0-x86_64. */
   capabilities: { argument: Uint8Array; direction: "out" };
+  /** Reads the revision of the source that Xen was built from. */
   changeset: { argument: Uint8Array; direction: "out" };
+  /** Reads the virtual address at which Xen begins, for a PV guest. */
   platform_parameters: { argument: XenPlatformParameters; direction: "out" };
+  /** Reads the features that Xen offers the caller (XENFEAT_…), 32 at a time. */
   get_features: { argument: XenFeatureInfo; direction: "inout" };
+  /** Returns Xen's page size, in bytes. */
   pagesize: { argument: null; result: "size" };
+  /** Reads the caller's own handle: 16 bytes, which tools use as its UUID. */
   guest_handle: { argument: Uint8Array; direction: "out" };
+  /** Reads Xen's own command line, cut at 1023 characters. */
   commandline: { argument: Uint8Array; direction: "out" };
+  /** Reads the build id of Xen's binary; null asks for its size. */
   build_id: { argument: XenBuildId; direction: "inout"; optional: true; tail: "buf"; result: "size" };
+  /** Reads what follows Xen's major and minor number, at any length; null asks for its size. */
   extraversion2: { argument: XenVarbuf; direction: "inout"; optional: true; tail: "buf"; result: "size" };
+  /** Reads the kinds of guests that Xen can run, at any length; null asks for its size. */
   capabilities2: { argument: XenVarbuf; direction: "inout"; optional: true; tail: "buf"; result: "size" };
+  /** Reads the revision of Xen's source, at any length; null asks for its size. */
   changeset2: { argument: XenVarbuf; direction: "inout"; optional: true; tail: "buf"; result: "size" };
+  /** Reads Xen's own command line, at any length; null asks for its size. */
   commandline2: { argument: XenVarbuf; direction: "inout"; optional: true; tail: "buf"; result: "size" };
 }
 

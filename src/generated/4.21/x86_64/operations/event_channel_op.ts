@@ -19,24 +19,38 @@ import type {
 } from "../event_channel.ts";
 
 export interface Operations {
+  /** Connects a new port of the caller to a port that another domain has allocated for it. */
   bind_interdomain: { argument: EvtchnBindInterdomain; direction: "inout"; unsafe: "caller" };
+  /** Binds a virtual interrupt of a vcpu of the caller to a new port. */
   bind_virq: { argument: EvtchnBindVirq; direction: "inout"; unsafe: "caller" };
+  /** Binds a physical interrupt of the caller to a new port. */
   bind_pirq: { argument: EvtchnBindPirq; direction: "inout"; unsafe: "caller" };
+  /** Makes a port over which the caller's vcpus notify one of them. */
   bind_ipi: { argument: EvtchnBindIpi; direction: "inout"; unsafe: "caller" };
+  /** Chooses the vcpu of the caller that a port notifies. */
   bind_vcpu: { argument: EvtchnBindVcpu; direction: "in"; unsafe: "caller" };
+  /** Closes a port of the caller; the other end becomes unbound. */
   close: { argument: EvtchnClose; direction: "in"; unsafe: "caller" };
+  /** Notifies the other end of a port of the caller. */
   send: { argument: EvtchnSend; direction: "in"; unsafe: "caller" };
+  /** Unmasks a port of the caller, and delivers an event that is pending on it. */
   unmask: { argument: EvtchnUnmask; direction: "in"; unsafe: "caller" };
+  /** Reads the kind of a domain's port, its other end, and the vcpu that it notifies. */
   status: {
     argument: EvtchnStatus;
     direction: "inout";
     uses: "dom" | "port" | "status" | "vcpu" | "u.unbound" | "u.interdomain" | "u.pirq" | "u.virq";
     domains: "dom";
   };
+  /** Allocates a port of a domain to which a further domain may connect. */
   alloc_unbound: { argument: EvtchnAllocUnbound; direction: "inout"; domains: "dom" | "remote_dom" };
+  /** Closes all ports of a domain, which is paused unless it is the caller. */
   reset: { argument: EvtchnReset; direction: "in"; domains: "dom" };
+  /** Starts event channels of the FIFO form for one vcpu of the caller, with a page for its queues. */
   init_control: { argument: EvtchnInitControl; direction: "inout"; unsafe: "caller" };
+  /** Adds a page of event words to the caller's event channels of the FIFO form. */
   expand_array: { argument: EvtchnExpandArray; direction: "in"; unsafe: "caller" };
+  /** Sets the priority of a port of the caller, from 0 (highest) to 15. */
   set_priority: { argument: EvtchnSetPriority; direction: "in"; unsafe: "caller" };
 }
 

@@ -29,152 +29,199 @@ import type {
 } from "../platform.ts";
 
 export interface Operations {
+  /** Sets Xen's wall clock at a system time, with 32 bits for the seconds. */
   settime32: { argument: XenpfSettime32; direction: "in" };
+  /** Sets Xen's wall clock at a system time: seconds and nanoseconds since 1970. */
   settime64: { argument: XenpfSettime64; direction: "in" };
+  /** Adds a memory type range (MTRR) for machine frames, and returns its register. */
   add_memtype: { argument: XenpfAddMemtype; direction: "inout" };
+  /** Removes a memory type range (MTRR), named by its register. */
   del_memtype: { argument: XenpfDelMemtype; direction: "in" };
+  /** Reads a memory type range (MTRR): its first frame, its length in frames, and its type. */
   read_memtype: { argument: XenpfReadMemtype; direction: "inout" };
+  /** Loads processor microcode on all cpus. */
   microcode_update: { argument: XenpfMicrocodeUpdate; direction: "in" };
+  /** Loads processor microcode on all cpus, with flags: for instance even if it is not newer. */
   microcode_update2: { argument: XenpfMicrocodeUpdate2; direction: "in" };
+  /** Tells Xen about a peculiarity of the machine, such as interrupts that must not be balanced. */
   platform_quirk: { argument: XenpfPlatformQuirk; direction: "in" };
+  /** Puts the whole machine into an ACPI sleep state, or powers it off. */
   enter_acpi_sleep: { argument: XenpfEnterAcpiSleep; direction: "in"; unsafe: "machine" };
+  /** Tells Xen the new frequency of a cpu that dom0's kernel drives. */
   change_freq: { argument: XenpfChangeFreq; direction: "in"; unsafe: "unchecked-cpu" };
+  /** Reads some cpus' idle times in nanoseconds, for a dom0 kernel that drives their frequency. */
   getidletime: { argument: XenpfGetidletime; direction: "inout" };
+  /** Reads a cpu's APIC and ACPI ids, and if it is online. */
   get_cpuinfo: { argument: XenpfPcpuinfo; direction: "inout" };
+  /** Reads a cpu's vendor, family, model and stepping. */
   get_cpu_version: { argument: XenpfPcpuVersion; direction: "inout" };
+  /** Brings a cpu online, in the name of dom0's kernel. */
   cpu_online: { argument: XenpfCpuOl; direction: "in" };
+  /** Takes a cpu other than cpu 0 offline, in the name of dom0's kernel. */
   cpu_offline: { argument: XenpfCpuOl; direction: "in" };
+  /** Announces a cpu that has been plugged in; the result is its number. */
   cpu_hotadd: { argument: XenpfCpuHotadd; direction: "in"; result: "value" };
+  /** Announces a range of machine frames that has been plugged in. */
   mem_hotadd: { argument: XenpfMemHotadd; direction: "in" };
+  /** Reads one entry of Xen's own symbol table, and moves on to the next. */
   get_symbol: { argument: XenpfSymdata; direction: "inout" };
+  /** Describes the video mode that the machine's boot loader left. */
   get_dom0_console: {
     argument: Dom0VgaConsoleInfo;
     direction: "out";
     uses: "video_type" | "u.text_mode_3" | "u.vesa_lfb";
     result: "size";
   };
+  /** Reads a cpu's signature and the revision of its microcode. */
   get_ucode_revision: { argument: XenpfUcodeRevision; direction: "inout" };
+  /** Parks as many cpus as are asked for, to save power. */
   "core_parking.set": { argument: XenpfCoreParking; direction: "in"; filled: "type"; uses: "idle_nums" };
+  /** Reads how many cpus are parked. */
   "core_parking.get": { argument: XenpfCoreParking; direction: "inout"; filled: "type"; uses: "idle_nums" };
+  /** Reads or writes permitted model-specific registers of a cpu, in order, up to the first refusal. */
   resource_op: { argument: XenpfResourceOp; direction: "in"; result: "count" };
+  /** Asks the UEFI firmware for the time of day. */
   "efi_runtime_call.get_time": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
     uses: "misc" | "u.get_time";
   };
+  /** Sets the time of day of the UEFI firmware. */
   "efi_runtime_call.set_time": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
     uses: "u.set_time";
   };
+  /** Asks the UEFI firmware when it will wake the machine up. */
   "efi_runtime_call.get_wakeup_time": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
     uses: "misc" | "u.get_wakeup_time";
   };
+  /** Tells the UEFI firmware when to wake the machine up. */
   "efi_runtime_call.set_wakeup_time": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
     uses: "misc" | "u.set_wakeup_time";
   };
+  /** Asks the UEFI firmware for the next value of its high counter. */
   "efi_runtime_call.get_next_high_monotonic_count": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
     uses: "misc";
   };
+  /** Reads a variable of the UEFI firmware: its attributes and its bytes. */
   "efi_runtime_call.get_variable": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
     uses: "misc" | "u.get_variable";
   };
+  /** Writes a variable of the UEFI firmware, or deletes it if size is 0. */
   "efi_runtime_call.set_variable": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
     uses: "misc" | "u.set_variable";
   };
+  /** Replaces the name of a UEFI variable by the name of the next one. */
   "efi_runtime_call.get_next_variable_name": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
     uses: "u.get_next_variable_name";
   };
+  /** Reads how much storage UEFI has for variables, and how much is left, in bytes. */
   "efi_runtime_call.query_variable_info": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
     uses: "misc" | "u.query_variable_info";
   };
+  /** Reads what the BIOS said about a disk: its geometry and parameters (EDD). */
   "firmware_info.disk_info": { argument: XenpfFirmwareInfo; direction: "inout"; filled: "type"; uses: "u.disk_info" };
+  /** Reads the signature in the boot record of a disk. */
   "firmware_info.disk_mbr_signature": {
     argument: XenpfFirmwareInfo;
     direction: "inout";
     filled: "type";
     uses: "u.disk_mbr_signature";
   };
+  /** Reads the monitor's description (EDID) that the BIOS read at boot. */
   "firmware_info.vbeddc_info": {
     argument: XenpfFirmwareInfo;
     direction: "inout";
     filled: "type";
     uses: "u.vbeddc_info";
   };
+  /** Reads the state of the keyboard's shift keys at boot. */
   "firmware_info.kbd_shift_flags": {
     argument: XenpfFirmwareInfo;
     direction: "inout";
     filled: "type";
     uses: "u.kbd_shift_flags";
   };
+  /** Reads the revision of UEFI that the firmware implements. */
   "firmware_info.efi_info.version": {
     argument: XenpfFirmwareInfo;
     direction: "inout";
     filled: "type" | "index";
     uses: "u.efi_info.version";
   };
+  /** Reads where UEFI's configuration tables are, and their number. */
   "firmware_info.efi_info.config_table": {
     argument: XenpfFirmwareInfo;
     direction: "inout";
     filled: "type" | "index";
     uses: "u.efi_info.cfg";
   };
+  /** Reads the name of the UEFI firmware's vendor. */
   "firmware_info.efi_info.vendor": {
     argument: XenpfFirmwareInfo;
     direction: "inout";
     filled: "type" | "index";
     uses: "u.efi_info.vendor";
   };
+  /** Reads the type, attributes and extent of the UEFI memory region at an address. */
   "firmware_info.efi_info.mem_info": {
     argument: XenpfFirmwareInfo;
     direction: "inout";
     filled: "type" | "index";
     uses: "u.efi_info.mem";
   };
+  /** Reads the revision of UEFI's run-time services. */
   "firmware_info.efi_info.rt_version": {
     argument: XenpfFirmwareInfo;
     direction: "inout";
     filled: "type" | "index";
     uses: "u.efi_info.version";
   };
+  /** Finds the copy of a PCI device's ROM that UEFI made at boot. */
   "firmware_info.efi_info.pci_rom": {
     argument: XenpfFirmwareInfo;
     direction: "inout";
     filled: "type" | "index";
     uses: "u.efi_info.pci_rom";
   };
+  /** Finds the properties of devices that Apple's firmware left. */
   "firmware_info.efi_info.apple_properties": {
     argument: XenpfFirmwareInfo;
     direction: "inout";
     filled: "type" | "index";
     uses: "u.efi_info.apple_properties";
   };
+  /** Tells Xen the idle states of a processor, as ACPI has them. */
   "set_processor_pminfo.cx": { argument: XenpfSetProcessorPminfo; direction: "in"; filled: "type"; uses: "u.power" };
+  /** Tells Xen the performance states of a processor, as ACPI has them. */
   "set_processor_pminfo.px": { argument: XenpfSetProcessorPminfo; direction: "in"; filled: "type"; uses: "u.perf" };
+  /** Adds what Xen supports to the processor capabilities that dom0 reports to ACPI (_PDC). */
   "set_processor_pminfo.pdc": { argument: XenpfSetProcessorPminfo; direction: "in"; filled: "type"; uses: "u.pdc" };
+  /** Tells Xen a processor's continuous performance range, as ACPI has it. */
   "set_processor_pminfo.cppc": {
     argument: XenpfSetProcessorPminfo;
     direction: "in";

@@ -35,80 +35,125 @@ import type {
 } from "../domctl.ts";
 
 export interface Operations {
+  /** Makes a domain that has neither vcpus nor memory yet; the outcome has its number. */
   createdomain: { argument: XenDomctlCreatedomain; direction: "inout" };
+  /** Ends a domain for good and frees its memory, which takes seconds for a large one. */
   destroydomain: { argument: null };
+  /** Stops a domain's vcpus until unpausedomain takes this pause back; pauses are counted. */
   pausedomain: { argument: null };
+  /** Takes back one pause of a domain; one that was just created has one. */
   unpausedomain: { argument: null };
+  /** Clears a domain's shut-down state, so that one that has suspended itself runs on. */
   resumedomain: { argument: null };
+  /** Describes a domain: its state, memory in pages, vcpus, cpu time in nanoseconds, and handle. */
   getdomaininfo: { argument: XenDomctlGetdomaininfo; direction: "out" };
+  /** Reports a domain's state, or with DOMID_INVALID the next domain whose state has changed. */
   get_domain_state: { argument: XenDomctlGetDomainState; direction: "out"; stable: true };
+  /** Sets the most memory that a domain may have, in KiB. */
   max_mem: { argument: XenDomctlMaxMem; direction: "in" };
+  /** Creates the vcpus of a new domain, as many as createdomain was told. */
   max_vcpus: { argument: XenDomctlMaxVcpus; direction: "in" };
+  /** Describes a vcpu: if it is online, blocked or running, its cpu time in nanoseconds, and its cpu. */
   getvcpuinfo: { argument: XenDomctlGetvcpuinfo; direction: "inout" };
+  /** Sets a vcpu's registers from a struct vcpu_guest_context; a null context resets the vcpu. */
   setvcpucontext: { argument: XenDomctlVcpucontext; direction: "in" };
+  /** Reads a vcpu's registers into a struct vcpu_guest_context. */
   getvcpucontext: { argument: XenDomctlVcpucontext; direction: "in" };
+  /** Sets the cpus on which a vcpu must run (hard) or should run (soft), and returns the effective ones. */
   setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
+  /** Reads the cpus on which a vcpu must run (hard) or should run (soft). */
   getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
+  /** Sets the NUMA nodes from which Xen prefers to take a domain's memory. */
   setnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
+  /** Reads the NUMA nodes from which Xen prefers to take a domain's memory. */
   getnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
+  /** Sets a domain's handle: 16 bytes, which tools use as its UUID. */
   setdomainhandle: { argument: XenDomctlSetdomainhandle; direction: "in" };
+  /** Tells Xen if a debugger is attached to a domain, which then stops at debug events. */
   setdebugging: { argument: XenDomctlSetdebugging; direction: "in" };
+  /** Lets a domain, such as a stub domain, act as the device model of another one. */
   set_target: { argument: XenDomctlSetTarget; direction: "in"; domains: "target" };
+  /** Sets the distance of a domain's wall clock from the host's, in seconds. */
   settimeoffset: { argument: XenDomctlSettimeoffset; direction: "in" };
+  /** Names the domain's own port over which Xen signals to the other end that it has suspended. */
   subscribe: { argument: XenDomctlSubscribe; direction: "in" };
+  /** Makes a domain the receiver of one of Xen's global virtual interrupts. */
   set_virq_handler: { argument: XenDomctlSetVirqHandler; direction: "in" };
+  /** Lets a domain map a range of the machine's device frames, or forbids it. */
   iomem_permission: { argument: XenDomctlIomemPermission; direction: "in" };
+  /** Maps a range of device frames into a domain's memory, or unmaps it; the domain needs the permission. */
   memory_mapping: { argument: XenDomctlMemoryMapping; direction: "in"; result: "count" };
+  /** Delivers a shared interrupt (SPI) of the machine to an Arm domain, under the number that it has there. */
   "bind_pt_irq.spi": {
     argument: XenDomctlBindPtIrq;
     direction: "in";
     filled: "irq_type";
     uses: "machine_irq" | "u.spi";
   };
+  /** Stops delivering an interrupt that bind_pt_irq.spi has bound. */
   "unbind_pt_irq.spi": {
     argument: XenDomctlBindPtIrq;
     direction: "in";
     filled: "irq_type";
     uses: "machine_irq" | "u.spi";
   };
+  /** Hands a device of the machine's device tree to a domain that was made with an IOMMU. */
   "assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.dt" };
+  /** Fails if a device of the machine's device tree is assigned to a domain already. */
   "test_assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.dt" };
+  /** Takes a device of the machine's device tree back from a domain. */
   "deassign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.dt" };
+  /** Chooses a new domain's width, 32 or 64 bits, before it has memory. */
   set_address_size: { argument: XenDomctlAddressSize; direction: "in" };
+  /** Decides if a domain crashes when an access is refused and no program listens for its events. */
   set_access_required: { argument: XenDomctlSetAccessRequired; direction: "in" };
+  /** Cleans and invalidates the data cache for a range of an Arm domain's frames. */
   cacheflush: { argument: XenDomctlCacheflush; direction: "in" };
+  /** Sets a domain's virtual NUMA layout: nodes, distances, memory ranges, and each vcpu's node. */
   setvnumainfo: { argument: XenDomctlVnuma; direction: "in" };
+  /** Reads the size of the pool from which Xen makes a domain's page tables, in bytes. */
   get_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "out" };
+  /** Sets the size of the pool from which Xen makes a domain's page tables, in bytes. */
   set_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "in" };
+  /** Chooses the last-level cache colours of an Arm domain's memory, before it has any. */
   set_llc_colors: { argument: XenDomctlSetLlcColors; direction: "in" };
+  /** Sets a domain's scheduling: weight and cap, or with rtds the period and budget of all vcpus. */
   "scheduler_op.putinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "in";
     filled: "cmd";
     uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
+  /** Reads a domain's scheduling: weight and cap, or the defaults of rtds. */
   "scheduler_op.getinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
     uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
+  /** Sets the period, budget and extra time of single vcpus under rtds, in microseconds. */
   "scheduler_op.putvcpuinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
     uses: "sched_id" | "u.v";
   };
+  /** Reads the period, budget and extra time of single vcpus under rtds, in microseconds. */
   "scheduler_op.getvcpuinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
     uses: "sched_id" | "u.v";
   };
+  /** Opens a domain's ring of monitor, paging or sharing events, and returns the port that signals them. */
   "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "mode" | "u.enable" };
+  /** Closes a domain's ring of monitor, paging or sharing events, and lets waiting vcpus run. */
   "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
+  /** Tells Xen to consume the answers in a domain's ring of events. */
   "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
+  /** Reads the version of the records in rings of events. */
   "vm_event_op.get_version": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.version" };
+  /** Connects an Arm domain's emulated PL011 console to a ring in a frame, and returns the port. */
   "vuart_op.init": {
     argument: XenDomctlVuartOp;
     direction: "inout";
@@ -116,31 +161,37 @@ export interface Operations {
     uses: "type" | "gfn" | "console_domid" | "evtchn";
     domains: "console_domid";
   };
+  /** Hands the devices of a device-tree overlay, which Xen knows already, to an Arm domain. */
   "dt_overlay.attach": {
     argument: XenDomctlDtOverlay;
     direction: "in";
     filled: "overlay_op";
     uses: "overlay_fdt" | "overlay_fdt_size";
   };
+  /** Stops reporting calls that a guest makes to its monitor (guest_request_vm_event). */
   "monitor_op.disable.guest_request": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: "u.guest_request";
   };
+  /** Stops reporting an Arm domain's SMC instructions. */
   "monitor_op.disable.privileged_call": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
   };
+  /** Reads which kinds of events Xen can report about a domain, as a bit mask. */
   "monitor_op.get_capabilities": { argument: XenDomctlMonitorOp; direction: "inout"; filled: "op"; uses: "event" };
+  /** Starts reporting calls that a guest makes to its monitor (guest_request_vm_event). */
   "monitor_op.enable.guest_request": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: "u.guest_request";
   };
+  /** Starts reporting an Arm domain's SMC instructions. */
   "monitor_op.enable.privileged_call": {
     argument: XenDomctlMonitorOp;
     direction: "in";
