@@ -1,4 +1,4 @@
-/** Operations of a Xen that was booted with `crashkernel=64M cpufreq=dom0-kernel dom0_vcpus_pin`. */
+/** Operations of a Xen that was booted with options of its own (options.ts, `boot`). */
 
 import { expect } from "bun:test";
 import { type Scene, scenesFor } from "./scene.ts";
@@ -10,6 +10,9 @@ const HALT = 0xf4;
 const PAGE = 4096n;
 /** The number of the architecture in an ELF file. */
 const EM_X86_64 = 62;
+
+const NO_SOCKET = 999;
+const noSocket = "the socket does not exist; one that exists has no such resource, and is ENOENT";
 
 export const bootOptionScenes: readonly Scene[] = [
   x86.succeeds("kexec_op kexec_load", "the status, which changes", (stage) => {
@@ -55,6 +58,14 @@ export const bootOptionScenes: readonly Scene[] = [
       expect(value).toBeLessThanOrEqual(after[cpu] ?? 0n);
     }
   }),
+  x86.succeeds("console_io write", "Xen's console ring, into which this boot copies dom0's text", (stage) => {
+    const { xen } = stage;
+    const line = stage.keep(xen.buffers.makeConstSlice(new TextEncoder().encode("a line of the scenes\n")));
+    const buffer = line.asHypercallPtr();
+    expect(xen.host.console.text()).not.toContain("a line of the scenes");
+    xen.consoleIo("write", { count: buffer.byteLength, buffer });
+    expect(xen.host.console.text()).toContain("a line of the scenes\n");
+  }),
   x86.succeeds("platform_op change_freq", "Xen's refusal of a flag that does not exist", ({ xen, unsafe }) => {
     const freq = BigInt(xen.sysctl("physinfo").cpu_khz) * 1000n;
     unsafe.platformOp("change_freq", { flags: 0, cpu: 1, freq });
@@ -64,4 +75,22 @@ export const bootOptionScenes: readonly Scene[] = [
     const { apic_id } = xen.platformOp("get_cpuinfo", { xen_cpuid: 0 });
     expect(Number(unsafe.vcpuOp("get_physid", 0).phys_id & 0xffff_ffffn)).toBe(apic_id);
   }),
+  ...(["get_l3_info", "get_l2_info", "get_mba_info"] as const).map((name) =>
+    x86.refuses(`sysctl psr_alloc.${name}`, "ERANGE", noSocket, ({ xen }) => {
+      expect(() => xen.sysctl(`psr_alloc.${name}`, { target: 0 })).toThrow("ENOENT");
+      xen.sysctl(`psr_alloc.${name}`, { target: NO_SOCKET });
+    }),
+  ),
+  ...(["l3_cbm", "l3_code", "l3_data", "l2_cbm", "mba_thrtl"] as const).flatMap((name) => [
+    x86.refuses(`domctl psr_alloc.set_${name}`, "ERANGE", noSocket, (stage) => {
+      const domid = stage.domid();
+      expect(() => stage.xen.domctl(`psr_alloc.set_${name}`, domid, { target: 0, data: 1n })).toThrow("ENOENT");
+      stage.xen.domctl(`psr_alloc.set_${name}`, domid, { target: NO_SOCKET, data: 1n });
+    }),
+    x86.refuses(`domctl psr_alloc.get_${name}`, "ERANGE", noSocket, (stage) => {
+      const domid = stage.domid();
+      expect(() => stage.xen.domctl(`psr_alloc.get_${name}`, domid, { target: 0 })).toThrow("ENOENT");
+      stage.xen.domctl(`psr_alloc.get_${name}`, domid, { target: NO_SOCKET });
+    }),
+  ]),
 ];
