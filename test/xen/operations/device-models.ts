@@ -234,15 +234,19 @@ export const deviceModelScenes: readonly Scene[] = [
     stage.xen.dmOp("relocate_memory", domid, { size: 1, src_gfn: puppet.frameOf(page), dst_gfn: FREE_FRAME });
     expect(puppet.call(load64(), FREE_FRAME << 12n)[0]).toBe(0x1234_5678n);
   }),
-  x86.succeeds("dm_op pin_memory_cacheattr", "itself: a pinned range is deleted once", (stage) => {
-    const domid = stage.domid("pvh");
-    const { XEN_DMOP_MEM_CACHEATTR_WB, XEN_DMOP_DELETE_MEM_CACHEATTR } = stage.xen.abi.load("hvm/dm_op.constants");
-    const pin = (type: number): void => stage.xen.dmOp("pin_memory_cacheattr", domid, { start: 0n, end: 0n, type });
-    expect(() => pin(XEN_DMOP_DELETE_MEM_CACHEATTR)).toThrow();
-    pin(XEN_DMOP_MEM_CACHEATTR_WB);
-    pin(XEN_DMOP_DELETE_MEM_CACHEATTR);
-    expect(() => pin(XEN_DMOP_DELETE_MEM_CACHEATTR)).toThrow();
-  }),
+  x86.succeeds(
+    "dm_op pin_memory_cacheattr",
+    "Xen's refusal to delete a range that is not pinned: before, and a second time",
+    (stage) => {
+      const domid = stage.domid("pvh");
+      const { XEN_DMOP_MEM_CACHEATTR_WB, XEN_DMOP_DELETE_MEM_CACHEATTR } = stage.xen.abi.load("hvm/dm_op.constants");
+      const pin = (type: number): void => stage.xen.dmOp("pin_memory_cacheattr", domid, { start: 0n, end: 0n, type });
+      expect(() => pin(XEN_DMOP_DELETE_MEM_CACHEATTR)).toThrow();
+      pin(XEN_DMOP_MEM_CACHEATTR_WB);
+      pin(XEN_DMOP_DELETE_MEM_CACHEATTR);
+      expect(() => pin(XEN_DMOP_DELETE_MEM_CACHEATTR)).toThrow();
+    },
+  ),
   x86Since415.succeeds("dm_op nr_vcpus", "the domain's vcpus, in dom0's list", (stage) => {
     const domid = stage.domid();
     expect(stage.xen.dmOp("nr_vcpus", domid).vcpus).toBe(stage.xen.domctl("getdomaininfo", domid).max_vcpu_id + 1);

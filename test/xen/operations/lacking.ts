@@ -1,9 +1,10 @@
 /** Operations that Debian's Xen, or the lab's machine, does not have: each is made, and answered with the error for that. */
 
-import { type Scene, scenesFor } from "./scene.ts";
+import { type Scene, scenesAt, scenesFor } from "./scene.ts";
 
 const any = scenesFor();
 const x86 = scenesFor({ on: "x86_64" });
+const x86Since417 = scenesFor({ on: "x86_64", from: "4.17" });
 const unsupported = ["ENOSYS", "EOPNOTSUPP"];
 
 const rdt = "Intel's resource director technology, which QEMU does not emulate";
@@ -17,7 +18,7 @@ export const psrScenes: readonly Scene[] = [
     xen.sysctl("psr_cmt_op.get_l3_cache_size", {}),
   ),
   ...(["get_l3_info", "get_l2_info", "get_mba_info"] as const).map((name) =>
-    x86.lacks(`sysctl psr_alloc.${name}`, rdtCodes, "hardware", rdt, ({ xen }) =>
+    x86.lacks(`sysctl psr_alloc.${name}`, rdtCodes, "boot option", "psr=cat,mba", ({ xen }) =>
       xen.sysctl(`psr_alloc.${name}`, { target: 0 }),
     ),
   ),
@@ -27,10 +28,10 @@ export const psrScenes: readonly Scene[] = [
     ),
   ),
   ...(["l3_cbm", "l3_code", "l3_data", "l2_cbm", "mba_thrtl"] as const).flatMap((name) => [
-    x86.lacks(`domctl psr_alloc.set_${name}`, rdtCodes, "hardware", rdt, (stage) =>
+    x86.lacks(`domctl psr_alloc.set_${name}`, rdtCodes, "boot option", "psr=cat,mba", (stage) =>
       stage.xen.domctl(`psr_alloc.set_${name}`, stage.domid(), { target: 0, data: 1n }),
     ),
-    x86.lacks(`domctl psr_alloc.get_${name}`, rdtCodes, "hardware", rdt, (stage) =>
+    x86.lacks(`domctl psr_alloc.get_${name}`, rdtCodes, "boot option", "psr=cat,mba", (stage) =>
       stage.xen.domctl(`psr_alloc.get_${name}`, stage.domid(), { target: 0 }),
     ),
   ]),
@@ -103,28 +104,28 @@ export const firmwareScenes: readonly Scene[] = [
   }),
 ];
 
-const counters = "a processor's performance counters, which QEMU does not emulate";
+const counters = "vpmu, on a processor whose counters Xen knows";
 
 export const pmuScenes: readonly Scene[] = [
-  x86.lacks("xenpmu_op mode_get", unsupported, "hardware", counters, ({ xen }) => xen.xenpmuOp("mode_get")),
-  x86.lacks("xenpmu_op feature_get", unsupported, "hardware", counters, ({ xen }) => xen.xenpmuOp("feature_get")),
-  x86.lacks("xenpmu_op mode_set", unsupported, "hardware", counters, ({ xen }) =>
+  x86.lacks("xenpmu_op mode_get", unsupported, "boot option", counters, ({ xen }) => xen.xenpmuOp("mode_get")),
+  x86.lacks("xenpmu_op feature_get", unsupported, "boot option", counters, ({ xen }) => xen.xenpmuOp("feature_get")),
+  x86.lacks("xenpmu_op mode_set", unsupported, "boot option", counters, ({ xen }) =>
     xen.xenpmuOp("mode_set", { val: 0n }),
   ),
-  x86.lacks("xenpmu_op feature_set", unsupported, "hardware", counters, ({ xen }) =>
+  x86.lacks("xenpmu_op feature_set", unsupported, "boot option", counters, ({ xen }) =>
     xen.xenpmuOp("feature_set", { val: 0n }),
   ),
-  x86.lacks("xenpmu_op init", unsupported, "hardware", counters, (stage) => {
+  x86.lacks("xenpmu_op init", unsupported, "boot option", counters, (stage) => {
     const { puppet, unsafe } = stage.actor("pv");
     unsafe.xenpmuOp("init", { val: puppet.frameOf(puppet.page()) });
   }),
-  x86.lacks("xenpmu_op finish", unsupported, "hardware", counters, (stage) =>
+  x86.lacks("xenpmu_op finish", unsupported, "boot option", counters, (stage) =>
     stage.actor("pv").unsafe.xenpmuOp("finish", { val: 0n }),
   ),
-  x86.lacks("xenpmu_op lvtpc_set", unsupported, "hardware", counters, (stage) =>
+  x86.lacks("xenpmu_op lvtpc_set", unsupported, "boot option", counters, (stage) =>
     stage.actor("pv").unsafe.xenpmuOp("lvtpc_set"),
   ),
-  x86.lacks("xenpmu_op flush", unsupported, "hardware", counters, (stage) =>
+  x86.lacks("xenpmu_op flush", unsupported, "boot option", counters, (stage) =>
     stage.actor("pv").unsafe.xenpmuOp("flush"),
   ),
 ];
@@ -161,6 +162,10 @@ export const profilingScenes: readonly Scene[] = [
   x86.lacks("domctl gdbsx_domstatus", unsupported, "build option", gdb, (stage) =>
     stage.xen.domctl("gdbsx_domstatus", stage.domid("pv")),
   ),
+  // on 4.14, it makes a Xen without it panic
+  x86Since417.lacks("domctl gdbsx_guestmemio", unsupported, "build option", gdb, (stage) =>
+    stage.unsafe.domctl("gdbsx_guestmemio", stage.domid("pv"), { len: 0, uva: 0n }),
+  ),
   x86.lacks("domctl audit_p2m", unsupported, "build option", "a debug build", (stage) =>
     stage.xen.domctl("audit_p2m", stage.domid()),
   ),
@@ -192,6 +197,9 @@ export const flaskScenes: readonly Scene[] = [
       "devicetree_label",
     ] as const
   ).map((name) => any.lacks(`xsm_op ${name}`, unsupported, "boot option", flask, ({ xen }) => xen.xsmOp(name, {}))),
+  scenesAt("4.14", "x86_64").lacks("xsm_op disable", unsupported, "build option", "CONFIG_XSM_FLASK", ({ xen }) =>
+    xen.xsmOp("disable"),
+  ),
   any.lacks("xsm_op relabel_domain", unsupported, "boot option", flask, (stage) =>
     stage.xen.xsmOp("relabel_domain", { domid: stage.domid(), sid: 1 }),
   ),

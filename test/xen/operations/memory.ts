@@ -4,6 +4,7 @@ import { expect } from "bun:test";
 import { ForeignPages } from "../guests/foreign-pages.ts";
 import { grantTable, FREE_FRAME } from "./guest-state.ts";
 import { type Scene, scenesAt, scenesFor } from "./scene.ts";
+import type { Stage } from "./stage.ts";
 
 const any = scenesFor();
 const x86 = scenesFor({ on: "x86_64" });
@@ -25,8 +26,22 @@ function e820(entries: readonly (readonly [start: bigint, bytes: bigint, type: n
   return bytes;
 }
 
-const hardware = "paging and sharing of guests' memory, which want Intel's VT-x";
+const paging = "paging of guests' memory, which wants Intel's VT-x";
+const sharing = "CONFIG_MEM_SHARING, which Debian leaves out";
 const lacking = ["EOPNOTSUPP", "ENOSYS", "ENODEV", "EINVAL"];
+
+const ACCESS = "access rights of pages, which want VT-x";
+const NO_ACCESS = "CONFIG_MEM_ACCESS, which Debian leaves out";
+
+function setAccessMulti(stage: Pick<Stage, "xen" | "puppet" | "list64" | "bytes">): void {
+  const puppet = stage.puppet();
+  stage.xen.memoryOp("access_op.set_access_multi", {
+    domid: puppet.domid,
+    nr: 1,
+    pfn_list: stage.list64([puppet.frameOf(puppet.page())]).pointer,
+    access_list: stage.bytes(Uint8Array.of(4)).pointer,
+  });
+}
 
 export const memoryScenes: readonly Scene[] = [
   x86.succeeds("memory_op exchange", "the page's new frame, whose place in the guest Xen tells", (stage) => {
@@ -199,87 +214,62 @@ export const memoryScenes: readonly Scene[] = [
     expect([distance.values, nodes.values, told.value.get(0).end]).toEqual([[10], [0, 0], 0x8000_0000n]);
   }),
   ...(["nominate", "evict", "prep"] as const).map((name) =>
-    x86.lacks(`memory_op paging_op.${name}`, lacking, "hardware", hardware, (stage) => {
+    x86.lacks(`memory_op paging_op.${name}`, lacking, "hardware", paging, (stage) => {
       const puppet = stage.puppet("pvh");
       stage.xen.memoryOp(`paging_op.${name}`, { domain: puppet.domid, gfn: puppet.frameOf(puppet.page()) });
     }),
   ),
   ...(["nominate_gfn", "nominate_gref", "debug_gfn", "debug_gref", "fork_reset"] as const).map((name) =>
-    x86.lacks(`memory_op sharing_op.${name}`, lacking, "hardware", hardware, (stage) =>
+    x86.lacks(`memory_op sharing_op.${name}`, lacking, "build option", sharing, (stage) =>
       stage.xen.memoryOp(`sharing_op.${name}`, { domain: stage.domid("pvh") }),
     ),
   ),
   ...(["share", "add_physmap"] as const).map((name) =>
-    x86.lacks(`memory_op sharing_op.${name}`, lacking, "hardware", hardware, (stage) =>
+    x86.lacks(`memory_op sharing_op.${name}`, lacking, "build option", sharing, (stage) =>
       stage.xen.memoryOp(`sharing_op.${name}`, {
         domain: stage.domid("pvh"),
         u: { share: { client_domain: stage.domid("pvh") } },
       }),
     ),
   ),
-  x86.lacks("memory_op sharing_op.range_share", lacking, "hardware", hardware, (stage) =>
+  x86.lacks("memory_op sharing_op.range_share", lacking, "build option", sharing, (stage) =>
     stage.xen.memoryOp("sharing_op.range_share", {
       domain: stage.domid("pvh"),
       u: { range: { client_domain: stage.domid("pvh") } },
     }),
   ),
-  x86.lacks("memory_op sharing_op.fork", lacking, "hardware", hardware, (stage) =>
+  x86.lacks("memory_op sharing_op.fork", lacking, "build option", sharing, (stage) =>
     stage.xen.memoryOp("sharing_op.fork", {
       domain: stage.domid("pvh"),
       u: { fork: { parent_domain: stage.domid("pvh") } },
     }),
   ),
-  x86.lacks("memory_op sharing_op.audit", lacking, "hardware", hardware, (stage) =>
+  x86.lacks("memory_op sharing_op.audit", lacking, "build option", sharing, (stage) =>
     stage.xen.memoryOp("sharing_op.audit", { domain: stage.domid("pvh") }),
   ),
-  x86.lacks("domctl mem_sharing_op.control", lacking, "hardware", hardware, (stage) =>
+  x86.lacks("domctl mem_sharing_op.control", lacking, "build option", sharing, (stage) =>
     stage.xen.domctl("mem_sharing_op.control", stage.domid("pvh"), { u: { enable: 1 } }),
   ),
   ...(["set_access", "get_access"] as const).flatMap((name) => [
-    x86.lacks(
-      `memory_op access_op.${name}`,
-      lacking,
-      "hardware",
-      "access rights of pages, which want VT-x",
-      (stage) => {
-        const puppet = stage.puppet("pvh");
-        stage.xen.memoryOp(`access_op.${name}`, {
-          domid: puppet.domid,
-          access: 4,
-          nr: 1,
-          pfn: puppet.frameOf(puppet.page()),
-        });
-      },
-    ),
-    arm.lacks(
-      `memory_op access_op.${name}`,
-      lacking,
-      "build option",
-      "CONFIG_MEM_ACCESS, which Debian leaves out",
-      (stage) => {
-        const puppet = stage.puppet();
-        stage.xen.memoryOp(`access_op.${name}`, {
-          domid: puppet.domid,
-          access: 4,
-          nr: 1,
-          pfn: puppet.frameOf(puppet.page()),
-        });
-      },
-    ),
-  ]),
-  any.lacks(
-    "memory_op access_op.set_access_multi",
-    lacking,
-    "hardware",
-    "access rights of pages, which want VT-x",
-    (stage) => {
-      const puppet = stage.puppet();
-      stage.xen.memoryOp("access_op.set_access_multi", {
+    x86.lacks(`memory_op access_op.${name}`, lacking, "hardware", ACCESS, (stage) => {
+      const puppet = stage.puppet("pvh");
+      stage.xen.memoryOp(`access_op.${name}`, {
         domid: puppet.domid,
+        access: 4,
         nr: 1,
-        pfn_list: stage.list64([puppet.frameOf(puppet.page())]).pointer,
-        access_list: stage.bytes(Uint8Array.of(4)).pointer,
+        pfn: puppet.frameOf(puppet.page()),
       });
-    },
-  ),
+    }),
+    arm.lacks(`memory_op access_op.${name}`, lacking, "build option", NO_ACCESS, (stage) => {
+      const puppet = stage.puppet();
+      stage.xen.memoryOp(`access_op.${name}`, {
+        domid: puppet.domid,
+        access: 4,
+        nr: 1,
+        pfn: puppet.frameOf(puppet.page()),
+      });
+    }),
+  ]),
+  x86.lacks("memory_op access_op.set_access_multi", lacking, "hardware", ACCESS, setAccessMulti),
+  arm.lacks("memory_op access_op.set_access_multi", lacking, "build option", NO_ACCESS, setAccessMulti),
 ];

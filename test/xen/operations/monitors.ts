@@ -173,10 +173,15 @@ export const monitorScenes: readonly Scene[] = [
     monitor(stage.plain, actor);
     enable();
   }),
-  x86.succeeds("domctl monitor_op.control_registers", "the guest, which goes on", (stage) => {
-    const actor = stage.actor("pvh");
-    const { domid } = monitor(stage.plain, actor);
-    stage.xen.domctl("monitor_op.control_registers", domid);
-    expect(actor.xen.versionOp("version")).toBe(stage.xen.versionOp("version"));
-  }),
+  x86.succeeds(
+    "domctl monitor_op.control_registers",
+    "the guest, which goes on, and Xen's refusal to have dom0 watch itself",
+    (stage) => {
+      const actor = stage.actor("pvh");
+      const { domid } = monitor(stage.plain, actor);
+      stage.xen.domctl("monitor_op.control_registers", domid);
+      expect(actor.xen.versionOp("version")).toBe(stage.xen.versionOp("version"));
+      expect(() => stage.unsafe.domctl("monitor_op.control_registers", 0)).toThrow("EPERM");
+    },
+  ),
 ];

@@ -169,8 +169,21 @@ export const vcpuScenes: readonly Scene[] = [
       expect(info.isPending(port)).toBe(false);
     },
   ),
-  x86.lacks("vcpu_op get_physid", "EINVAL", "boot option", "dom0_vcpus_pin", ({ unsafe }) =>
-    unsafe.vcpuOp("get_physid", 0),
+  x86.succeeds(
+    "vcpu_op get_physid",
+    "the processor's number, by platform_op get_cpuinfo, and Xen's refusal while the vcpu may move",
+    ({ xen, unsafe }) => {
+      const vcpu = xen.domains.get(0).vcpus.get(0);
+      const { hard } = vcpu.affinity();
+      expect(() => unsafe.vcpuOp("get_physid", 0)).toThrow("EINVAL");
+      vcpu.setAffinity({ hard: [1] });
+      try {
+        const { apic_id } = xen.platformOp("get_cpuinfo", { xen_cpuid: 0 });
+        expect(Number(unsafe.vcpuOp("get_physid", 0).phys_id & 0xffff_ffffn)).toBe(apic_id);
+      } finally {
+        vcpu.setAffinity({ hard });
+      }
+    },
   ),
   x86.succeeds(
     ["nmi_op register_callback", "vcpu_op send_nmi"],
