@@ -2,6 +2,7 @@
 
 import { BootError, LabError, run } from "../../lab/index.ts";
 import { BEGUN, type Begun, ENDED, type Ended } from "../../xen/operations/marks.ts";
+import { findTarget } from "../../lab/targets.ts";
 import { optionSets } from "../../xen/operations/options.ts";
 import { recordNameOf, type SceneMark, type SceneRecord, sceneRecord, writeSceneRecord } from "./scene-records.ts";
 
@@ -17,6 +18,8 @@ export interface Play {
   readonly validated: boolean;
   /** The name of a set of options, whose scenes are played instead. */
   readonly options: string | undefined;
+  /** The file of a hypervisor that replaces the target's; the record is named for its release. */
+  readonly xen?: string | undefined;
   /** A pattern: scenes with operations that match are played, and their marks replace those in the record. */
   readonly only: string | undefined;
 }
@@ -45,13 +48,19 @@ export async function playScenes(target: string, play: Play): Promise<void> {
   const failures = ended.filter(({ failure }) => failure !== "");
   // A failure may be the validation's; the record is of Xen alone.
   if (!validated || failures.length === 0) {
-    const name = recordNameOf(target, options);
+    const name = recordNameOf(placeOf(target, xen), options);
     const record = { day: new Date().toISOString().slice(0, 10), xen, marks };
     writeSceneRecord(name, only === undefined ? record : updated(sceneRecord(name), marks));
   }
   console.error(`${target}: ${marks.length} operations, played on Xen ${xen}`);
   const lines = failures.map(({ operations, failure }) => `${operations.join(", ")}: ${failure}`);
   if (lines.length > 0) throw new LabError(`scenes ended otherwise than they say:\n${lines.join("\n")}`);
+}
+
+/** Returns the name of a target whose Xen this is: "4.22-x86_64", if a hypervisor of 4.22 ran on 4.20-x86_64. */
+export function placeOf(target: string, xen: string): string {
+  const [release = ""] = /^\d+\.\d+/.exec(xen) ?? [];
+  return `${release}-${findTarget(target).architecture}`;
 }
 
 /** Returns a record with some new marks; its day remains that of the last whole run. */
@@ -88,7 +97,7 @@ interface Played {
   readonly last: Begun | undefined;
 }
 
-async function playOnce(target: string, after: number, { validated, options, only }: Play): Promise<Played> {
+async function playOnce(target: string, after: number, { validated, options, only, xen: file }: Play): Promise<Played> {
   const suite = ["bun", "test", "--timeout", "60000", "./test/xen/operations/scenes.xen.ts"];
   const variables = ["SCENES=all", `SCENES_AFTER=${after}`];
   if (only !== undefined) variables.push(`SCENES_ONLY=${only}`);
@@ -106,6 +115,7 @@ async function playOnce(target: string, after: number, { validated, options, onl
       xenArguments,
       qemuArguments,
       onStdout,
+      ...(file === undefined ? {} : { xen: file }),
     });
     if (validated) console.error(stderr.slice(-2000));
     return { xen, ended: linesOf<Ended>(text, ENDED), last: undefined };
