@@ -28,8 +28,6 @@ function operationsInScenes(release: Release, architecture: Architecture): Set<s
 
 /** Operations that no scene makes on some Xen of the lab, beside those that endanger the host. */
 const LEFT_OUT = new Set([
-  // it ends Flask until the next boot
-  "xsm_op disable",
   // on Arm, where dom0 cannot find out which frames are free
   "sysctl page_offline_op.page_offline",
   "sysctl page_offline_op.page_online",

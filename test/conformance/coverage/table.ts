@@ -5,6 +5,7 @@ import type { Architecture } from "../../../src/runtime/abi/index.ts";
 import { targets as labTargets } from "../../lab/index.ts";
 import { isMissing, recordedTargets, recordOf } from "./recorded.ts";
 import { sceneRecord, sceneTargets, targetOf } from "./scene-records.ts";
+import { suiteFileOf } from "./suite-files.ts";
 import { allOperations, architectures, dangerousOf, familyOf, operationsOf, simulatedOf } from "./tables.ts";
 
 const INTRODUCTION = `# Operations: simulated, and run on a real Xen
@@ -16,7 +17,7 @@ simulated operations as Xen does, and all others with ENOSYS. The simulation pas
 result against a second witness.
 
 - **yes**: simulated in every release that has the operation; or the name of the only architecture
-- **●**: has succeeded on that Xen; the last column names the second witness, or "conformance suite"
+- **●**: has succeeded on that Xen; the last column names the second witness, or the conformance suite's file
 - **◐**: was run, and refused with the expected error, which the last column names
 - **○**: was run, and is not answered there: the last column has the reason
 - **·**: was not run, for the reason in the last column, if one is known; an empty cell means that this Xen does not have the operation
@@ -101,6 +102,7 @@ function wordsFor(operation: string, columns: readonly Column[], dangers: Danger
   const mark = bestMark(operation, columns);
   const words = cells.filter((cell) => cell.mark === mark).map(({ words }) => words);
   const best = words.find((one) => !one.includes(SUITE)) ?? words[0];
+  if (best === SUITE) return `${SUITE}, ${suiteFileOf(operation) ?? "by the library's objects"}`;
   if (best !== undefined) return best;
   if (dangers.has(operation)) return "can bring the host down";
   const isInLab = labTargets.some(({ name }) =>
