@@ -45,6 +45,15 @@ export class LanguageServer implements AsyncDisposable {
     return found?.items.map(({ label }) => label) ?? [];
   }
 
+  /** Returns the number of errors that are found in a program. */
+  async errors(program: string): Promise<number> {
+    await this.#show(program);
+    const found = (await this.#request("textDocument/diagnostic", { textDocument: { uri: this.#file } })) as {
+      items: unknown[];
+    };
+    return found.items.length;
+  }
+
   async #show(text: string): Promise<void> {
     const version = ++this.#version;
     if (version > 1) {
