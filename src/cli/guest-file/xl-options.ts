@@ -3,6 +3,9 @@
 import type { GuestOptions } from "../../index.ts";
 import type { XlValue } from "./xl-syntax.ts";
 
+/** More than any machine has: a larger number is a mistake. */
+const MOST_CPUS = 0xffff;
+
 type Own = { -readonly [Name in keyof GuestOptions]?: GuestOptions[Name] };
 type Reader = (into: Own, value: XlValue, name: string) => void;
 
@@ -23,12 +26,21 @@ const readers: Readonly<Record<string, Reader>> = {
     if (type !== "pv" && type !== "pvh") throw new RangeError(`expected type to be "pv" or "pvh", received "${type}"`);
     into.kind = type;
   },
+  // The older word for the type.
+  builder: (into, value, name) => {
+    const builder = text(value, name);
+    if (builder !== "generic") throw new RangeError(`expected builder to be "generic", received "${builder}"`);
+    into.kind = "pv";
+  },
   kernel: (into, value, name) => void (into.kernel = text(value, name)),
   ramdisk: (into, value, name) => void (into.ramdisk = text(value, name)),
   memory: (into, value, name) => void (into.memoryMiB = number(value, name)),
   vcpus: (into, value, name) => void (into.vcpus = number(value, name)),
   maxvcpus: (into, value, name) => void (into.maximumVcpus = number(value, name)),
-  cpus: (into, value, name) => void (into.cpus = cpuList(value, name)),
+  cpus: (into, value, name) => {
+    const cpus = cpuList(value, name);
+    if (cpus !== undefined) into.cpus = cpus;
+  },
   cpu_weight: (into, value, name) => void (into.weight = number(value, name)),
   max_grant_frames: (into, value, name) => void (into.grantFrames = number(value, name)),
   max_maptrack_frames: (into, value, name) => void (into.maptrackFrames = number(value, name)),
@@ -40,7 +52,8 @@ const WORDS = ["cmdline", "root", "extra"];
 
 /** Throws a TypeError or RangeError that names the option. */
 export function xlOptions(values: ReadonlyMap<string, XlValue>): GuestOptions {
-  const own: Own = {};
+  // xl's own default.
+  const own: Own = { kind: process.arch === "arm64" ? "pvh" : "pv" };
   const unsupported: string[] = [];
   for (const [name, value] of values) {
     const read = readers[name];
@@ -82,13 +95,23 @@ function number(value: XlValue, name: string): number {
   throw new TypeError(`expected ${name} to be a number, received ${JSON.stringify(value)}`);
 }
 
-/** "0-3,5", or a list of such. */
-function cpuList(value: XlValue, name: string): number[] {
-  const parts = (Array.isArray(value) ? value : [value]).flatMap((part: XlValue) => String(part).split(","));
-  return parts.flatMap((part) => {
-    const [, first, last = first] = /^\s*(\d+)(?:-(\d+))?\s*$/.exec(part) ?? [];
-    if (first === undefined)
-      throw new TypeError(`expected ${name} to be numbers and ranges such as "0-3,5", received "${part}"`);
-    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => Number(first) + i);
-  });
+/** "0-3,5,^2", or "all", for which it returns undefined. */
+function cpuList(value: XlValue, name: string): number[] | undefined {
+  const one = Array.isArray(value) && value.length === 1 ? (value[0] as XlValue) : value;
+  if (Array.isArray(one))
+    throw new TypeError(`expected ${name} to be one text for all vcpus, received a list with cpus for each vcpu`);
+  const parts = String(one).split(",");
+  if (parts.length === 1 && parts[0]?.trim() === "all") return undefined;
+  const found = new Set<number>();
+  for (const part of parts) {
+    const [, not, first, last = first] = /^\s*(\^?)(\d+)(?:-(\d+))?\s*$/.exec(part) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    if (first === undefined || from > to || to > MOST_CPUS)
+      throw new TypeError(`expected ${name} to be "all", or numbers and ranges such as "0-3,5,^2", received "${part}"`);
+    for (let cpu = from; cpu <= to; cpu++) {
+      if (not === "^") found.delete(cpu);
+      else found.add(cpu);
+    }
+  }
+  return [...found];
 }

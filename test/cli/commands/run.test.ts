@@ -182,4 +182,19 @@ describe("xen-ts create", () => {
       commandLine: "root=/dev/xvda ro",
     });
   });
+
+  test("takes xl's words as xl does: the default type, cpus that are left out, the old word for PV", () => {
+    const base = 'name = "a"\nkernel = "k"\nmemory = 16\n';
+    expect(read(base)).toMatchObject({ kind: process.arch === "arm64" ? "pvh" : "pv" });
+    expect(read(`${base}type = "pvh"`)).toMatchObject({ kind: "pvh" });
+    expect(read(`${base}builder = "generic"`)).toMatchObject({ kind: "pv" });
+    expect(() => read(`${base}builder = "hvm"`)).toThrow('expected builder to be "generic", received "hvm"');
+    expect(read(`${base}cpus = "0-5,^1-3,9"`)).toMatchObject({ cpus: [0, 4, 5, 9] });
+    expect(read(`${base}cpus = ["2"]`)).toMatchObject({ cpus: [2] });
+    expect(read(`${base}cpus = 3`)).toMatchObject({ cpus: [3] });
+    expect(read(`${base}cpus = "all"`)).not.toHaveProperty("cpus");
+    expect(() => read(`${base}cpus = ["0", "1"]`)).toThrow("received a list with cpus for each vcpu");
+    for (const wrong of ["nodes:1", "5-2", "0-99999999", ""])
+      expect(() => read(`${base}cpus = "${wrong}"`)).toThrow(`such as "0-3,5,^2", received "${wrong}"`);
+  });
 });
