@@ -174,3 +174,55 @@ describe("a building's steps", () => {
     },
   );
 });
+
+describe("a build in which a single request of any kind fails leaves nothing", () => {
+  const CALLS = ["hypercall1", "hypercall2", "hypercall3", "hypercall4", "hypercall5"] as const;
+  const EIO = 5;
+
+  test.each([
+    ["pvh", {}, { ...options, consoleServer: "xenconsoled", cpus: [0], nodes: [0], weight: 99, claim: true }, 40],
+    ["pv", {}, { ...pvOptions, cpupool: 0 }, 20],
+    ["pvh on Arm", { architecture: "arm64" }, armOptions, 20],
+  ] as const)("of kind %s", async (_, machine, wanted, least) => {
+    using simulated = new SimulatedXen(machine);
+    let [requests, failing] = [0, Infinity];
+    const isDue = (): boolean => ++requests === failing;
+    const { hypercall } = simulated;
+    const calls = Object.fromEntries(
+      CALLS.map((name) => {
+        const call = hypercall[name].bind(hypercall) as (...words: number[]) => number;
+        return [name, (...words: number[]) => (isDue() ? -EIO : call(...words))];
+      }),
+    ) as Partial<XenHypercall>;
+    const foreign = simulated.memory.foreignMemory(domid(0));
+    const mapped = new Proxy(foreign, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value !== "function") return value;
+        return (...words: unknown[]) => {
+          if (isDue()) throw new XenError("the mapping has failed", { operation: "map" });
+          return Reflect.apply(value, target, words) as unknown;
+        };
+      },
+    });
+    using xen = Xen.open({
+      hypercall: decorated(hypercall, calls),
+      store: simulated.store.transport(),
+      foreignMemory: () => mapped,
+    });
+    const before = await stateOf(xen, wanted);
+    const failures = new Set<string>();
+    for (let at = 1; ; at++) {
+      [requests, failing] = [0, at];
+      const outcome: unknown = await xen.domains.create(wanted).catch((reason: unknown) => reason);
+      const wasDue = requests >= at;
+      failing = Infinity;
+      if (outcome instanceof Error) failures.add(outcome.message);
+      else await (outcome as Guest).destroy();
+      await expectNothingLeft(xen, before);
+      if (!wasDue) break;
+    }
+    expect(failures.size).toBeGreaterThan(least / 4);
+    expect(requests).toBeGreaterThan(least);
+  });
+});
