@@ -34,7 +34,7 @@ function kept(uuid: string): string[] {
 }
 
 toolsDescribe.each(guestKinds)("xl, with a guest of kind %s that the library has built", (kind) => {
-  test("lists it, sets its memory, pauses it, shuts it down, and destroys it", async () => {
+  test("lists it, sets its memory and vcpus, pauses and destroys it", async () => {
     await using guest = await xen.domains.create({
       name: "for-xl",
       kind: kind === "pv" ? "pv" : "pvh",
@@ -64,8 +64,6 @@ toolsDescribe.each(guestKinds)("xl, with a guest of kind %s that the library has
     expect((await xl("pause", "for-xl")).status).toBe(0);
     expect(xen.domains.get(domid).info().flags).toContain("paused");
     expect((await xl("unpause", "for-xl")).status).toBe(0);
-    expect((await xl("shutdown", "for-xl")).status).toBe(0);
-    expect(await xen.store.read(`/local/domain/${domid}/control/shutdown`)).toBe("poweroff");
     expect(await xl("destroy", "for-xl")).toEqual({ status: 0, output: "" });
     expect(kept(uuid)).toEqual([]);
     expect(await Bun.$`xenstore-ls -f`.text()).not.toContain(uuid);

@@ -4,6 +4,7 @@ import type { GuestOptions } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { status } from "../exit/status.ts";
 import { readGuestFile } from "../guest-file/guest-file.ts";
+import { ofFile } from "../guest-file/named-source.ts";
 import { printPlan, withProgress } from "../guest-file/plan-text.ts";
 
 export const create: CommandSpec = {
@@ -25,13 +26,14 @@ export const create: CommandSpec = {
     ["create guests/*.toml", "several"],
   ],
   async run({ words: files, options, machine: open, io, signal }) {
-    const wanted: GuestOptions[] = [];
-    for (const file of files) wanted.push({ consoleServer: "xenconsoled", ...(await readGuestFile(file)), signal });
+    const wanted: (readonly [file: string, options: GuestOptions])[] = [];
+    for (const file of files)
+      wanted.push([file, { consoleServer: "xenconsoled", ...(await readGuestFile(file)), signal }]);
     const { xen } = await open();
-    for (const each of wanted) {
-      if (options["dryRun"] === true) await printPlan(xen, each, io);
+    for (const [file, each] of wanted) {
+      if (options["dryRun"] === true) await ofFile(file, () => printPlan(xen, each, io));
       else {
-        const guest = await xen.domains.create(withProgress(each, io));
+        const guest = await ofFile(file, () => xen.domains.create(withProgress(each, io)));
         await guest.detach({ signal });
         if (options["paused"] !== true) guest.unpause();
         io.write(`${guest.domid}\n`);

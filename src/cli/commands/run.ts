@@ -4,6 +4,7 @@ import type { Guest, GuestEnd, GuestOptions } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { CommandError, status, UsageError } from "../exit/status.ts";
 import { junitText } from "../kernel-test/junit.ts";
+import { ofFile } from "../guest-file/named-source.ts";
 import { printPlan, withProgress } from "../guest-file/plan-text.ts";
 import { type KernelTest, testKernels } from "../kernel-test/kernel-tests.ts";
 import { secondsOf } from "../output/live.ts";
@@ -49,7 +50,7 @@ export const run: CommandSpec = {
     const junit = textOption(given, "junit");
     if (given["dryRun"] === true) {
       const { xen } = await open();
-      for (const each of wanted) await printPlan(xen, { ...each, signal }, io);
+      for (const each of wanted) await ofFile(String(each.kernel), () => printPlan(xen, { ...each, signal }, io));
       return status.ok;
     }
     if (expected === undefined) {
@@ -86,7 +87,8 @@ async function attend({ wanted, seconds, machine: open, io, signal }: Attended):
   const machine = await open();
   const limit = seconds === null ? undefined : AbortSignal.timeout(seconds * 1000);
   const within = limit === undefined ? signal : AbortSignal.any([signal, limit]);
-  await using guest = await machine.xen.domains.create({ ...withProgress(wanted, io), signal: within });
+  const options = { ...withProgress(wanted, io), signal: within };
+  await using guest = await ofFile(String(wanted.kernel), () => machine.xen.domains.create(options));
   using console = await guest.console();
   using ends = guest.ends();
   guest.unpause();

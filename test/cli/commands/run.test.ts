@@ -115,7 +115,11 @@ describe("xen-ts run", () => {
     using machine = machineOf(simulated);
     writeFileSync(files.kernel, "no kernel at all");
     const { status, stderr } = await said(machine, ["run", files.kernel]);
-    expect([status, stderr.includes("expected an ELF file")]).toEqual([1, true]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${files.kernel}: kernel image: expected an ELF file`);
+    const small = await ran(undefined, "-m", "8");
+    expect(small.status).toBe(2);
+    expect(small.stderr).toContain("vmlinuz: expected memoryMiB to be an integer from 16");
   });
 });
 
@@ -160,6 +164,10 @@ describe("xen-ts create", () => {
     const failed = await said(machine, ["create", named("a"), broken]);
     expect([failed.status, simulated.domains.length]).toEqual([2, before]);
     expect(failed.stderr).toContain(`${broken}: `);
+    writeFileSync(broken, `name = "b"\nkernel = "${files.kernel}"\nmemoryMB = 32\n`);
+    const misspelt = await said(machine, ["create", broken]);
+    expect(misspelt.status).toBe(2);
+    expect(misspelt.stderr).toContain(`${broken}: domains.create has no option "memoryMB"; did you mean "memoryMiB"?`);
     const { status, stdout } = await said(machine, ["create", named("a"), named("b")]);
     expect([status, simulated.domains.length]).toEqual([0, before + 2]);
     const [first, second] = stdout.trim().split("\n").map(Number);
