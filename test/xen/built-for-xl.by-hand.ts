@@ -119,13 +119,13 @@ toolsDescribe.each(kinds)("xl, with a Linux guest of kind %s that the library ha
       using terminal = new PseudoTerminal(["xl", "console", "linux"]);
       await terminal.until(/guest# /, 0, 300);
       terminal.type("echo $((6*7))\n");
-      await terminal.until(/^42\r?$/m, 0, 60);
+      await terminal.until(/\b42\r?$/m, 0, 60);
 
       mkdirSync("/etc/xen/scripts", { recursive: true });
       writeFileSync("/etc/xen/scripts/block", BLOCK_SCRIPT);
       chmodSync("/etc/xen/scripts/block", 0o755);
       terminal.type("load; echo LOADED\n");
-      await terminal.until(/^LOADED/m);
+      await terminal.until(/LOADED/);
       expect(await xl("block-attach", "linux", "phy:/dev/ram0,xvda,w")).toEqual({ status: 0, output: "" });
       expect((await xl("block-list", "linux")).output).toMatch(/^51712\s+0\s+\d+\s+4\s/m);
       terminal.type("echo hello >/dev/xvda && sync; head -c 5 /dev/xvda; echo; cat /proc/partitions\n");
