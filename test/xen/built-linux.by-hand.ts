@@ -76,7 +76,7 @@ toolsDescribe.each(kinds)("Debian's kernel in a guest of kind %s", (kind) => {
       await text.type("echo $((6*7)) $(cat /sys/hypervisor/uuid)");
       expect((await text.heard(/^(\d+) (\S+)\r?\n/m)).slice(1)).toEqual(["42", guest.uuid]);
       const [from, to] = [reserved.address, reserved.address + MIB - 1].map((at) => at.toString(16).padStart(8, "0"));
-      expect(await output(text, `grep -i '${from}-${to} : reserved' /proc/iomem | wc -l`)).toBe("1");
+      expect((await output(text, "cat /proc/iomem")).toLowerCase()).toContain(`${from}-${to} : reserved`);
       if (isX86 && kind === "pvh")
         expect((await output(text, "ls /sys/firmware/acpi/tables")).split(/\s+/)).toEqual(
           expect.arrayContaining(["APIC", "DSDT", "FACP"]),

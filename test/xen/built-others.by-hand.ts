@@ -6,7 +6,7 @@
 
 import { afterAll, describe, expect, test } from "bun:test";
 import { type Domid, type Guest, type GuestOptions, Xen, XenError } from "../../src/index.ts";
-import { openedSince, openFiles } from "../runtime/process-state.ts";
+import { mappings, openedSince, openFiles } from "../runtime/process-state.ts";
 import { toolsDescribe } from "./c-tools.ts";
 import { freePages } from "./free-pages.ts";
 import { ConsoleText } from "./guests/console-text.ts";
@@ -151,11 +151,16 @@ toolsDescribe("fifty small guests", () => {
       };
       // Xen keeps pages for as many ports and mappings as dom0 has had at a time.
       await batches(4);
-      const before = { free: await freePages(xen), files: openFiles(), ports: portsInUse() };
+      const before = {
+        free: await freePages(xen),
+        files: openFiles(),
+        ports: portsInUse(),
+        mapped: mappings("/dev/xen/gntdev"),
+      };
       const nodes = await Bun.$`xenstore-ls -f`.text();
       await batches(10);
       expect(openedSince(before.files)).toEqual([]);
-      expect(portsInUse()).toBe(before.ports);
+      expect([portsInUse(), mappings("/dev/xen/gntdev")]).toEqual([before.ports, before.mapped]);
       expect(await Bun.$`xenstore-ls -f`.text()).toBe(nodes);
       const deadline = performance.now() + 30_000;
       while ((await freePages(xen)) < before.free && performance.now() < deadline);
@@ -202,6 +207,23 @@ toolsDescribe("xen-ts run", () => {
       const { status, stdout } = await command(...words, "--expect", "guest# ", "--timeout", "300");
       expect([status, /LAB-LINUX/.test(stdout)]).toEqual([0, true]);
       expect(await xen.domains.orphans()).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  test(
+    "tests several kernels at a time, prints the steps of each, and reports to JUnit",
+    async () => {
+      const [kernel, report] = [kernelPath(process.arch === "x64" ? "pvh" : "arm64"), "/run/lab/results.xml"];
+      const kernels = [kernel, kernel, kernel];
+      const tested = await command(
+        ...[...kernels, "-m", "16", "--expect", "XEN-TS-GUEST", "--timeout", "120", "-j", "3", "--junit", report],
+      );
+      expect(tested.status).toBe(0);
+      expect(await Bun.file(report).text()).toContain('<testsuites tests="3" failures="0"');
+      const planned = await command(...kernels, "-m", "16", "--dry-run");
+      expect([planned.status, planned.stdout.match(/^contents /gm)?.length]).toEqual([0, 3]);
+      expect(xen.domains.list().map(({ domid }) => domid)).toEqual([0]);
     },
     LONG_MS,
   );

@@ -1,4 +1,4 @@
-/** What a guest's kernel finds at its start, read by code that a C compiler made from Xen's own headers. */
+/** A guest at its start, read by code that a C compiler made from Xen's own headers. */
 
 import { describe, expect, test } from "bun:test";
 import { dlopen } from "bun:ffi";
