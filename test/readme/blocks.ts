@@ -1,5 +1,5 @@
 /**
- * Reads the code blocks of README.md and docs/*.md, and the invisible comments before them.
+ * Reads the code blocks of README.md and of the documents below docs, and the invisible comments before them.
  *
  * A `ts` block is a program of its own: it is type-checked and run on a simulated machine (machine.ts), which
  * `Xen.open()` opens. If it uses `xen` without making it, `using xen = Xen.open()` is put before it. A block that

@@ -1,4 +1,4 @@
-/** Loaded before each program of README.md and docs/*.md: `Xen.open()` then opens this simulated machine. */
+/** Loaded before each program of README.md and of the documents below docs: `Xen.open()` then opens this simulated machine. */
 
 import { Xen, type XenOptions } from "xen-ts";
 import { SimulatedXen } from "xen-ts/testing";

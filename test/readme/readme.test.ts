@@ -1,12 +1,12 @@
 /**
- * Checks that README.md and docs/*.md are true: their programs run and their commands exist. blocks.ts describes how
+ * Checks that README.md and the documents below docs are true: their programs run and their commands exist. blocks.ts describes how
  * code blocks are read.
  */
 
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { releases } from "../../src/generated/index.ts";
 import { tablesOf } from "../../src/runtime/abi/index.ts";
 import type { OperationFamily } from "../../src/runtime/struct/index.ts";
@@ -19,7 +19,8 @@ import { commentedLines, type Program, programOf, wordsNotIn } from "./program.t
 setDefaultTimeout(60_000);
 
 const markdown = readFileSync(join(root, "README.md"), "utf8");
-const files = ["README.md", ...new Bun.Glob("docs/*.md").scanSync(root)].toSorted();
+const globs = ["README.md", "docs/*.md", "docs/guide/*.md", "docs/porting/*.md"];
+const files = globs.flatMap((glob) => [...new Bun.Glob(glob).scanSync(root)].toSorted());
 const blocks = files.flatMap((file) => blocksOf(readFileSync(join(root, file), "utf8"), file));
 const programs = blocks.filter(({ language }) => language === "ts").map(programOf);
 
@@ -62,7 +63,7 @@ function run({ name }: Program): { output: string; problem: string } {
   return { output: stdout.toString(), problem: exitCode === 0 ? "" : `exit status ${exitCode}: ${said}` };
 }
 
-test("README.md and docs/*.md contain programs and commands, and no other code", () => {
+test("README.md and the documents below docs contain programs and commands, and no other code", () => {
   expect(programs.length).toBeGreaterThan(20);
   expect(blocks.filter(({ language }) => language === "sh").length).toBeGreaterThan(2);
   const others = blocks.filter(
@@ -111,6 +112,18 @@ test.skipIf(onXen).each(printed.map((block) => [block.printedBy ?? "", block] as
     expect(stdout.toString()).toBe(code);
   },
 );
+
+test("every relative link in the documents leads to a file", () => {
+  const broken = files.flatMap((file) =>
+    Array.from(
+      readFileSync(join(root, file), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g),
+      ([, to = ""]) => to,
+    )
+      .filter((to) => !existsSync(join(root, dirname(file), to)))
+      .map((to) => `${file}: ${to}`),
+  );
+  expect(broken).toEqual([]);
+});
 
 /** Reads the table's column "operations behind it": "sysctl: `physinfo`, `numainfo`; memory_op: `populate_physmap`". */
 test("every release has the operations in README.md's table of objects", () => {
