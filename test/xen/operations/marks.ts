@@ -5,6 +5,12 @@ import type { Ending } from "./scene.ts";
 /** Stand before the lines. */
 export const BEGUN = "scene-begun: ";
 export const ENDED = "scene-ended: ";
+export const VALIDATED = "scenes-validated: ";
+
+/** The hypercalls that were validated and traced, each of which the tracer has decoded. */
+export interface Validated {
+  readonly calls: number;
+}
 
 export interface Begun {
   readonly number: number;

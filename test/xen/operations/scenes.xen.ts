@@ -8,7 +8,7 @@
 import { afterAll, beforeAll, describe, test } from "bun:test";
 import { writeSync } from "node:fs";
 import { Xen } from "../../../src/index.ts";
-import { BEGUN, ENDED } from "./marks.ts";
+import { BEGUN, ENDED, VALIDATED } from "./marks.ts";
 import { Player } from "./player.ts";
 import { families, quickFamilies } from "./families.ts";
 import { optionSets } from "./options.ts";
@@ -30,6 +30,7 @@ afterAll(() => {
   player[Symbol.dispose]();
   if (validated && calls === 0) throw new Error("no hypercall went through validation");
   if (undecoded !== "") throw new Error(`a hypercall was not decoded: ${undecoded}`);
+  if (validated && isAll) report(VALIDATED, { calls });
 });
 
 using xen = Xen.open();
