@@ -248,13 +248,14 @@ export const domainScenes: readonly Scene[] = [
     puppet.call(store64(), page, 5);
     expect(puppet.view.getBigUint64(page - puppet.base, true)).toBe(5n);
   }),
-  armSince420.lacks(
+  armSince420.refuses(
     "domctl set_llc_colors",
-    [...unsupported, "EINVAL"],
-    "build option",
-    "CONFIG_LLC_COLORING",
-    (stage) =>
-      stage.xen.domctl("set_llc_colors", stage.domid(), { num_llc_colors: 1, llc_colors: stage.list32([0]).pointer }),
+    "EINVAL",
+    "the padding is not 0; colours themselves want CONFIG_LLC_COLORING",
+    (stage) => stage.xen.domctl("set_llc_colors", stage.domid(), { num_llc_colors: 1, pad: 1 }),
+  ),
+  armSince420.lacks("domctl set_llc_colors", unsupported, "build option", "CONFIG_LLC_COLORING", (stage) =>
+    stage.xen.domctl("set_llc_colors", stage.domid(), { num_llc_colors: 1, llc_colors: stage.list32([0]).pointer }),
   ),
   arm.succeeds("domctl vuart_op.init", "the port's state, which Xen shows nobody: it is its own", (stage) => {
     const { xen } = stage;
@@ -321,6 +322,14 @@ export const domainScenes: readonly Scene[] = [
     const u = { v: { nr_vcpus: 1, vcpus: vcpus.asHypercallPtr() } };
     xen.domctl("scheduler_op.putvcpuinfo", stage.domid(), { sched_id, u });
   }),
+  ...(["single_step_on", "single_step_off"] as const).map((name) =>
+    x86.refuses(
+      `domctl debug_op.${name}`,
+      "EINVAL",
+      "a PV domain's vcpu cannot be stepped; others want VT-x",
+      (stage) => stage.xen.domctl(`debug_op.${name}`, stage.domid("pv"), { vcpu: 0 }),
+    ),
+  ),
   ...(["single_step_on", "single_step_off"] as const).map((name) =>
     x86.lacks(`domctl debug_op.${name}`, unsupported, "hardware", "the monitor trap flag of Intel's VT-x", (stage) =>
       stage.xen.domctl(`debug_op.${name}`, stage.domid("pvh"), { vcpu: 0 }),
