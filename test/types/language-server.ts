@@ -54,6 +54,17 @@ export class LanguageServer implements AsyncDisposable {
     return found.items.length;
   }
 
+  /** Returns the text that is shown for the name before the `|` in a program. */
+  async hover(program: string): Promise<string> {
+    const before = program.slice(0, program.indexOf("|")).split("\n");
+    await this.#show(program.replace("|", ""));
+    const position = { line: before.length - 1, character: (before.at(-1)?.length ?? 1) - 1 };
+    const found = (await this.#request("textDocument/hover", { textDocument: { uri: this.#file }, position })) as {
+      contents: { value: string };
+    };
+    return found.contents.value;
+  }
+
   async #show(text: string): Promise<void> {
     const version = ++this.#version;
     if (version > 1) {

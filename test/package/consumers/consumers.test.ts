@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { LanguageServer } from "../../types/language-server.ts";
 import { tarball } from "../tarball.ts";
 import { check } from "./check.ts";
 import { CASES, type Case, lacksConsole, type Result, runCases } from "./matrix.ts";
@@ -53,6 +54,12 @@ test("README's first program runs in a consumer's project", () => {
   const { stdout, stderr } = Bun.spawnSync([process.execPath, "simulated.ts"], { cwd: project });
   expect(stderr.toString()).toBe("");
   expect(stdout.toString()).toContain("domain 5 is");
+});
+
+test("an editor shows an outcome by its operation's name, and not its members", async () => {
+  await using server = new LanguageServer(join(project, "hover.ts"));
+  const program = 'import { Xen } from "xen-ts";\nconst info| = Xen.open().sysctl("physinfo");\n';
+  expect(await server.hover(program)).toContain('const info: OutcomeOf<"sysctl", "physinfo", AbiTable>');
 });
 
 const LIBRARY = `import { type OutcomeOf, Xen } from "xen-ts";
