@@ -65,6 +65,18 @@ async function started(guest: Guest, cpus: number): Promise<{ readonly text: Con
   return { text, [Symbol.dispose]: () => console.close() };
 }
 
+/** Waits for a guest's end. If that does not come, the error has all that the guest has said. */
+async function attended<Result>(guest: Guest, text: ConsoleText, end: () => Promise<Result>): Promise<Result> {
+  const ended = end();
+  const said = text.rest();
+  try {
+    return await ended;
+  } catch (error) {
+    await guest.destroy();
+    throw new Error(`expected the guest to end, which says ${await said}`, { cause: error });
+  }
+}
+
 toolsDescribe.each(kinds)("Debian's kernel in a guest of kind %s", (kind) => {
   test(
     "with one vcpu comes to a shell, finds memory reserved, and powers off when asked to",
@@ -149,19 +161,19 @@ toolsDescribe.each(kinds)("Debian's kernel in a guest of kind %s", (kind) => {
   test(
     "reboots as it was, crashes, and is destroyed, and its ends tell so",
     async () => {
-      const signal = AbortSignal.timeout(LONG_MS);
       await using guest = await build({ kind, vcpus: 2 });
-      {
-        using _ = await started(guest, 2);
-      }
-      await using again = await guest.reboot({ signal });
+      using first = await started(guest, 2);
+      await using again = await attended(guest, first.text, () =>
+        guest.reboot({ signal: AbortSignal.timeout(LONG_MS / 5) }),
+      );
       expect([again.uuid, again.domid === guest.domid]).toEqual([guest.uuid, false]);
       using shell = await started(again, 2);
-      const ends = again.ends({ signal });
+      const ends = again.ends({ signal: AbortSignal.timeout(LONG_MS / 5) });
       // Linux tells Xen of a panic on x86 only.
       const [command, reason] = isX86 ? ["echo c >/proc/sysrq-trigger", "crash"] : ["reboot -f", "reboot"];
       await shell.text.type(command);
-      expect(await ends.next()).toMatchObject({ value: { kind: "shutdown", reason } });
+      const end = await attended(again, shell.text, () => ends.next());
+      expect(end).toMatchObject({ value: { kind: "shutdown", reason } });
       await again.destroy();
       expect((await ends.next()).value).toEqual({ kind: "destroyed" });
       expect((await ends.next()).done).toBe(true);

@@ -96,6 +96,15 @@ toolsDescribe.each(guestKinds)("a guest of kind %s", (kind) => {
     expect(await freePages(xen)).toBeGreaterThanOrEqual(free);
   });
 
+  test("is found by its name, and nodes of a domain that has gone are not", async () => {
+    await using guest = await build(kind, { name: "named" });
+    await xen.store.write("/local/domain/4000/name", "named");
+    await xen.store.write("/local/domain/4001/name", "stale");
+    expect((await xen.domains.named("named"))?.domid).toBe(guest.domid);
+    expect(await xen.domains.named("stale")).toBe(null);
+    for (const domid of [4000, 4001]) await xen.store.remove(`/local/domain/${domid}`);
+  });
+
   test("whose program is killed is an orphan, which another program takes away", async () => {
     const program = `
       import { Xen } from "xen-ts";
