@@ -2,8 +2,9 @@
 
 import { files, model } from "./codegen.ts";
 import type { Benchmark } from "./findings.ts";
+import { published } from "./published.ts";
 import { simulated } from "./simulated.ts";
 import { start } from "./start.ts";
 import { struct } from "./struct.ts";
 
-export const benchmarks: readonly Benchmark[] = [struct, model, start, simulated, files];
+export const benchmarks: readonly Benchmark[] = [struct, model, start, published, simulated, files];
