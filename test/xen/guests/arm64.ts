@@ -12,7 +12,7 @@ export type ArmContext = InstanceType<ModulesOf<ArmTables>["arch-arm"]["VcpuGues
 
 const ONLINE = 1;
 /** EL1 with its own stack pointer, all interrupts masked. */
-const STATUS = 0x1c5n;
+const STATUS = 0x1c5;
 /** The system control register as after a reset. */
 const CONTROL = 0x00c5_0078n;
 
@@ -30,7 +30,9 @@ export function startArmVcpu(xen: Xen<ArmTables>, domid: number, fill: (context:
   using context = xen.buffers.allocate(xen.abi.load("arch-arm").VcpuGuestContext);
   const { value } = context;
   value.flags = ONLINE;
-  value.user_regs.cpsr = STATUS;
+  const { user_regs } = value;
+  // 32 bits before Xen 4.15
+  Object.assign(user_regs, { cpsr: typeof user_regs.cpsr === "bigint" ? BigInt(STATUS) : STATUS });
   value.sctlr = CONTROL;
   fill(value);
   xen.domctl("setvcpucontext", domid, { vcpu: 0, ctxt: context.asHypercallPtr() });
