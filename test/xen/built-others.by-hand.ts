@@ -226,7 +226,17 @@ toolsDescribe("xen-ts run", () => {
       const [kernel, report] = [kernelPath(process.arch === "x64" ? "pvh" : "arm64"), "/run/lab/results.xml"];
       const kernels = [kernel, kernel, kernel];
       const tested = await command(
-        ...[...kernels, "-m", "16", "--expect", "XEN-TS-GUEST", "--timeout", "120", "-j", "3", "--junit", report],
+        ...kernels,
+        "-m",
+        "16",
+        "--expect",
+        "XEN-TS-GUEST",
+        "--timeout",
+        "120",
+        "-j",
+        "3",
+        "--junit",
+        report,
       );
       expect(tested.status).toBe(0);
       expect(await Bun.file(report).text()).toContain('<testsuites tests="3" failures="0"');
