@@ -1,5 +1,5 @@
 /**
- * What is published, in the lab's dom0: the installed tarball under a real Xen, and the executables. It takes minutes:
+ * The published package in the lab's dom0: the installed tarball under a real Xen, and the executables. It takes minutes:
  * `bun test --timeout 1800000 ./test/package/lab.by-hand.ts`; XEN_TS_TARGETS names the targets, by default one of each
  * architecture.
  */

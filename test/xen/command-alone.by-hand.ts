@@ -5,6 +5,7 @@
  */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { existsSync } from "node:fs";
 import { ran, xenTs, xenTsJson } from "./command.ts";
 import { startGuest } from "./guests/index.ts";
 import { PseudoTerminal } from "./pseudo-terminal.ts";
@@ -14,14 +15,14 @@ describe("xen-ts without xenstored", () => {
   const id = (): string => String(guest.domid);
 
   beforeAll(async () => {
-    expect((await ran(["xenstore-exists", "/"])).status).not.toBe(0);
+    expect(existsSync("/run/xenstored/socket")).toBe(false);
     guest = await startGuest({ vcpus: 2 });
     await guest.hello();
   });
   afterAll(() => guest[Symbol.dispose]());
 
-  test("xl does not work here", async () => {
-    expect((await ran(["xl", "list"])).status).not.toBe(0);
+  test("xl fails here, or waits for ever", async () => {
+    expect((await ran(["timeout", "10", "xl", "list"])).status).not.toBe(0);
   });
 
   test("list, vcpus and info have all but names, and list says why", async () => {

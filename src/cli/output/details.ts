@@ -55,7 +55,7 @@ function linesOf(details: readonly Detail[], hasColor: boolean): string {
 }
 
 function valueText(value: Json): string {
-  if (value === null) return "-";
+  if (value === null || value === "") return "-";
   if (Array.isArray(value)) return value.map((each: Json) => valueText(each)).join(" ") || "-";
   return typeof value === "object" ? jsonText(value) : String(value);
 }
