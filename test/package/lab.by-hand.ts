@@ -35,7 +35,7 @@ beforeAll(async () => {
   if (exitCode !== 0) throw new Error(stderr.toString());
   mkdirSync(published);
   writeFileSync(join(published, "package.json"), JSON.stringify({ type: "module" }));
-  cpSync(join(project, "node_modules"), join(published, "node_modules"), { recursive: true });
+  cpSync(join(project, "node_modules"), join(published, "node_modules"), { recursive: true, verbatimSymlinks: true });
   writeFileSync(join(published, "first.ts"), firstProgram);
 });
 
