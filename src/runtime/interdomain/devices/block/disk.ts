@@ -36,6 +36,8 @@ export interface ServedDisk extends AttachedDevice {
   unplug: XenbusDevice["unplug"];
 }
 
+/** The folder of disks that a program serves, as xl has it: "vbd" would be Linux's own back end's. */
+const SERVED = "qdisk";
 const NAME = "xvda";
 
 /**
@@ -85,7 +87,7 @@ export class Disk {
     return {
       name: `disk ${as}`,
       attach: async (guest) => {
-        const device = await plug(readGuest(guest), { as, id, readOnly, nodes: physical });
+        const device = await plug(readGuest(guest), { as, id, readOnly, backEndKind: "vbd", nodes: physical });
         return { close: (options) => device.remove(options) };
       },
     };
@@ -100,10 +102,17 @@ async function serveTo(
   const { as, id, served } = disk;
   const { signal } = guest;
   const readOnly = served.readOnly === true || store.write === undefined;
-  const device = await plug(guest, { as, id, readOnly, nodes: { params: "", type: "xen-ts" } });
+  const device = await plug(guest, { as, id, readOnly, backEndKind: SERVED, nodes: { params: "", type: "xen-ts" } });
   try {
     const parts = { store: guest.store, eventChannels: guest.eventChannels(), grants: guest.grants() };
-    const backEnd = await BlockBackEnd.open(parts, store, { ...served, readOnly, frontEnd: guest.domid, id, signal });
+    const backEnd = await BlockBackEnd.open(parts, store, {
+      ...served,
+      readOnly,
+      kind: SERVED,
+      frontEnd: guest.domid,
+      id,
+      signal,
+    });
     return {
       backEnd,
       device,
@@ -123,13 +132,20 @@ async function serveTo(
 
 function plug(
   guest: AttachingGuest,
-  disk: { readonly as: string; readonly id: number; readonly readOnly: boolean; readonly nodes: XenbusNodesInput },
+  disk: {
+    readonly as: string;
+    readonly id: number;
+    readonly readOnly: boolean;
+    readonly backEndKind: string;
+    readonly nodes: XenbusNodesInput;
+  },
 ): Promise<XenbusDevice> {
-  const { as, id, readOnly, nodes } = disk;
+  const { as, id, readOnly, backEndKind, nodes } = disk;
   return Xenbus.plug(
     { store: guest.store },
     {
       kind: "vbd",
+      backEndKind,
       id,
       frontEnd: guest.domid,
       frontEndNodes: { "virtual-device": id, "device-type": "disk" },
