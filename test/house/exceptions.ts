@@ -43,6 +43,7 @@ export const pastTheFace: Readonly<Record<string, readonly string[]>> = {
     "runtime/toolstack/host/cpupools.ts",
     "runtime/toolstack/host/host.ts",
   ],
+  "only a program that shares folders loads these functions of the C library": ["runtime/linux/ffi/files.ts"],
   "an entry file exports all types that this one lists: named again there, they would fill it": [
     "runtime/toolstack/builder/public.ts",
   ],

@@ -24,7 +24,9 @@ const rules: readonly Rule[] = [
   },
   { command: /^(?:bun add|npm install) xen-ts$/, check: () => undefined },
   { command: /^apt-get install (?<packages>[a-z0-9 .+-]+)$/, check: () => undefined },
-  { command: /^modprobe xen-(?:privcmd|evtchn|gntdev|gntalloc)$/, check: () => undefined },
+  { command: /^modprobe (?:xen-(?:privcmd|evtchn|gntdev|gntalloc)|9pnet_xen)$/, check: () => undefined },
+  // A guest's: test/xen/shares.by-hand.ts mounts so.
+  { command: /^mount -t 9p -o trans=xen,version=9p2000\.L,msize=524288 share \/mnt$/, check: () => undefined },
   { command: /^npm run lab --(?<rest> .*)$/, check: ({ rest = "" }) => lab(rest) },
   { command: /^bun run codegen(?<rest> .*)?$/, check: ({ rest = "" }) => flags("codegen/main.ts", rest) },
   {

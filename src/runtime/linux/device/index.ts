@@ -4,3 +4,4 @@ export { ArgumentPage } from "./argument-page.ts";
 export { type DescriptorListener, type DescriptorReader, readDescriptor } from "./descriptor-reader.ts";
 export { Device, type OpenDevice } from "./device.ts";
 export { IoctlFile } from "./ioctl-file.ts";
+export { type ReadableListener, ReadableWatch } from "./readable-watch.ts";

@@ -1,0 +1,55 @@
+/** Ethernet frames, and what passes them on. */
+
+import { describe } from "../../../base/checks.ts";
+
+/** An Ethernet frame, without its check sequence. */
+export interface Frame {
+  /** Destination, source, type and contents. Whoever gets it may keep it, and never changes it. */
+  readonly bytes: Uint8Array;
+  /**
+   * True if the TCP or UDP checksum covers only the addresses: guests leave the rest to whoever takes the frame out of
+   * the machine. `completeChecksum` completes it.
+   */
+  readonly checksumBlank?: boolean | undefined;
+}
+
+/** An end of a cable: takes frames. */
+export interface FrameReceiver {
+  /** Takes a frame, or drops it: it never waits. */
+  receive(frame: Frame): void;
+}
+
+/** A guest's end of a cable, which a network keeps until it closes the connection. */
+export interface FrameConnection extends FrameReceiver {
+  /** Ends the connection: nothing is sent to the guest any more. */
+  close(): void;
+}
+
+/** A network that guests are connected to: a `Switch`, a `Tap`, or a program's own. */
+export interface FrameNetwork {
+  /** Connects a guest. Returns what takes the frames of the guest. */
+  connect(guest: FrameReceiver): FrameConnection;
+}
+
+/** The shortest frame: two addresses and a type. */
+export const FEWEST_FRAME_BYTES = 14;
+/** The longest frame that a guest can send. */
+export const MOST_FRAME_BYTES = 65535;
+
+/** Throws a TypeError or RangeError unless it is a frame of a length that can be sent. */
+export function checkFrame(frame: Frame): Frame {
+  if (typeof frame !== "object" || frame === null) throw new TypeError(`expected a frame, received ${describe(frame)}`);
+  const { bytes, checksumBlank } = frame;
+  if (!(bytes instanceof Uint8Array)) throw new TypeError(`expected bytes of a frame, received ${describe(bytes)}`);
+  if (bytes.length < FEWEST_FRAME_BYTES || bytes.length > MOST_FRAME_BYTES)
+    throw new RangeError(
+      `expected a frame of ${FEWEST_FRAME_BYTES} to ${MOST_FRAME_BYTES} bytes, received ${bytes.length}`,
+    );
+  return checksumBlank === true ? { bytes, checksumBlank } : { bytes };
+}
+
+/** Throws a TypeError unless it can be a network. */
+export function checkNetwork(network: FrameNetwork): FrameNetwork {
+  if (typeof network === "object" && network !== null && typeof network.connect === "function") return network;
+  throw new TypeError(`expected a network with connect(), received ${describe(network)}`);
+}

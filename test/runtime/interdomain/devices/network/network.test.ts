@@ -1,0 +1,193 @@
+import { describe, expect, test } from "bun:test";
+import { Capture, completeChecksum, type Frame, FrameStreams, Network, Switch } from "../../../../../src/devices.ts";
+import type { XenError } from "../../../../../src/index.ts";
+import { Driver, FLAG, frameOf, Machine } from "./guest.ts";
+
+const [A, B, ALL] = ["00:16:3e:00:00:0a", "00:16:3e:00:00:0b", "00:16:3e:00:00:0c", "ff:ff:ff:ff:ff:ff"] as const;
+
+/** A UDP packet in IPv4 with an even number of bytes, whose checksum covers only the addresses. */
+function blankUdp(): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(14 + 20 + 8 + 4);
+  bytes.set([0x08, 0x00, 0x45, 0, 0, 32, 0, 0, 0, 0, 64, 17, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2], 12);
+  bytes.set([0x12, 0x34, 0x00, 0x35, 0, 12, 0xab, 0xcd, 1, 2, 3, 4], 34);
+  return bytes;
+}
+
+describe("a network interface that the program serves", () => {
+  test("carries frames of one and of several pages between two guests of a switch", async () => {
+    await using machine = new Machine();
+    const network = new Switch();
+    const [served, other] = [await machine.serve(1, network), await machine.serve(2, network, { mac: B })];
+    expect(served.mac).toMatch(/^00:16:3e:[0-7]/);
+    expect(await machine.xen.store.read("/local/domain/2/device/vif/0/mac")).toBe(B);
+    await using one = await Driver.connect(machine, 1);
+    await using two = await Driver.connect(machine, 2, { split: true });
+    const broadcast = frameOf(A, ALL, 46);
+    expect(await one.send(broadcast)).toEqual([0]);
+    expect(await two.frame()).toMatchObject({ bytes: Buffer.from(broadcast), flags: 0, pages: 1 });
+    const large = frameOf(B, A, 11_000);
+    expect(await two.send(large, { pieces: 3 })).toEqual([0, 0, 0]);
+    expect(await one.frame()).toMatchObject({ bytes: Buffer.from(large), pages: 3 });
+    expect(other.backEnd.counters).toMatchObject({
+      framesFromGuest: 1,
+      framesToGuest: 1,
+      bytesFromGuest: large.length,
+    });
+    await Promise.all([one.close(), two.close()]);
+    while (network.ports > 0) await Bun.sleep(1);
+  });
+
+  test("is a pair of streams, with a capture of both directions", async () => {
+    await using machine = new Machine();
+    const streams = new FrameStreams();
+    const written: Uint8Array[] = [];
+    await machine.serve(1, new Capture(streams, (bytes) => written.push(bytes)));
+    await using driver = await Driver.connect(machine, 1);
+    const [sent, received] = [frameOf(A, B, 50), frameOf(B, A, 60)];
+    const read = streams.readable.getReader().read();
+    await driver.send(sent);
+    expect((await read).value?.bytes).toEqual(sent);
+    await streams.writable.getWriter().write({ bytes: received });
+    expect((await driver.frame()).bytes).toEqual(Buffer.from(received));
+    const capture = Buffer.concat(written);
+    expect(capture.readUInt32LE(0)).toBe(0xa1b23c4d);
+    expect([capture.readUInt32LE(20), capture.readUInt32LE(24 + 8), capture.length]).toEqual([
+      1,
+      64,
+      24 + 16 + 64 + 16 + 74,
+    ]);
+    expect(capture.subarray(24 + 16, 24 + 16 + 64)).toEqual(Buffer.from(sent));
+  });
+
+  test("passes a blank checksum to a guest that takes it, and completes it for the others", async () => {
+    await using machine = new Machine();
+    const streams = new FrameStreams();
+    await machine.serve(1, streams);
+    await machine.serve(2, streams);
+    await using driver = await Driver.connect(machine, 1);
+    await using plain = await Driver.connect(machine, 2, { nodes: { "feature-no-csum-offload": 1 } });
+    await driver.send(blankUdp(), { flags: FLAG.blank });
+    const frame: Frame = await streams.read();
+    expect(frame.checksumBlank).toBe(true);
+    streams.send(frame);
+    expect(await driver.frame()).toMatchObject({ bytes: Buffer.from(blankUdp()), flags: 3 });
+    const completed = await plain.frame();
+    expect(completed.flags).toBe(0);
+    expect(completed.bytes.subarray(40, 42)).toEqual(Buffer.from(completeChecksum(frame).bytes.subarray(40, 42)));
+  });
+
+  test("uses several queues, and keeps each stream in one", async () => {
+    await using machine = new Machine();
+    const streams = new FrameStreams();
+    await machine.serve(1, streams);
+    await using driver = await Driver.connect(machine, 1, { queues: 3, split: true });
+    await driver.send(frameOf(A, B, 60));
+    expect((await streams.read()).bytes).toHaveLength(74);
+    const counts = [0, 0, 0];
+    for (let stream = 0; stream < 12; stream++) {
+      const bytes = blankUdp();
+      bytes[35] = stream;
+      streams.send({ bytes });
+    }
+    const readers = counts.map(async (_, index) => {
+      for (;;) {
+        await driver.frame(index);
+        counts[index] = (counts[index] ?? 0) + 1;
+      }
+    });
+    for (const reader of readers) reader.catch(() => {});
+    while (counts.reduce((sum, count) => sum + count) < 12) await Bun.sleep(1);
+    expect(counts.filter((count) => count > 0).length).toBeGreaterThan(1);
+  });
+
+  test("drops frames that a guest does not take, and goes on when it does", async () => {
+    await using machine = new Machine();
+    const streams = new FrameStreams();
+    const served = await machine.serve(1, streams);
+    await using driver = await Driver.connect(machine, 1, { nodes: { "feature-sg": 0 } });
+    for (let index = 0; index < 600; index++) streams.send({ bytes: frameOf(A, B, 20) });
+    for (let index = 0; index < 16; index++) await driver.frame();
+    driver.offer();
+    for (let index = 0; index < 16; index++) await driver.frame();
+    const { dropped } = served.backEnd.counters;
+    expect(dropped).toBeGreaterThan(80);
+    streams.send({ bytes: frameOf(A, B, 5000) });
+    expect(served.backEnd.counters.dropped).toBe(dropped + 1);
+  });
+
+  test("goes with its device, and leaves nothing mapped", async () => {
+    await using machine = new Machine();
+    const served = await machine.serve(1, new Switch());
+    const driver = await Driver.connect(machine, 1);
+    await driver.send(frameOf(A, B, 60));
+    const unplugged = served.unplug();
+    await driver.close();
+    await unplugged;
+    await served.backEnd.ended;
+    expect(await machine.xen.store.exists("/local/domain/1/device/vif")).toBe(false);
+    expect(await machine.xen.store.exists("/local/domain/0/backend/qnic")).toBe(false);
+    expect(machine.xen.grants.counters.inUse).toBe(0);
+  });
+});
+
+describe("the frames of a hostile guest", () => {
+  test.each([
+    ["shorter than a header", { size: 13 }],
+    ["beyond its page", { offset: 4000, size: 97 }],
+    ["longer than its piece", { size: 5000 }],
+    ["of a wrong reference", { gref: 0xfff_fff0 }],
+    ["with a description", { flags: FLAG.extra }],
+  ])("fail alone if one is %s", async (_, change) => {
+    await using machine = new Machine();
+    const streams = new FrameStreams();
+    const served = await machine.serve(1, streams);
+    await using driver = await Driver.connect(machine, 1);
+    const good = { gref: driver.data.grefs[20] ?? 0, offset: 0, flags: 0, size: 64 };
+    const wrong = { ...good, ...change };
+    const slots = wrong.flags === FLAG.extra ? [good, wrong, { ...good, flags: 0 }, good] : [good, wrong, good];
+    const statuses = await driver.request(slots);
+    expect([statuses[0], statuses[1], statuses.at(-1)]).toEqual([0, -1, 0]);
+    expect(served.backEnd.counters).toMatchObject({ framesFromGuest: 2, errors: 1 });
+  });
+
+  test.each([
+    ["a frame that does not end", FLAG.more, 1],
+    ["a frame of too many pieces", FLAG.more, 19],
+    ["a description that does not end", FLAG.extra, 1],
+  ])("end its connection with %s", async (_, flags, count) => {
+    await using machine = new Machine();
+    const failed = Promise.withResolvers<XenError>();
+    await machine.serve(1, new Switch(), { onGuestError: failed.resolve });
+    const driver = await Driver.connect(machine, 1);
+    const slot = { gref: driver.data.grefs[20] ?? 0, offset: 0, flags, size: 2000 };
+    driver.request(Array.from({ length: count }, () => slot)).catch(() => {});
+    expect(await failed.promise).toMatchObject({ name: "XenRingError" });
+    await driver.close();
+    await using again = await Driver.connect(machine, 1);
+    expect(await again.send(frameOf(A, B, 60))).toEqual([0]);
+  });
+
+  test.each([
+    ["no copies", { "request-rx-copy": 0 }],
+    ["no queue", { "multi-queue-num-queues": 0 }],
+    ["more queues than offered", { "multi-queue-num-queues": 5 }],
+    ["a wrong reference", { "rx-ring-ref": 0xfff_fff0 }],
+    ["a wrong port", { "event-channel": 4000 }],
+  ])("never come from a guest that asks for %s: it is refused", async (_, nodes) => {
+    await using machine = new Machine();
+    const errors: XenError[] = [];
+    await machine.serve(1, new Switch(), { onGuestError: (error) => errors.push(error) });
+    const refused = Driver.connect(machine, 1, { nodes });
+    await refused.then((driver) => driver.close()).catch(() => {});
+    while (errors.length === 0) await Bun.sleep(1);
+    // The guest's folder keeps what it wrote before.
+    await using driver = await Driver.connect(machine, 1, { nodes: { "multi-queue-num-queues": 1 } });
+    expect(await driver.send(frameOf(A, B, 60))).toEqual([0]);
+  });
+});
+
+test("a network refuses what is none, and addresses of groups", () => {
+  expect(() => Network.connect({} as never)).toThrow("expected a network with connect()");
+  for (const mac of ["01:16:3e:00:00:01", "00:16:3e:00:00", "00:00:00:00:00:00", "x"])
+    expect(() => Network.connect(new Switch(), { mac })).toThrow("expected mac to be an address");
+});
