@@ -7,6 +7,7 @@ import { junitText } from "../kernel-test/junit.ts";
 import { ofFile } from "../guest-file/named-source.ts";
 import { printPlan, withProgress } from "../guest-file/plan-text.ts";
 import { type KernelTest, testKernels } from "../kernel-test/kernel-tests.ts";
+import { asksForDevices, type GuestDevices, guestDevices } from "../guest-devices/guest-devices.ts";
 import { secondsOf } from "../output/live.ts";
 import { printableLines } from "../output/printable.ts";
 import { type OptionSpec, type OptionValues, textOption } from "../syntax/syntax.ts";
@@ -23,6 +24,9 @@ const options: readonly OptionSpec[] = [
   { name: "timeout", value: "seconds", about: "end with status 124 after so many seconds" },
   { name: "jobs", short: "j", value: "number", about: "with --expect: kernels at a time (default 2)" },
   { name: "junit", value: "file", about: "with --expect: write the results there as JUnit's XML" },
+  { name: "disk", short: "d", value: "file[,ro]", about: "a disk of the guest: a raw file or block device" },
+  { name: "share", short: "s", value: "folder[,ro]", about: 'a folder, which the guest mounts by the tag "share"' },
+  { name: "console", value: "tcp:[host:]port", about: "a further console, hvc1, for those who connect there" },
   { name: "dry-run", about: "check the kernel and the host, print the steps, and make nothing" },
 ];
 
@@ -41,6 +45,7 @@ export const run: CommandSpec = {
     ["run test.elf --expect SUCCESS --timeout 30", "run a test kernel"],
     ["run tests/*.elf --expect SUCCESS --timeout 30 -j 4 --junit results.xml", "run many"],
     ["run vmlinuz -r initrd.img -m 512 -c 2 -a 'console=hvc0 quiet'", "more memory, two vcpus"],
+    ["run vmlinuz -r initrd.img --disk web.raw --share /srv/www,ro", "with a disk, and a folder that it only reads"],
   ],
   async run({ words, options: given, machine: open, io, signal }) {
     const wanted = words.map((kernel, index) => guestOptions(kernel, given, words.length > 1 ? index : undefined));
@@ -58,8 +63,9 @@ export const run: CommandSpec = {
         throw new UsageError(
           `expected --expect with ${junit === undefined ? "several kernels" : "--junit"}, received none`,
         );
-      return attend({ wanted: first, seconds, machine: open, io, signal });
+      return attend({ wanted: first, seconds, devices: guestDevices(given), machine: open, io, signal });
     }
+    if (asksForDevices(given)) throw new UsageError("expected no devices with --expect, received some");
     const { xen } = await open();
     const jobs = numberOf(given, "jobs", 2);
     const show = (text: string | Uint8Array): void => io.write(text);
@@ -80,14 +86,16 @@ export const run: CommandSpec = {
 interface Attended extends Pick<Parameters<CommandSpec["run"]>[0], "io" | "machine" | "signal"> {
   readonly wanted: GuestOptions;
   readonly seconds: number | null;
+  readonly devices: GuestDevices;
 }
 
 /** Boots a guest, with its console on this terminal. */
-async function attend({ wanted, seconds, machine: open, io, signal }: Attended): Promise<number> {
+async function attend({ wanted, seconds, devices, machine: open, io, signal }: Attended): Promise<number> {
+  await using served = devices;
   const machine = await open();
   const limit = seconds === null ? undefined : AbortSignal.timeout(seconds * 1000);
   const within = limit === undefined ? signal : AbortSignal.any([signal, limit]);
-  const options = { ...withProgress(wanted, io), signal: within };
+  const options = { ...withProgress(wanted, io), devices: served.devices, signal: within };
   await using guest = await ofFile(String(wanted.kernel), () => machine.xen.domains.create(options));
   using console = await guest.console();
   using ends = guest.ends();

@@ -82,11 +82,21 @@ async function backEnds(store: XenStore, domid: number): Promise<Map<string, Bac
     for (const kind of await listIfThere(store, root)) {
       const tree = await treeIfThere(store, `${root}/${kind}/${domid}`);
       for (const device of tree?.children ?? []) {
-        found.set(`${kind}/${device.name}`, { domid: Number(server), tree: device });
+        found.set(keyOf(device, domid) ?? `${kind}/${device.name}`, { domid: Number(server), tree: device });
       }
     }
   }
   return found;
+}
+
+/**
+ * Returns the kind and number of a back end's front end, as the toolstack has written them: the kinds of both folders may
+ * differ, as "qdisk" and "vbd" of a disk that a program serves.
+ */
+function keyOf(back: XenStoreTree, domid: number): string | null {
+  const path = textOf(back, "frontend") ?? "";
+  const [, key] = new RegExp(`^/local/domain/${domid}/device/([\\w-]+/\\d+)$`).exec(path) ?? [];
+  return key ?? null;
 }
 
 function stateOf(tree: XenStoreTree | undefined, states: States): string | null {
@@ -129,6 +139,7 @@ function aboutOf(kind: string, front: XenStoreTree | undefined, back: XenStoreTr
     vbd: [node("dev"), node("params"), node("mode") === "r" ? "read-only" : null],
     vif: [node("mac"), named("bridge"), named("ip"), named("vifname")],
     console: [named("type"), named("tty")],
+    "9pfs": [node("tag"), node("path")],
   };
   return (parts[kind] ?? [node("type")]).filter((part) => part !== null && part !== "").join(", ");
 }

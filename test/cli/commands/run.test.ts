@@ -44,6 +44,40 @@ describe("xen-ts run", () => {
     expect(crashed.stderr).toMatch(/run-\d+ has shut down \(crash\)/);
   });
 
+  test("gives the guest a disk, a folder and a console on a TCP port", async () => {
+    using files = folder();
+    using simulated = simulatedMachine("");
+    using machine = machineOf(simulated);
+    const disk = join(files.path, "disk.raw");
+    writeFileSync(disk, new Uint8Array(8192));
+    const before = simulated.domains.length;
+    const words = ["--disk", `${disk},ro`, "--share", files.path, "--console", "tcp:0"];
+    const running = said(machine, ["run", files.kernel, "--memory", "32", ...words]);
+    while (simulated.domains.every(({ domid, isPaused }) => domid < before || isPaused)) await Bun.sleep(5);
+    const domid = simulated.domains.at(-1)?.domid ?? 0;
+    while (!(await machine.xen.store.exists(`/local/domain/${domid}/device/console/1`))) await Bun.sleep(5);
+    const { stdout } = await said(machine, ["devices", String(domid), "-o", "json"]);
+    const rows = (JSON.parse(stdout) as { kind: string; backState: string; about: string }[]).map(
+      ({ kind, backState, about }) => [kind, backState, about],
+    );
+    expect(rows).toContainEqual(["vbd", "InitWait", "xvda, read-only"]);
+    expect(rows).toContainEqual(["9pfs", "InitWait", `share, ${files.path}`]);
+    expect(rows.filter(([kind]) => kind === "console").length).toBeGreaterThan(0);
+    simulated.domain(domid).shutdown("poweroff");
+    expect(await running).toMatchObject({ status: 0 });
+    expect(await machine.xen.store.exists(`/local/domain/0/backend/qdisk/${domid}`)).toBe(false);
+  });
+
+  test("refuses devices that cannot be, and devices for tests of kernels", async () => {
+    const refusals: readonly (readonly [message: string, words: readonly string[]])[] = [
+      ["expected --console to be tcp:PORT or tcp:HOST:PORT", ["--console", "tcp:x"]],
+      ["ENOENT", ["--disk", "/nowhere"]],
+      ["expected the path of a folder", ["--share", "/dev/null"]],
+      ["expected no devices with --expect", ["--expect", "x", "--share", "/tmp"]],
+    ];
+    for (const [message, words] of refusals) expect((await ran(undefined, ...words)).stderr).toContain(message);
+  });
+
   test("with --expect fails if the guest ends without the text, and with 124 if the time is over", async () => {
     const ended = await ran("poweroff", "--expect", "SUCCESS");
     expect(ended).toMatchObject({ status: 1, left: 0 });

@@ -1,0 +1,51 @@
+/** The devices of a guest that a command serves, from the command's options. */
+
+import { type AttachableDevice, Console, Disk, FileStore, Folder, Share } from "../../devices.ts";
+import { UsageError } from "../exit/status.ts";
+import { type OptionValues, textOption } from "../syntax/syntax.ts";
+import { type TcpAddress, tcpAddress, TcpConsole } from "./tcp-console.ts";
+
+/** Devices, with what they hold open: closed after the guest. */
+export interface GuestDevices extends AsyncDisposable {
+  readonly devices: readonly AttachableDevice[];
+}
+
+const NAMES = ["disk", "share", "console"] as const;
+
+/** True if an option asks for a device. */
+export function asksForDevices(given: OptionValues): boolean {
+  return NAMES.some((name) => textOption(given, name) !== undefined);
+}
+
+/** Opens the devices that options ask for. Throws a UsageError for a wrong one, Node's error for a missing file. */
+export function guestDevices(given: OptionValues): GuestDevices {
+  const [disk, share, console] = NAMES.map((name) => textOption(given, name));
+  const address = console === undefined ? undefined : consoleAddress(console);
+  const resources = new AsyncDisposableStack();
+  const devices: AttachableDevice[] = [];
+  if (disk !== undefined) {
+    const { path, readOnly } = pathOf(disk);
+    devices.push(Disk.serve(resources.use(new FileStore(path, { readOnly })), { readOnly }));
+  }
+  if (share !== undefined) {
+    const { path, readOnly } = pathOf(share);
+    devices.push(Share.serve(resources.use(new Folder(path)), { readOnly }));
+  }
+  if (address !== undefined) {
+    const server = resources.use(new TcpConsole(address));
+    devices.push(Console.serve({ onOpen: (opened) => server.serve(opened) }));
+  }
+  return { devices, [Symbol.asyncDispose]: () => resources.disposeAsync() };
+}
+
+/** Returns the path before ",ro". */
+function pathOf(text: string): { path: string; readOnly: boolean } {
+  const readOnly = text.endsWith(",ro");
+  return { path: readOnly ? text.slice(0, -",ro".length) : text, readOnly };
+}
+
+function consoleAddress(text: string): TcpAddress {
+  const address = tcpAddress(text);
+  if (address !== null) return address;
+  throw new UsageError(`expected --console to be tcp:PORT or tcp:HOST:PORT, received "${text}"`);
+}
