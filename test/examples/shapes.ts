@@ -29,6 +29,15 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
     /^disk xvda of domain \d+: front end \w+, back end init-wait$/m,
     /^unplugged; the device is gone$/m,
   ],
+  "serve-share.ts": [/^share of domain \d+: front end \w+, back end init-wait$/m, /^unplugged; the device is gone$/m],
+  "serve-network.ts": [
+    /^network [\da-f:]{17} of domain \d+: front end \w+, back end init-wait$/m,
+    /^unplugged; the device is gone$/m,
+  ],
+  "serve-console.ts": [
+    /^console hvc1 of domain \d+: front end \w+, back end \S+$/m,
+    /^unplugged; the device is gone$/m,
+  ],
   "boot-guest.ts": [/^built domain \d+ of kind pvh, paused$/m, /^destroyed; the domains are 0/m],
   "watch-devices.ts": [/^watching the devices of \d+ domains$/m],
   "settings.ts": [/^log-level is "debug"$/m, /^ {2}color: "never",$/m],
