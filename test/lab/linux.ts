@@ -11,7 +11,14 @@ import { CpioWriter } from "./cpio.ts";
 const folder = join(import.meta.dir, "linux");
 
 /** Modules that a guest's devices need, which `load` inserts: with those that they depend on. */
-export const guestModules: readonly string[] = ["xen-blkfront", "crc32c_generic", "ext4"];
+export const guestModules: readonly string[] = [
+  "xen-blkfront",
+  "crc32c_generic",
+  "ext4",
+  "xen-netfront",
+  "9pnet_xen",
+  "9p",
+];
 
 interface LinuxParts {
   readonly kernel: Uint8Array;

@@ -6,10 +6,11 @@
 
 import { afterAll, expect, test } from "bun:test";
 import { createHash } from "node:crypto";
-import { Console, type ConsoleBackEnd, Disk, MemoryStore } from "../../src/devices.ts";
-import { type Guest, type GuestKind, type GuestOptions, Xen } from "../../src/index.ts";
+import { rmSync } from "node:fs";
+import { Console, type ConsoleBackEnd, Disk, diskId, MemoryStore, Xenbus } from "../../src/devices.ts";
+import { type GuestKind, Xen } from "../../src/index.ts";
 import { toolsDescribe } from "./c-tools.ts";
-import { ConsoleText } from "./guests/console-text.ts";
+import { bootLinux } from "./guests/linux-guest.ts";
 
 const xen = Xen.open();
 afterAll(() => xen.close());
@@ -17,69 +18,116 @@ afterAll(() => xen.close());
 const kinds: readonly GuestKind[] = process.arch === "x64" ? ["pvh", "pv"] : ["pvh"];
 const LONG_MS = 400_000;
 
-async function boot(more: Partial<GuestOptions>): Promise<{ guest: Guest; text: ConsoleText } & AsyncDisposable> {
-  const guest = await xen.domains.create({
-    name: "linux",
-    memoryMiB: 128,
-    kernel: "/lab/linux/vmlinuz",
-    ramdisk: "/lab/linux/initrd",
-    commandLine: "console=hvc0 quiet",
-    ...more,
-  });
-  const console = await guest.console();
-  const text = new ConsoleText(console);
-  guest.unpause();
-  await text.heard(/guest# /);
-  return {
-    guest,
-    text,
-    [Symbol.asyncDispose]: async () => {
-      console.close();
-      await guest[Symbol.asyncDispose]();
-    },
-  };
-}
-
-/** Runs a command in the guest's shell, and returns what it printed. */
-async function run(text: ConsoleText, command: string): Promise<string> {
-  await text.type(`${command}; echo "<$?>"`);
-  const [all, status] = await text.heard(/^[^]*?<(\d+)>\r?\n/);
-  const output = all
-    .slice(0, all.lastIndexOf(`<${status}>`))
-    .replaceAll("\r", "")
-    .replace(/^guest# /, "");
-  if (status !== "0") throw new Error(`${command} ended with status ${status}: ${output}`);
-  return output.trim();
-}
-
 toolsDescribe.each(kinds)("Debian's kernel in a guest of kind %s", (kind) => {
   test(
     "reads back what it wrote to a served disk, and mounts a file system on it",
     async () => {
       const store = new MemoryStore(32 << 20);
       const disk = Disk.serve(store);
-      await using linux = await boot({ kind, devices: [disk] });
-      const { text } = linux;
-      await run(text, "load");
-      expect(await run(text, "cat /sys/block/xvda/size")).toBe(String((32 << 20) / 512));
+      await using linux = await bootLinux(xen, { kind, devices: [disk] });
+      const { run } = linux;
+      await run("load");
+      expect(await run("cat /sys/block/xvda/size")).toBe(String((32 << 20) / 512));
       await run(
-        text,
         "dd if=/dev/urandom of=/tmp/random bs=1M count=8 2>/dev/null && dd if=/tmp/random of=/dev/xvda bs=1M seek=16 conv=fsync 2>/dev/null",
       );
-      const [sum] = (await run(text, "md5sum /tmp/random")).split(" ");
+      const [sum] = (await run("md5sum /tmp/random")).split(" ");
       const written = store.snapshot().subarray(16 << 20, 24 << 20);
       expect(createHash("md5").update(written).digest("hex")).toBe(String(sum));
-      await run(text, "echo 3 > /proc/sys/vm/drop_caches");
-      expect(await run(text, "dd if=/dev/xvda bs=1M skip=16 count=8 2>/dev/null | md5sum")).toBe(`${sum}  -`);
+      await run("echo 3 > /proc/sys/vm/drop_caches");
+      expect(await run("dd if=/dev/xvda bs=1M skip=16 count=8 2>/dev/null | md5sum")).toBe(`${sum}  -`);
       await run(
-        text,
         "mke2fs -F /dev/xvda 16384 >/dev/null 2>&1 && mount -t ext4 /dev/xvda /mnt && cp /tmp/random /mnt/file && sync && umount /mnt",
       );
-      await run(text, "mount -t ext4 -o ro /dev/xvda /mnt");
-      expect(await run(text, "md5sum /mnt/file")).toBe(`${sum}  /mnt/file`);
-      await run(text, "umount /mnt");
-      await text.type("poweroff -f");
-      await text.rest();
+      await run("mount -t ext4 -o ro /dev/xvda /mnt");
+      expect(await run("md5sum /mnt/file")).toBe(`${sum}  /mnt/file`);
+      await run("umount /mnt");
+      await linux.powerOff();
+    },
+    LONG_MS,
+  );
+});
+
+toolsDescribe("a running guest of Debian's kernel", () => {
+  test(
+    "gets a disk, and gives it back",
+    async () => {
+      await using linux = await bootLinux(xen, {});
+      const { run, guest } = linux;
+      await run("load 2>/dev/null");
+      const store = new MemoryStore(8 << 20);
+      const parts = {
+        domid: guest.domid,
+        store: xen.store,
+        eventChannels: () => xen.eventChannels,
+        grants: () => xen.grants,
+      };
+      const plugged = await Disk.serve(store, { as: "xvdb" }).attach(parts);
+      await run("until [ -b /dev/xvdb ]; do sleep 1; done");
+      await run("dd if=/dev/urandom of=/dev/xvdb bs=1M count=8 conv=fsync 2>/dev/null");
+      const [sum] = (await run("md5sum /dev/xvdb")).split(" ");
+      expect(createHash("md5").update(store.snapshot()).digest("hex")).toBe(String(sum));
+      await plugged.unplug();
+      expect(await run("ls /dev/xvdb 2>&1 || true")).toContain("No such file");
+      await plugged.close();
+      expect(await xen.store.exists(`/local/domain/0/backend/qdisk/${guest.domid}`)).toBe(false);
+      await linux.powerOff();
+    },
+    LONG_MS,
+  );
+
+  test(
+    "keeps its disk over the death of the program that serves it",
+    async () => {
+      const path = "/tmp/xen-ts-disk.raw";
+      await Bun.write(path, new Uint8Array(16 << 20));
+      using _ = { [Symbol.dispose]: () => rmSync(path) };
+      await using linux = await bootLinux(xen, {});
+      const { run, text, guest } = linux;
+      await run("load 2>/dev/null");
+      const id = diskId("xvdb");
+      const device = await Xenbus.plug(xen, {
+        kind: "vbd",
+        backEndKind: "qdisk",
+        id,
+        frontEnd: guest.domid,
+        frontEndNodes: { "virtual-device": id, "device-type": "disk" },
+        backEndNodes: { mode: "w", "device-type": "disk" },
+      });
+      const serve = async () => {
+        const words = [
+          process.execPath,
+          `${import.meta.dir}/guests/disk-server.ts`,
+          String(guest.domid),
+          String(id),
+          path,
+        ];
+        const child = Bun.spawn(words, { stdout: "pipe", stderr: "inherit" });
+        await child.stdout.getReader().read();
+        return child;
+      };
+      const first = await serve();
+      await run("until [ -b /dev/xvdb ]; do sleep 1; done");
+      await run("dd if=/dev/urandom of=/tmp/random bs=1M count=12 2>/dev/null");
+      await text.type(
+        "dd if=/tmp/random of=/dev/xvdb bs=64k conv=fsync 2>/dev/null; md5sum </tmp/random; echo '<written>'",
+      );
+      await Bun.sleep(700);
+      first.kill("SIGKILL");
+      await first.exited;
+      await Bun.sleep(2000);
+      const second = await serve();
+      const [heard] = await text.heard(/[\da-f]{32} [^]*<written>\r?\n/);
+      const [sum] = /[\da-f]{32}/.exec(heard) ?? [];
+      const written = new Uint8Array(
+        await Bun.file(path)
+          .slice(0, 12 << 20)
+          .arrayBuffer(),
+      );
+      expect(createHash("md5").update(written).digest("hex")).toBe(String(sum));
+      await device.unplug({ timeoutMs: 60_000 });
+      expect(await second.exited).toBe(0);
+      await linux.powerOff();
     },
     LONG_MS,
   );
@@ -90,20 +138,21 @@ toolsDescribe("a further console of Debian's kernel", () => {
     "carries what the guest prints there, and what the program types",
     async () => {
       const opened = Promise.withResolvers<ConsoleBackEnd>();
-      await using linux = await boot({ devices: [Console.serve({ onOpen: opened.resolve })] });
-      const { text } = linux;
+      await using linux = await bootLinux(xen, { devices: [Console.serve({ onOpen: opened.resolve })] });
+      const { text, run } = linux;
       const console = await opened.promise;
-      await run(text, "stty -echo raw </dev/hvc1; echo from the guest >/dev/hvc1");
+      // Old kernels find the device after they have started the shell. The last close resets the terminal's settings.
+      await run("while ! : <>/dev/hvc1; do sleep 1; done 2>/dev/null");
+      await run("exec 3<>/dev/hvc1; stty -echo raw <&3; echo from the guest >&3");
       let heard = "";
       const decoder = new TextDecoder();
       while (!heard.includes("from the guest\n")) {
         heard += decoder.decode((await console.read({ signal: AbortSignal.timeout(60_000) })) ?? undefined);
       }
-      await text.type("head -n 1 </dev/hvc1");
+      await text.type("head -n 1 <&3");
       await console.write(new TextEncoder().encode("from the program\n"));
       await text.heard(/from the program/);
-      await text.type("poweroff -f");
-      await text.rest();
+      await linux.powerOff();
     },
     LONG_MS,
   );

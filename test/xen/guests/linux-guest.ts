@@ -1,0 +1,58 @@
+/** Debian's kernel with a shell on its console, in a guest that the test builds. */
+
+import type { Guest, GuestOptions, Xen } from "../../../src/index.ts";
+import { ConsoleText } from "./console-text.ts";
+
+export interface LinuxGuest extends AsyncDisposable {
+  readonly guest: Guest;
+  readonly text: ConsoleText;
+  /** Runs a command in the guest's shell, and returns what it printed. */
+  run(command: string): Promise<string>;
+  /** Powers the guest off, and waits for its end. */
+  powerOff(): Promise<void>;
+}
+
+/** Boots the kernel, and waits for its shell. */
+export async function bootLinux(xen: Xen, more: Partial<GuestOptions>): Promise<LinuxGuest> {
+  const guest = await xen.domains.create({
+    name: "linux",
+    memoryMiB: 128,
+    kernel: "/lab/linux/vmlinuz",
+    ramdisk: "/lab/linux/initrd",
+    commandLine: "console=hvc0 quiet",
+    ...more,
+  });
+  try {
+    const console = await guest.console();
+    const text = new ConsoleText(console);
+    guest.unpause();
+    await text.heard(/guest# /);
+    return {
+      guest,
+      text,
+      run: (command) => run(text, command),
+      powerOff: async () => {
+        await text.type("poweroff -f");
+        await text.rest();
+      },
+      [Symbol.asyncDispose]: async () => {
+        console.close();
+        await guest[Symbol.asyncDispose]();
+      },
+    };
+  } catch (error) {
+    await guest[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+async function run(text: ConsoleText, command: string): Promise<string> {
+  await text.type(`${command}; echo "<$?>"`);
+  const [all, status] = await text.heard(/^[^]*?<(\d+)>\r?\n/);
+  const output = all
+    .slice(0, all.lastIndexOf(`<${status}>`))
+    .replaceAll("\r", "")
+    .replace(/^(?:guest# )+/, "");
+  if (status !== "0") throw new Error(`${command} ended with status ${status}: ${output}`);
+  return output.trim();
+}
