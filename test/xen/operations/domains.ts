@@ -140,7 +140,7 @@ export const domainScenes: readonly Scene[] = [
       expect(xen.domctl("get_vcpu_msrs", domid, request).msr_count).toBe(msr_count);
       expect(told()).toEqual(before);
       msrs.value.get(0).index = ABSENT_REGISTER;
-      expect(() => xen.domctl("set_vcpu_msrs", domid, { ...request, msr_count: 1 })).toThrow("EINVAL");
+      expect(() => xen.domctl("set_vcpu_msrs", domid, { ...request, msr_count: 1 })).toThrow(/EINVAL|ENXIO/);
     },
   ),
   arm.succeeds("domctl settimeoffset", "the clock that the puppet is told, an hour later", (stage) => {
