@@ -160,20 +160,21 @@ toolsDescribe("fifty small guests", () => {
       };
       // Xen keeps pages for as many ports and mappings as dom0 has had at a time.
       await batches(4);
-      const before = {
-        free: await freePages(xen),
-        files: openFiles(),
-        ports: portsInUse(),
-        mapped: mappings("/dev/xen/gntdev"),
-      };
+      const before = { files: openFiles(), ports: portsInUse(), mapped: mappings("/dev/xen/gntdev") };
       const nodes = await Bun.$`xenstore-ls -f`.text();
-      await batches(10);
+      // Now and then Xen keeps a page for itself; a page lost with each guest would be missing after every round.
+      let lost = 1;
+      for (let round = 0; round < 3 && lost > 0; round++) {
+        const free = await freePages(xen);
+        await batches(10);
+        const deadline = performance.now() + 10_000;
+        do lost = free - (await freePages(xen));
+        while (lost > 0 && performance.now() < deadline);
+      }
+      expect(lost).toBeLessThanOrEqual(0);
       expect(openedSince(before.files)).toEqual([]);
       expect([portsInUse(), mappings("/dev/xen/gntdev")]).toEqual([before.ports, before.mapped]);
       expect(await Bun.$`xenstore-ls -f`.text()).toBe(nodes);
-      const deadline = performance.now() + 30_000;
-      while ((await freePages(xen)) < before.free && performance.now() < deadline);
-      expect(await freePages(xen)).toBeGreaterThanOrEqual(before.free);
     },
     LONG_MS,
   );

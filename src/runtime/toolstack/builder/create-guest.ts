@@ -53,7 +53,7 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
   return explainedByConsole(connection, async () => {
     const handle = Uint8Array.fromHex(uuid.replaceAll("-", ""));
     const wanted: NewDomain = { ...options, handle, vcpus: maximumVcpus, hap };
-    const { domid, interruptController } = makeDomain(connection, wanted);
+    const { domid, ...chosen } = makeDomain(connection, wanted);
     const domain = parts.domain(domid);
     const devices = new AttachedDevices(parts.store);
     const made = { domain, store: parts.store, uuid, devices, userDataFolder: parts.userDataFolder };
@@ -71,7 +71,7 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
         vcpus: maximumVcpus,
         xenstorePort,
         consolePort,
-        interruptController,
+        ...chosen,
         onStep: options.onStep,
         ...waiting,
       });
@@ -81,7 +81,8 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
       options.onStep("devices");
       const attaching = signal ?? new AbortController().signal;
       for (const device of options.devices) await devices.attach(parts, { domid, name, uuid, kind }, device, attaching);
-      if (parts.userDataFolder !== undefined) writeUserData(parts.userDataFolder, describedGuest(domid, options));
+      if (parts.userDataFolder !== undefined)
+        writeUserData(parts.userDataFolder, describedGuest(domid, options), connection.abi.runsOn("arm64"));
       return { frame: gfn(rings.console), port: consolePort };
     });
     const { watch } = parts;

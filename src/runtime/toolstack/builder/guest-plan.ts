@@ -31,6 +31,8 @@ export interface Building {
   readonly consolePort: Port;
   /** The interrupt controller that Xen has chosen, on Arm (`XEN_DOMCTL_CONFIG_GIC_*`). */
   readonly interruptController: number | undefined;
+  /** Frequency of the timer on Arm, in Hz; 0 if the processor tells it. */
+  readonly clockFrequency: number;
   readonly signal?: AbortSignal | undefined;
   /** Called before memory is taken, and before it is filled. */
   readonly onStep: (step: "memory" | "contents") => void;

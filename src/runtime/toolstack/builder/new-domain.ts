@@ -33,6 +33,8 @@ export interface MadeDomain {
   readonly domid: Domid;
   /** The interrupt controller, on Arm. */
   readonly interruptController: number | undefined;
+  /** The timer's frequency on Arm, in Hz; 0 if the processor tells it. */
+  readonly clockFrequency: number;
 }
 
 /** Makes a domain, paused and empty. */
@@ -54,7 +56,11 @@ export function makeDomain(connection: Connection, wanted: NewDomain): MadeDomai
     if ("emulation_flags" in arch) arch.emulation_flags = emulated;
   });
   const { arch } = made;
-  return { domid: checkedDomid(made.domid), interruptController: "gic_version" in arch ? arch.gic_version : undefined };
+  return {
+    domid: checkedDomid(made.domid),
+    interruptController: "gic_version" in arch ? arch.gic_version : undefined,
+    clockFrequency: "clock_frequency" in arch ? arch.clock_frequency : 0,
+  };
 }
 
 /** Makes its vcpus, and sets what it may take of the machine's memory. */

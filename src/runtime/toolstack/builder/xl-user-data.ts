@@ -1,6 +1,6 @@
 /**
  * The configuration of a guest as libxl keeps it beside xenstore: without that, `xl list -l`, `xl mem-set` and
- * `xl block-attach` refuse a guest. libxl takes defaults for everything that is left out.
+ * `xl block-attach` refuse a guest. libxl takes defaults for nearly everything that is left out.
  */
 
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import type { DescribedGuest } from "./store-nodes.ts";
 type Named = Pick<DescribedGuest, "domid" | "uuid">;
 
 /** Writes the configuration into libxl's folder, "/var/lib/xen". */
-export function writeUserData(folder: string, guest: DescribedGuest): void {
+export function writeUserData(folder: string, guest: DescribedGuest, isArm: boolean): void {
   const { name, uuid, type, vcpus, maximumVcpus, memoryKiB } = guest;
   const configuration = {
     c_info: { type, name, uuid },
@@ -19,6 +19,8 @@ export function writeUserData(folder: string, guest: DescribedGuest): void {
       avail_vcpus: Array.from({ length: vcpus }, (_, vcpu) => vcpu),
       max_memkb: memoryKiB,
       target_memkb: memoryKiB,
+      // libxl takes no default for this here: `xl mem-set` on Arm ends with an assertion.
+      acpi: isArm ? "False" : "True",
       [`type.${type}`]: {},
     },
   };

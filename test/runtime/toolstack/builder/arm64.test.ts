@@ -94,6 +94,12 @@ describe("the device tree of an Arm guest", () => {
         expect(tree["/memory@40000000"]?.["reg"]).toEqual([0, RAM, 0, 32 * MIB]);
         expect(tree["/interrupt-controller@3001000"]?.["compatible"]).toContain("arm,");
         expect(tree["/hypervisor"]?.["compatible"]).toBe("xen,xen-4.17\0xen,xen\0");
+        // The grant table, and the rest of both banks, in which the guest maps grants and others' memory.
+        const [grants, first] = [
+          [0, 0x3800_0000, 0, 0x100_0000],
+          [0, RAM + 32 * MIB, 0, 0xc000_0000 - 32 * MIB],
+        ];
+        expect(tree["/hypervisor"]?.["reg"]).toEqual([grants, first, [2, 0, 0xfe, 0]].flat());
         expect(tree["/chosen"]?.["stdout-path"]).toBe("/console\0");
         expect(tree["/board/led"]).toEqual({ pins: [1, 2], lit: "" });
         expect(tree["/reserved-memory/reserved@41000000"]).toEqual({ reg: [0, RAM + 16 * MIB, 0, 8192], "no-map": "" });

@@ -12,6 +12,8 @@ export function parseTree(bytes: Uint8Array): ParsedTree {
     const token = view.getUint32(at);
     at += 4;
     if (token === 9) return tree;
+    // Xen's toolstack writes these over what it takes away again.
+    if (token === 4) continue;
     if (token === 1) {
       const name = textAt(at);
       at += (name.length + 4) & ~3;

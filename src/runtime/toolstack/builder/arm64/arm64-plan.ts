@@ -18,7 +18,7 @@ import {
   withReserved,
 } from "../memory-map.ts";
 import { type DeviceTreeNode, flattenTree } from "./device-tree.ts";
-import { guestTree } from "./guest-tree.ts";
+import { type ArmMachine, guestTree } from "./guest-tree.ts";
 
 export interface Arm64Input extends GuestInput {
   /** Nodes and properties that the guest's device tree has besides its own. */
@@ -34,6 +34,8 @@ const MODULES_OFFSET = 128 * MIB;
 /** The most bytes that Linux maps for a device tree. */
 const MOST_TREE_BYTES = 2 * MIB;
 const SEED_BYTES = 128;
+/** The most bits of a physical address, for the largest tree. */
+const MOST_ADDRESS_BITS = 52;
 
 export interface Arm64Plan {
   readonly ram: readonly MemoryRange[];
@@ -45,8 +47,8 @@ export interface Arm64Plan {
   readonly contents: readonly GuestBytes[];
   readonly entry: number;
   readonly treeAddress: number;
-  /** Makes the tree, once Xen has chosen the interrupt controller. */
-  tree(interruptController: number): Uint8Array;
+  /** Makes the tree, once the domain is made. */
+  tree(machine: ArmMachine): Uint8Array;
   readonly pages: number;
 }
 
@@ -58,14 +60,14 @@ export function planArm64(abi: ArmAbi, input: Arm64Input): Arm64Plan {
   const constants = abi.load("arch-arm.constants");
   const kernel = armKernel(input.kernel);
   const ram = banks(abi, input.memoryMiB);
-  const tree = (ramdiskRange: MemoryRange | undefined, interruptController: number): Uint8Array =>
+  const tree = (ramdiskRange: MemoryRange | undefined, machine: ArmMachine): Uint8Array =>
     flattenTree(
       guestTree(abi, {
         vcpus,
         ram,
         commandLine,
         ramdisk: ramdiskRange,
-        interruptController,
+        machine,
         seed: crypto.getRandomValues(new Uint8Array(SEED_BYTES)),
         reserved: input.reservedMemory,
         extra: input.deviceTree,
@@ -75,9 +77,10 @@ export function planArm64(abi: ArmAbi, input: Arm64Input): Arm64Plan {
   const ramdiskBytes = ramdisk?.length ?? 0;
   const { XEN_DOMCTL_CONFIG_GIC_V2, XEN_DOMCTL_CONFIG_GIC_V3 } = constants;
   const treeBytes = Math.max(
-    ...[XEN_DOMCTL_CONFIG_GIC_V2, XEN_DOMCTL_CONFIG_GIC_V3].map(
-      (version) => tree({ start: 0, bytes: ramdiskBytes }, version).length,
-    ),
+    ...[XEN_DOMCTL_CONFIG_GIC_V2, XEN_DOMCTL_CONFIG_GIC_V3].map((interruptController) => {
+      const machine = { interruptController, clockFrequency: 1, addressBits: MOST_ADDRESS_BITS };
+      return tree({ start: 0, bytes: ramdiskBytes }, machine).length;
+    }),
   );
   if (treeBytes > MOST_TREE_BYTES)
     throw new RangeError(
@@ -115,7 +118,7 @@ export function planArm64(abi: ArmAbi, input: Arm64Input): Arm64Plan {
     contents,
     entry: kernelStart,
     treeAddress: modules + pageUp(ramdiskBytes),
-    tree: (interruptController) => tree(range, interruptController),
+    tree: (machine) => tree(range, machine),
     pages: pagesOf(input.memoryMiB * MIB) + SPECIAL_PAGES.length,
   };
 }

@@ -36,7 +36,13 @@ async function build(parts: BuilderParts, abi: ArmAbi, plan: Arm64Plan, building
   building.onStep("memory");
   for (const range of [...plan.ram, plan.special]) await populateRange(domain, range, options);
   const memory: GuestMemory = { foreignMemory: parts.foreignMemory(), domid, signal };
-  const tree = plan.tree(building.interruptController ?? abi.load("arch-arm.constants").XEN_DOMCTL_CONFIG_GIC_V2);
+  const tree = plan.tree({
+    interruptController: building.interruptController ?? abi.load("arch-arm.constants").XEN_DOMCTL_CONFIG_GIC_V2,
+    clockFrequency: building.clockFrequency,
+    addressBits: armOperations(connection).domctl("getdomaininfo", domid, (info) =>
+      "gpaddr_bits" in info ? info.gpaddr_bits : 0,
+    ),
+  });
   const all: readonly GuestBytes[] = [
     ...plan.contents,
     { address: plan.treeAddress, bytes: tree, memoryBytes: tree.length },

@@ -1,16 +1,25 @@
 /** The device tree of an Arm guest: its processors, its memory, and the devices that Xen emulates (arch-arm.h). */
 
 import type { Abi, AbiTable, On } from "../../../abi/index.ts";
-import type { MemoryRange } from "../memory-map.ts";
+import { type MemoryRange, MIB, withReserved } from "../memory-map.ts";
 import { type DeviceTreeNode, type DeviceTreeValue, isNode } from "./device-tree.ts";
+
+/** Xen's choices for a domain, known once it is made. */
+export interface ArmMachine {
+  /** `XEN_DOMCTL_CONFIG_GIC_V2` or `_V3`. */
+  readonly interruptController: number;
+  /** Of the timer, in Hz; 0 if the processor tells it. */
+  readonly clockFrequency: number;
+  /** Bits of the guest's physical addresses; 0 for a Xen that does not say so. */
+  readonly addressBits: number;
+}
 
 export interface GuestTree {
   readonly vcpus: number;
   readonly ram: readonly MemoryRange[];
   readonly commandLine: string;
   readonly ramdisk: MemoryRange | undefined;
-  /** `XEN_DOMCTL_CONFIG_GIC_V2` or `_V3`. */
-  readonly interruptController: number;
+  readonly machine: ArmMachine;
   /** Bytes with which the kernel's random numbers begin. */
   readonly seed: Uint8Array;
   readonly reserved: readonly MemoryRange[];
@@ -28,6 +37,9 @@ const ALL_PROCESSORS_LOW_LEVEL = 0xf08;
 /** Function numbers of PSCI 0.1, which later versions have numbers of their own for. */
 const PSCI_CPU_OFF = 1;
 const PSCI_CPU_ON = 2;
+/** Spaces for mappings begin at a multiple of this, and have at least so many bytes. */
+const SPACE_ALIGNMENT = 2 * MIB;
+const LEAST_SPACE = 64 * MIB;
 /** Processors in a cluster, as Xen numbers them. */
 const CLUSTER_BITS = 4;
 
@@ -55,8 +67,8 @@ export function guestTree(abi: ArmAbi, tree: GuestTree): DeviceTreeNode {
       ]),
     ),
     ...reservedMemory(tree.reserved),
-    ...interruptController(abi, tree.interruptController),
-    ...timerAndHypervisor(abi),
+    ...interruptController(abi, tree.machine.interruptController),
+    ...timerAndHypervisor(abi, tree),
   };
   return merged("", own, tree.extra);
 }
@@ -69,7 +81,7 @@ function chosen({ commandLine, ramdisk, seed }: GuestTree): DeviceTreeNode {
           "linux,initrd-start": BigInt(ramdisk.start),
           "linux,initrd-end": BigInt(ramdisk.start + ramdisk.bytes),
         };
-  return { bootargs: commandLine, ...initrd, "rng-seed": seed };
+  return { ...(commandLine === "" ? {} : { bootargs: commandLine }), ...initrd, "rng-seed": seed };
 }
 
 function processors(vcpus: number): DeviceTreeNode {
@@ -104,6 +116,8 @@ function interruptController(abi: ArmAbi, version: number): DeviceTreeNode {
     "#interrupt-cells": [3],
     "#address-cells": [0],
     "interrupt-controller": true as const,
+    // Its older name too.
+    "linux,phandle": [GIC_PHANDLE],
     phandle: [GIC_PHANDLE],
   };
   if (version === at.XEN_DOMCTL_CONFIG_GIC_V3) {
@@ -118,17 +132,40 @@ function interruptController(abi: ArmAbi, version: number): DeviceTreeNode {
   return { [nodeAt("interrupt-controller", at.GUEST_GICD_BASE)]: { compatible, ...common, reg } };
 }
 
-function timerAndHypervisor(abi: ArmAbi): DeviceTreeNode {
+function timerAndHypervisor(abi: ArmAbi, tree: GuestTree): DeviceTreeNode {
   const at = abi.load("arch-arm.constants");
+  const { clockFrequency } = tree.machine;
+  const clock = clockFrequency === 0 ? {} : { "clock-frequency": [clockFrequency] };
+  const spaces = mappingSpaces(abi, tree).map(({ start, bytes }) => [start, bytes] as const);
   const timers = [at.GUEST_TIMER_PHYS_S_PPI, at.GUEST_TIMER_PHYS_NS_PPI, at.GUEST_TIMER_VIRT_PPI];
   return {
-    timer: { compatible: "arm,armv8-timer", interrupts: timers.flatMap(privateInterrupt) },
+    timer: { compatible: "arm,armv8-timer", interrupts: timers.flatMap(privateInterrupt), ...clock },
     hypervisor: {
       compatible: [`xen,xen-${abi.release}`, "xen,xen"],
-      reg: ranges([at.GUEST_GNTTAB_BASE, at.GUEST_GNTTAB_SIZE]),
+      reg: ranges([at.GUEST_GNTTAB_BASE, at.GUEST_GNTTAB_SIZE], ...spaces),
       interrupts: privateInterrupt(at.GUEST_EVTCHN_PPI),
     },
   };
+}
+
+/**
+ * Addresses where the guest can map grants and others' memory without giving up memory of its own: the rest of each bank,
+ * as Xen's toolstack has it.
+ */
+function mappingSpaces(abi: ArmAbi, { ram, reserved, machine: { addressBits } }: GuestTree): MemoryRange[] {
+  if (addressBits === 0) return [];
+  const at = abi.load("arch-arm.constants");
+  const banks = [
+    { start: at.GUEST_RAM0_BASE, bytes: at.GUEST_RAM0_SIZE },
+    { start: at.GUEST_RAM1_BASE, bytes: at.GUEST_RAM1_SIZE },
+  ];
+  return banks.flatMap((bank) => {
+    const used = ram.find(({ start }) => start === bank.start)?.bytes ?? 0;
+    const start = bank.start + Math.ceil(used / SPACE_ALIGNMENT) * SPACE_ALIGNMENT;
+    const end = Math.min(bank.start + bank.bytes, 2 ** addressBits);
+    const free = start < end ? [{ start, bytes: end - start, kind: "ram" as const }] : [];
+    return withReserved(free, reserved).filter(({ kind, bytes }) => kind === "ram" && bytes >= LEAST_SPACE);
+  });
 }
 
 function nodeAt(name: string, address: number): string {
