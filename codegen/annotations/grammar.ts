@@ -2,7 +2,7 @@
 import type { AbiCallArgument } from "../model/operations/types.ts";
 import { parseBuffer } from "./buffer-words.ts";
 import { AnnotationError } from "./toml.ts";
-import type { MeaningAnnotation, NeedAnnotation, Pattern, SummaryAnnotation } from "./types.ts";
+import type { MeaningAnnotation, NeedAnnotation, Pattern, SummaryAnnotation, UnitAnnotation } from "./types.ts";
 
 /** "command", "argument", "container", "buffers TYPE", "count OF", "scalar NAME TYPE", "pointer NAME ELEMENT BUFFER…" */
 export function parseCall(text: string, where: string): AbiCallArgument {
@@ -48,6 +48,29 @@ export function parseMeaning(text: string, where: string): MeaningAnnotation {
   const kind = MEANINGS.find((known) => known === word) ?? null;
   if (kind === null) throw new AnnotationError(where, `expected one of ${MEANINGS.join(", ")}, received "${word}"`);
   return { where, kind, sentence };
+}
+
+const MEMBER_UNITS = [
+  "bits",
+  "bytes",
+  "frames",
+  "Hz",
+  "kHz",
+  "KiB",
+  "MHz",
+  "MiB",
+  "microseconds",
+  "milliseconds",
+  "nanoseconds",
+  "pages",
+  "percent",
+  "seconds",
+];
+
+/** The unit of a record's member. */
+export function parseUnit(unit: string, where: string): UnitAnnotation {
+  if (MEMBER_UNITS.includes(unit)) return { where, unit };
+  throw new AnnotationError(where, `expected one of ${MEMBER_UNITS.join(", ")}, received "${unit}"`);
 }
 
 /** The longest sentence about an operation, in characters. */

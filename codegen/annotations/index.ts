@@ -19,4 +19,5 @@ export type {
   Pattern,
   SelectorAnnotation,
   SummaryAnnotation,
+  UnitAnnotation,
 } from "./types.ts";

@@ -1,14 +1,14 @@
 /** Reads annotations.toml: what is misspelt or misplaced in it is an error that names the table and key. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseMeaning, parseNeed, parsePattern, parseSummary } from "./grammar.ts";
+import { parseMeaning, parseNeed, parsePattern, parseSummary, parseUnit } from "./grammar.ts";
 import { parseDefaults } from "./operation-words.ts";
 import { readCall, readErrors, readHandles, readOperations, readVersion } from "./operations.ts";
 import { AnnotationError, Table } from "./toml.ts";
 import type { Annotations, ContainerAnnotation, FamilyAnnotation, HandleAnnotation, Pattern } from "./types.ts";
 
 /** Tables that do not describe a family. */
-const OTHERS: ReadonlySet<string> = new Set(["handles", "hypercalls", "meanings", "needs"]);
+const OTHERS: ReadonlySet<string> = new Set(["handles", "hypercalls", "meanings", "needs", "units"]);
 
 export const ANNOTATIONS_FILE: string = join(import.meta.dir, "../annotations.toml");
 
@@ -44,6 +44,7 @@ export function parseAnnotations(text: string, extra: string = ""): Annotations 
     otherHypercalls,
     meanings: readTexts(root.table("meanings"), parseMeaning),
     needs: readTexts(root.table("needs"), parseNeed),
+    units: readUnits(root.table("units")),
   };
 }
 
@@ -132,6 +133,10 @@ function readContainer(table: Table): ContainerAnnotation {
 
 function readPatterns(table: Table, key: string): Pattern[] {
   return table.list(key).map((text) => parsePattern(text, table.place(key)));
+}
+
+function readUnits(table: Table): Annotations["units"] {
+  return new Map(table.keys().map((record) => [record, readTexts(table.table(record), parseUnit)]));
 }
 
 function readRecordHandles(table: Table): Map<string, Map<string, HandleAnnotation>> {

@@ -14,6 +14,8 @@ export interface Annotations {
   readonly meanings: ReadonlyMap<string, MeaningAnnotation>;
   /** By name: what a domain must have for an operation. */
   readonly needs: ReadonlyMap<string, NeedAnnotation>;
+  /** Record's C name, member's name. */
+  readonly units: ReadonlyMap<string, ReadonlyMap<string, UnitAnnotation>>;
 }
 
 /** `where` is the place in the file, as messages name it: `domctl.operations.gethvmcontext`. */
@@ -73,6 +75,11 @@ export interface FamilyAnnotation extends Placed {
   readonly operations: ReadonlyMap<string, OperationAnnotation>;
   /** By an operation's name, "shadow_op.peek" for one that a member selects. */
   readonly summaries: ReadonlyMap<string, SummaryAnnotation>;
+}
+
+/** The unit of a member: "nanoseconds", "KiB". */
+export interface UnitAnnotation extends Placed {
+  readonly unit: string;
 }
 
 /** One sentence about an operation: the effect, the object, and what the operation needs. */

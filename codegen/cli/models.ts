@@ -4,6 +4,7 @@ import { isGuest } from "../emit/typescript/paths.ts";
 import { compareReleases } from "../headers/index.ts";
 import type { Abi, Architecture } from "../model/abi.ts";
 import { buildAbi } from "../model/build.ts";
+import { deriveUnits } from "../model/member-units.ts";
 import { deriveOperations, findLeftOver } from "../model/operations/index.ts";
 import { TreeUnits } from "../model/units.ts";
 import { ARCHITECTURES } from "./options.ts";
@@ -44,12 +45,17 @@ export function replaceModels(recorded: readonly Abi[], built: readonly Generate
 
 /** Adds a model's operations; the kernel's own interfaces have none. */
 export function withOperations(abi: Abi): Abi {
-  return abi.xen === "linux" ? abi : { ...abi, operations: deriveOperations(abi, readAnnotations()) };
+  return abi.xen === "linux" ? abi : { ...withUnits(abi), operations: deriveOperations(abi, readAnnotations()) };
 }
 
 /** Adds the operations that become TypeScript: those of the architectures on which Bun runs. */
 export function withEmittedOperations(abi: Abi): Abi {
-  return isGuest(abi) ? abi : withOperations(abi);
+  return isGuest(abi) ? withUnits(abi) : withOperations(abi);
+}
+
+/** Adds the units of members: also for guests, whose records equal the host's where their layouts do. */
+function withUnits(abi: Abi): Abi {
+  return { ...abi, units: deriveUnits(abi, readAnnotations()) };
 }
 
 /** Lists the parts of the models that annotations.toml does not explain: a line each, with the models concerned. */

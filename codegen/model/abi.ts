@@ -32,6 +32,8 @@ export interface Abi {
    * carries them.
    */
   operations?: AbiOperations;
+  /** Units of members, by the record's C name and the member's: "KiB". They are annotations.toml's, as operations are. */
+  units?: Record<string, Record<string, string>>;
 }
 
 export interface AbiHeader {

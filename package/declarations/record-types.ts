@@ -3,8 +3,10 @@
 import { accessOf, arrayClass, companionOf, isWide } from "../../codegen/emit/typescript/access.ts";
 import { UNTYPED } from "../../codegen/emit/typescript/elements.ts";
 import { layoutField } from "../../codegen/emit/typescript/layout-text.ts";
+import { readAnnotations } from "../../codegen/annotations/index.ts";
 import { hasBigint, plainType } from "../../codegen/emit/typescript/plain-form.ts";
 import type { FieldPlan, RecordPlan, Shape } from "../../codegen/emit/typescript/plan.ts";
+import { unitComment } from "../../codegen/emit/typescript/renderer.ts";
 import type { Collection, RecordData, Table } from "../tables/collect.ts";
 
 /** A record, and the name that declares it. */
@@ -96,7 +98,7 @@ export class DeclaredRecords {
     const base = isUnion
       ? `Union<"${cName}">`
       : `Struct<"${cName}">, ${wide ? "DecodedWide" : "Decoded"}<${name}Plain>`;
-    const fields = plan.fields.map((field) => this.#members(field)).join("");
+    const fields = plan.fields.map((field) => commentOf(plan, field) + this.#members(field)).join("");
     return `/** ${cName} (${header}.h), ${size} bytes, align ${align}. */
 const ${name}: ${type}<${name}, "${cName}", ${size}, ${align}${plain}>;
 interface ${name} extends ${base} {${fields}
@@ -142,12 +144,18 @@ ${isUnion ? "" : this.#plain(name, plan)}`;
     }
   }
 
-  #plain(name: string, { fields }: RecordPlan): string {
-    const members = fields.flatMap((field) => {
+  #plain(name: string, plan: RecordPlan): string {
+    const members = plan.fields.flatMap((field) => {
       const type = plainType(field.shape, (record) => `${this.#nameOf(record)}Plain`);
-      return type === null ? [] : [`\n${field.name}: ${type};`];
+      return type === null ? [] : [`${commentOf(plan, field)}\n${field.name}: ${type};`];
     });
     if (members.length === 0) return `type ${name}Plain = Record<string, never>;\n`;
     return `interface ${name}Plain {${members.join("")}\n}\n`;
   }
+}
+
+/** Returns the doc comment of a member with a unit, on a line of its own; nothing for another. */
+function commentOf({ cName }: RecordPlan, { name }: FieldPlan): string {
+  const unit = readAnnotations().units.get(cName)?.get(name)?.unit;
+  return unit === undefined ? "" : `\n${unitComment(unit)}`;
 }

@@ -23,6 +23,8 @@ export interface FieldPlan {
   /** Bytes from the start of the class's record. */
   offset: number;
   shape: Shape;
+  /** "nanoseconds"; absent if annotations.toml names none. */
+  unit?: string;
 }
 
 /** `bytes` is 1, 2, 4 or 8. */
@@ -104,7 +106,9 @@ class Planner {
       if (BASE_MEMBERS.has(field.name)) {
         throw new Error(`${owner.cName}.${field.name} would hide a member of the struct base: rename that member`);
       }
-      return [{ name: field.name, offset, shape: this.#shape(owner, field, field.name) }];
+      const unit = this.#abi.units?.[owner.cName]?.[field.name];
+      const plan = { name: field.name, offset, shape: this.#shape(owner, field, field.name) };
+      return [unit === undefined ? plan : { ...plan, unit }];
     });
   }
 

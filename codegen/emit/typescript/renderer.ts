@@ -123,15 +123,17 @@ class RecordRenderer extends NamingRenderer {
   }
 
   #emitField(field: FieldPlan, name: string, type: string): void {
-    this.#emitAccess(name, type, accessOf(field.shape, field.offset, { name, classOf: this.#classOf }));
-    const companion = companionOf(field.shape, field.offset);
-    if (companion !== null) this.#emitAccess(this.companionName(field), companion.type, companion);
+    const { shape, offset, unit } = field;
+    this.#emitAccess(name, type, accessOf(shape, offset, { name, classOf: this.#classOf }), unit);
+    const companion = companionOf(shape, offset);
+    if (companion !== null) this.#emitAccess(this.companionName(field), companion.type, companion, unit);
   }
 
-  #emitAccess(name: string, type: string, { read, write, writeType = type }: Access): void {
+  #emitAccess(name: string, type: string, { read, write, writeType = type }: Access, unit?: string): void {
     this.#useTypes(type);
     this.#useValues(read);
     this.ensureBlankLine();
+    if (unit !== undefined) this.emitLine(unitComment(unit));
     this.emitBlock(`get ${name}(): ${type} `, "", () => {
       for (const line of fitCall(`return ${read};`, 4)) this.emitLine(line);
     });
@@ -182,11 +184,11 @@ class RecordRenderer extends NamingRenderer {
   }
 
   #emitPlain(record: RecordPlan): void {
-    const fields = record.fields.flatMap(({ name, shape }) => {
+    const fields = record.fields.flatMap(({ name, shape, unit }) => {
       const type = plainType(shape, (inner) => this.plainName(inner));
       if (type === null) return [];
       this.#useTypes(type);
-      return [`${name}: ${type};`];
+      return [...(unit === undefined ? [] : [unitComment(unit)]), `${name}: ${type};`];
     });
     this.ensureBlankLine();
     if (fields.length === 0) return this.emitLine(`export type ${this.plainName(record)} = Record<string, never>;`);
@@ -204,6 +206,12 @@ class RecordRenderer extends NamingRenderer {
   #useTypes(type: string): void {
     for (const name of identifiers(type)) this.#types.add(name);
   }
+}
+
+/** The doc comment of a member with a unit: "Nanoseconds.", "kHz." */
+export function unitComment(unit: string): string {
+  const isWord = unit === unit.toLowerCase();
+  return `/** ${isWord ? unit.charAt(0).toUpperCase() + unit.slice(1) : unit}. */`;
 }
 
 function identifiers(text: string): string[] {

@@ -1,6 +1,6 @@
-/** Writes the sentences about operations: one module for the tables of every release, which no table loads. */
+/** Writes the sentences about operations, and the units of members: modules for all releases, which no table loads. */
 
-import type { FamilyAnnotation } from "../../annotations/index.ts";
+import type { Annotations, FamilyAnnotation } from "../../annotations/index.ts";
 import { printLiteral, propertyName } from "./operations/literal.ts";
 
 const HEAD =
@@ -12,4 +12,14 @@ export function summariesModule(families: ReadonlyMap<string, FamilyAnnotation>)
     return `  ${printLiteral(`${propertyName(name)}: `, sentences, ",", 2)}\n`;
   });
   return `${HEAD}\nexport const summaries = {\n${entries.join("")}} as const;\n`;
+}
+
+const UNITS_HEAD = "// The units of records' members, by C names. Made by `bun run codegen`: do not edit.\n";
+
+export function unitsModule(units: Annotations["units"]): string {
+  const entries = [...units].map(([record, members]) => {
+    const named = Object.fromEntries([...members].map(([member, { unit }]) => [member, unit]));
+    return `  ${printLiteral(`${propertyName(record)}: `, named, ",", 2)}\n`;
+  });
+  return `${UNITS_HEAD}\nexport const units = {\n${entries.join("")}} as const;\n`;
 }

@@ -4,6 +4,7 @@
  */
 import type { Annotations, Conditional, HandleAnnotation, OperationAnnotation } from "../../annotations/index.ts";
 import type { Abi } from "../abi.ts";
+import { unitsUsed } from "../member-units.ts";
 import { classifyHypercalls } from "./classify.ts";
 import { constantsOf } from "./constants.ts";
 import type { Context, LeftOver } from "./context.ts";
@@ -38,12 +39,13 @@ function examine(abi: Abi, annotations: Annotations): { operations: AbiOperation
     const derived = deriveFamily(context, family);
     if (derived !== null) operations[family.name] = derived;
   }
+  for (const where of unitsUsed(abi, annotations)) context.used.add(where);
   checkAsked(context, operations);
   classifyHypercalls(context);
   return { operations, context };
 }
 
-function* placesOf({ families, handles, otherHypercalls, meanings, needs }: Annotations): Generator<string> {
+function* placesOf({ families, handles, otherHypercalls, meanings, needs, units }: Annotations): Generator<string> {
   for (const { where } of otherHypercalls) yield where;
   for (const { where, values, aliases, obsolete, defaults, errors, operations, summaries } of families.values()) {
     yield where;
@@ -54,6 +56,7 @@ function* placesOf({ families, handles, otherHypercalls, meanings, needs }: Anno
     for (const summary of summaries.values()) yield summary.where;
   }
   for (const record of handles.values()) yield* handlePlaces(record.values());
+  for (const members of units.values()) for (const { where } of members.values()) yield where;
   for (const { where } of [...meanings.values(), ...needs.values()]) yield where;
 }
 

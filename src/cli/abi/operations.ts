@@ -112,6 +112,13 @@ export function obstacleOf(
   return null;
 }
 
+/** Resolves with the units of a record's members, by their names. */
+export async function unitsOf({ cName }: StructType): Promise<Readonly<Record<string, string>>> {
+  const { units } = await import("../../generated/units.ts");
+  const all: Readonly<Record<string, Readonly<Record<string, string>>>> = units;
+  return all[cName] ?? {};
+}
+
 /** Resolves with one sentence about an operation; null for one that is not Xen's own. No other command loads the sentences. */
 export async function summaryOf(family: string, operation: string): Promise<string | null> {
   const { summaries } = await import("../../generated/summaries.ts");

@@ -10,6 +10,7 @@ import {
   obstacleOf,
   type OperationTable,
   summaryOf,
+  unitsOf,
   targetOf,
 } from "../abi/operations.ts";
 import { fromJson, layoutLines, toJson } from "../abi/json.ts";
@@ -181,10 +182,12 @@ async function describe(family: FamilyTable, name: string, operation: OperationT
   const type = argument.type?.();
   if (type === undefined) return void io.write(`  ${argument.size} bytes, ${way}\n`);
   io.write(`  ${type.cName}, ${type.size} bytes, ${way}:\n`);
+  const units = await unitsOf(type);
   for (const line of layoutLines(type)) {
     const [member = "", , ...kind] = line.split(" ");
     const used = uses === undefined || uses.some((path) => path === member || path.startsWith(`${member}.`));
     if (Object.hasOwn(select, member) || !used) continue;
-    io.write(`    ${member.padEnd(24)} ${kind.join(" ")}\n`);
+    const unit = units[member];
+    io.write(`    ${member.padEnd(24)} ${kind.join(" ")}${unit === undefined ? "" : `, ${unit}`}\n`);
   }
 }

@@ -72,6 +72,8 @@ describe("call", () => {
       "domctl shadow_op.peek DOMAIN",
       `  ${summaries.domctl["shadow_op.peek"]}`,
     ]);
+    const change = await said(machine, ["call", "domctl", "max_mem", "--members"]);
+    expect(change.stdout).toContain("max_memkb                u64, KiB\n");
   });
 
   test("offers exactly the operations that need no addresses, and says of others why not", async () => {

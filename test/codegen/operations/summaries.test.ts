@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "bun:test";
 import { join } from "node:path";
-import { AnnotationError, parseAnnotations } from "../../../codegen/annotations/index.ts";
+import { AnnotationError, type Annotations, parseAnnotations } from "../../../codegen/annotations/index.ts";
+import { deriveUnits } from "../../../codegen/model/member-units.ts";
 import { deriveOperations, unusedAnnotations } from "../../../codegen/model/operations/index.ts";
 import { TABLES } from "../../../package/tables/all.ts";
 import * as generated from "../../../src/generated/index.ts";
@@ -45,8 +46,10 @@ describe("the sentences about operations", () => {
 
   test("are loaded by the command alone", () => {
     const imports = importsBelow(join(import.meta.dir, "../../.."), ["src"]);
-    const from = imports.filter(({ to }) => to === "src/generated/summaries.ts").map((one) => one.from);
-    expect(from).toEqual(["src/cli/abi/operations.ts"]);
+    const from = imports
+      .filter(({ to }) => /^src\/generated\/(?:summaries|units)\.ts$/.test(to))
+      .map((one) => one.from);
+    expect(from).toEqual(["src/cli/abi/operations.ts", "src/cli/abi/operations.ts"]);
   });
 
   test("begin with a verb", () => {
@@ -72,6 +75,25 @@ const model = abi({
   arch: "x86_64",
   constants: { __HYPERVISOR_sched_op: "29", SCHEDOP_poll: "3", POLL_one: "0" },
   structs: { "struct sched_poll": struct([int("op")]) },
+});
+
+function withUnit(member: string, unit: string): Annotations {
+  return parseAnnotations(`${HEAD} poll = "Waits."\n[units."struct sched_poll"]\n${member} = "${unit}"`);
+}
+
+describe("a member's unit in annotations.toml", () => {
+  test("stands in the model with its record", () => {
+    expect(deriveUnits(model, withUnit("op", "seconds"))).toEqual({ "struct sched_poll": { op: "seconds" } });
+  });
+
+  test("of a member that no release has is found", () => {
+    const found = unusedAnnotations([model], withUnit("opp", "seconds"));
+    expect(found).toEqual(['units."struct sched_poll".opp']);
+  });
+
+  test("that is none is an error", () => {
+    expect(() => withUnit("op", "fortnights")).toThrow("expected one of bits, bytes, frames,");
+  });
 });
 
 describe("a sentence in annotations.toml", () => {

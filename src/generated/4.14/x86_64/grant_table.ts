@@ -644,6 +644,7 @@ export class GnttabSetupTable extends Struct<"struct gnttab_setup_table"> {
     this.dataView.setUint16(this.byteOffset, value, true);
   }
 
+  /** Frames. */
   get nr_frames(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
@@ -688,6 +689,7 @@ export class GnttabSetupTable extends Struct<"struct gnttab_setup_table"> {
 
 export interface GnttabSetupTablePlain {
   dom: number;
+  /** Frames. */
   nr_frames: number;
   status: number;
 }
@@ -952,6 +954,7 @@ export class GnttabCopy extends Struct<"struct gnttab_copy"> {
     copyRecord(GnttabCopyPtr, this.dataView, this.byteOffset + 16, value);
   }
 
+  /** Bytes. */
   get len(): number {
     return this.dataView.getUint16(this.byteOffset + 32, true);
   }
@@ -995,6 +998,7 @@ export class GnttabCopy extends Struct<"struct gnttab_copy"> {
 export interface GnttabCopyPlain {
   source: GnttabCopyPtrPlain;
   dest: GnttabCopyPtrPlain;
+  /** Bytes. */
   len: number;
   flags: number;
   status: number;
@@ -1023,6 +1027,7 @@ export class GnttabQuerySize extends Struct<"struct gnttab_query_size"> {
     this.dataView.setUint16(this.byteOffset, value, true);
   }
 
+  /** Frames. */
   get nr_frames(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
@@ -1030,6 +1035,7 @@ export class GnttabQuerySize extends Struct<"struct gnttab_query_size"> {
     this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
+  /** Frames. */
   get max_nr_frames(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
@@ -1064,7 +1070,9 @@ export class GnttabQuerySize extends Struct<"struct gnttab_query_size"> {
 
 export interface GnttabQuerySizePlain {
   dom: number;
+  /** Frames. */
   nr_frames: number;
+  /** Frames. */
   max_nr_frames: number;
   status: number;
 }

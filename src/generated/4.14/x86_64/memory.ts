@@ -753,6 +753,7 @@ export class XenPodTarget extends Struct<"struct xen_pod_target"> {
     super(dataView, byteOffset, 40);
   }
 
+  /** Pages. */
   get target_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset, true);
   }
@@ -760,6 +761,7 @@ export class XenPodTarget extends Struct<"struct xen_pod_target"> {
     this.dataView.setBigUint64(this.byteOffset, value, true);
   }
 
+  /** Pages. */
   get target_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset);
   }
@@ -767,6 +769,7 @@ export class XenPodTarget extends Struct<"struct xen_pod_target"> {
     writeU64Number(this.dataView, this.byteOffset, value);
   }
 
+  /** Pages. */
   get tot_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -774,6 +777,7 @@ export class XenPodTarget extends Struct<"struct xen_pod_target"> {
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Pages. */
   get tot_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -781,6 +785,7 @@ export class XenPodTarget extends Struct<"struct xen_pod_target"> {
     writeU64Number(this.dataView, this.byteOffset + 8, value);
   }
 
+  /** Pages. */
   get pod_cache_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -788,6 +793,7 @@ export class XenPodTarget extends Struct<"struct xen_pod_target"> {
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Pages. */
   get pod_cache_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -795,6 +801,7 @@ export class XenPodTarget extends Struct<"struct xen_pod_target"> {
     writeU64Number(this.dataView, this.byteOffset + 16, value);
   }
 
+  /** Pages. */
   get pod_entries(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 24, true);
   }
@@ -802,6 +809,7 @@ export class XenPodTarget extends Struct<"struct xen_pod_target"> {
     this.dataView.setBigUint64(this.byteOffset + 24, value, true);
   }
 
+  /** Pages. */
   get pod_entries_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 24);
   }
@@ -846,9 +854,13 @@ export class XenPodTarget extends Struct<"struct xen_pod_target"> {
 }
 
 export interface XenPodTargetPlain {
+  /** Pages. */
   target_pages: bigint;
+  /** Pages. */
   tot_pages: bigint;
+  /** Pages. */
   pod_cache_pages: bigint;
+  /** Pages. */
   pod_entries: bigint;
   domid: number;
 }
@@ -1848,6 +1860,7 @@ export class XenMemAcquireResource extends Struct<"struct xen_mem_acquire_resour
     this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
+  /** Frames. */
   get nr_frames(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
@@ -1922,6 +1935,7 @@ export interface XenMemAcquireResourcePlain {
   domid: number;
   type: number;
   id: number;
+  /** Frames. */
   nr_frames: number;
   pad: number;
   frame: bigint;

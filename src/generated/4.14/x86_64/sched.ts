@@ -83,6 +83,7 @@ export class SchedPoll extends Struct<"struct sched_poll"> {
     this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
+  /** Nanoseconds. */
   get timeout(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -90,6 +91,7 @@ export class SchedPoll extends Struct<"struct sched_poll"> {
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Nanoseconds. */
   get timeout_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -122,6 +124,7 @@ export class SchedPoll extends Struct<"struct sched_poll"> {
 
 export interface SchedPollPlain {
   nr_ports: number;
+  /** Nanoseconds. */
   timeout: bigint;
 }
 
@@ -195,6 +198,7 @@ export class SchedWatchdog extends Struct<"struct sched_watchdog"> {
     this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
+  /** Seconds. */
   get timeout(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
@@ -220,6 +224,7 @@ export class SchedWatchdog extends Struct<"struct sched_watchdog"> {
 
 export interface SchedWatchdogPlain {
   id: number;
+  /** Seconds. */
   timeout: number;
 }
 

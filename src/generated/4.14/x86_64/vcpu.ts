@@ -37,6 +37,7 @@ export class VcpuRunstateInfo extends Struct<"struct vcpu_runstate_info"> {
     this.dataView.setInt32(this.byteOffset, value, true);
   }
 
+  /** Nanoseconds. */
   get state_entry_time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -44,6 +45,7 @@ export class VcpuRunstateInfo extends Struct<"struct vcpu_runstate_info"> {
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Nanoseconds. */
   get state_entry_time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -51,6 +53,7 @@ export class VcpuRunstateInfo extends Struct<"struct vcpu_runstate_info"> {
     writeU64Number(this.dataView, this.byteOffset + 8, value);
   }
 
+  /** Nanoseconds. */
   get time(): U64Array {
     return new U64Array(this.dataView, this.byteOffset + 16, 4);
   }
@@ -85,7 +88,9 @@ export class VcpuRunstateInfo extends Struct<"struct vcpu_runstate_info"> {
 
 export interface VcpuRunstateInfoPlain {
   state: number;
+  /** Nanoseconds. */
   state_entry_time: bigint;
+  /** Nanoseconds. */
   time: bigint[];
 }
 
@@ -186,6 +191,7 @@ export class VcpuSetPeriodicTimer extends Struct<"struct vcpu_set_periodic_timer
     super(dataView, byteOffset, 8);
   }
 
+  /** Nanoseconds. */
   get period_ns(): bigint {
     return this.dataView.getBigUint64(this.byteOffset, true);
   }
@@ -193,6 +199,7 @@ export class VcpuSetPeriodicTimer extends Struct<"struct vcpu_set_periodic_timer
     this.dataView.setBigUint64(this.byteOffset, value, true);
   }
 
+  /** Nanoseconds. */
   get period_ns_number(): number {
     return readU64Number(this.dataView, this.byteOffset);
   }
@@ -222,6 +229,7 @@ export class VcpuSetPeriodicTimer extends Struct<"struct vcpu_set_periodic_timer
 }
 
 export interface VcpuSetPeriodicTimerPlain {
+  /** Nanoseconds. */
   period_ns: bigint;
 }
 
@@ -239,6 +247,7 @@ export class VcpuSetSingleshotTimer extends Struct<"struct vcpu_set_singleshot_t
     super(dataView, byteOffset, 16);
   }
 
+  /** Nanoseconds. */
   get timeout_abs_ns(): bigint {
     return this.dataView.getBigUint64(this.byteOffset, true);
   }
@@ -246,6 +255,7 @@ export class VcpuSetSingleshotTimer extends Struct<"struct vcpu_set_singleshot_t
     this.dataView.setBigUint64(this.byteOffset, value, true);
   }
 
+  /** Nanoseconds. */
   get timeout_abs_ns_number(): number {
     return readU64Number(this.dataView, this.byteOffset);
   }
@@ -284,6 +294,7 @@ export class VcpuSetSingleshotTimer extends Struct<"struct vcpu_set_singleshot_t
 }
 
 export interface VcpuSetSingleshotTimerPlain {
+  /** Nanoseconds. */
   timeout_abs_ns: bigint;
   flags: number;
 }

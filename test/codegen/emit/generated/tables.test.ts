@@ -5,7 +5,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadModule } from "../../../../src/generated/index.ts";
+import { unitComment } from "../../../../codegen/emit/typescript/renderer.ts";
 import { summaries } from "../../../../src/generated/summaries.ts";
+import { units } from "../../../../src/generated/units.ts";
 import { type FieldType, type StructType, fieldsOf } from "../../../../src/runtime/struct/index.ts";
 import { classesOf, tables } from "./classes.ts";
 
@@ -53,9 +55,12 @@ test("all generated tables together have less than 8 MB", () => {
 
 test("comments in generated files come from the generator, never from a header", () => {
   const own =
-    /^\/\/ The (?:records|constants|operations|meanings|summaries) of .*: do not edit\.$|^\/\*\* .*, \d+ bytes, align \d+\. \*\/$/;
+    /^\/\/ The (?:records|constants|operations|meanings|summaries|units) of .*: do not edit\.$|^\/\*\* .*, \d+ bytes, align \d+\. \*\/$/;
   const sentences = new Set(Object.values(summaries).flatMap((all) => Object.values<string>(all)));
-  const isSentence = (line: string): boolean => sentences.has(/^ {2}\/\*\* (.*) \*\/$/.exec(line)?.[1] ?? "");
+  for (const unit of Object.values(units).flatMap((all) => Object.values<string>(all)))
+    sentences.add(unitComment(unit));
+  const isSentence = (line: string): boolean =>
+    sentences.has(line.trim()) || sentences.has(/^ {2}\/\*\* (.*) \*\/$/.exec(line)?.[1] ?? "");
   for (const path of files.filter((name) => !name.endsWith("index.ts"))) {
     const lines = readFileSync(join(root, path), "utf8").split("\n");
     const others = lines.filter(

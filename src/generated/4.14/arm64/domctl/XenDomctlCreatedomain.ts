@@ -66,6 +66,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
+  /** Frames. */
   get max_grant_frames(): number {
     return this.dataView.getInt32(this.byteOffset + 36, true);
   }
@@ -73,6 +74,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     this.dataView.setInt32(this.byteOffset + 36, value, true);
   }
 
+  /** Frames. */
   get max_maptrack_frames(): number {
     return this.dataView.getInt32(this.byteOffset + 40, true);
   }
@@ -117,7 +119,9 @@ export interface XenDomctlCreatedomainPlain {
   iommu_opts: number;
   max_vcpus: number;
   max_evtchn_port: number;
+  /** Frames. */
   max_grant_frames: number;
+  /** Frames. */
   max_maptrack_frames: number;
   arch: XenArchDomainconfigPlain;
 }

@@ -104,6 +104,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     assignBytes(this.scaling_driver, value);
   }
 
+  /** kHz. */
   get cpuinfo_cur_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 56, true);
   }
@@ -111,6 +112,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
   }
 
+  /** kHz. */
   get cpuinfo_max_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 60, true);
   }
@@ -118,6 +120,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     this.dataView.setUint32(this.byteOffset + 60, value | 0, true);
   }
 
+  /** kHz. */
   get cpuinfo_min_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
@@ -125,6 +128,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
+  /** kHz. */
   get scaling_cur_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
@@ -139,6 +143,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     assignBytes(this.scaling_governor, value);
   }
 
+  /** kHz. */
   get scaling_max_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 88, true);
   }
@@ -146,6 +151,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     this.dataView.setUint32(this.byteOffset + 88, value | 0, true);
   }
 
+  /** kHz. */
   get scaling_min_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 92, true);
   }
@@ -199,12 +205,18 @@ export interface XenGetCpufreqParaPlain {
   freq_num: number;
   gov_num: number;
   scaling_driver: Uint8Array;
+  /** kHz. */
   cpuinfo_cur_freq: number;
+  /** kHz. */
   cpuinfo_max_freq: number;
+  /** kHz. */
   cpuinfo_min_freq: number;
+  /** kHz. */
   scaling_cur_freq: number;
   scaling_governor: Uint8Array;
+  /** kHz. */
   scaling_max_freq: number;
+  /** kHz. */
   scaling_min_freq: number;
   u: Uint8Array;
   turbo_enabled: number;

@@ -78,6 +78,7 @@ export class XenSysctlLockprofData extends Struct<"struct xen_sysctl_lockprof_da
     writeU64Number(this.dataView, this.byteOffset + 56, value);
   }
 
+  /** Nanoseconds. */
   get lock_time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 64, true);
   }
@@ -85,6 +86,7 @@ export class XenSysctlLockprofData extends Struct<"struct xen_sysctl_lockprof_da
     this.dataView.setBigUint64(this.byteOffset + 64, value, true);
   }
 
+  /** Nanoseconds. */
   get lock_time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 64);
   }
@@ -92,6 +94,7 @@ export class XenSysctlLockprofData extends Struct<"struct xen_sysctl_lockprof_da
     writeU64Number(this.dataView, this.byteOffset + 64, value);
   }
 
+  /** Nanoseconds. */
   get block_time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 72, true);
   }
@@ -99,6 +102,7 @@ export class XenSysctlLockprofData extends Struct<"struct xen_sysctl_lockprof_da
     this.dataView.setBigUint64(this.byteOffset + 72, value, true);
   }
 
+  /** Nanoseconds. */
   get block_time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 72);
   }
@@ -145,6 +149,8 @@ export interface XenSysctlLockprofDataPlain {
   idx: number;
   lock_cnt: bigint;
   block_cnt: bigint;
+  /** Nanoseconds. */
   lock_time: bigint;
+  /** Nanoseconds. */
   block_time: bigint;
 }

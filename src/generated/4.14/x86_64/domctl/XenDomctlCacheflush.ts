@@ -30,6 +30,7 @@ export class XenDomctlCacheflush extends Struct<"struct xen_domctl_cacheflush"> 
     writeU64Number(this.dataView, this.byteOffset, value);
   }
 
+  /** Frames. */
   get nr_pfns(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -37,6 +38,7 @@ export class XenDomctlCacheflush extends Struct<"struct xen_domctl_cacheflush"> 
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Frames. */
   get nr_pfns_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -69,5 +71,6 @@ export class XenDomctlCacheflush extends Struct<"struct xen_domctl_cacheflush"> 
 
 export interface XenDomctlCacheflushPlain {
   start_pfn: bigint;
+  /** Frames. */
   nr_pfns: bigint;
 }

@@ -62,6 +62,7 @@ export class XenDomctlGdbsxMemio extends Struct<"struct xen_domctl_gdbsx_memio">
     writeU64Number(this.dataView, this.byteOffset + 16, value);
   }
 
+  /** Bytes. */
   get len(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
@@ -76,6 +77,7 @@ export class XenDomctlGdbsxMemio extends Struct<"struct xen_domctl_gdbsx_memio">
     this.dataView.setUint8(this.byteOffset + 28, value);
   }
 
+  /** Bytes. */
   get remain(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
@@ -118,7 +120,9 @@ export interface XenDomctlGdbsxMemioPlain {
   pgd3val: bigint;
   gva: bigint;
   uva: bigint;
+  /** Bytes. */
   len: number;
   gwr: number;
+  /** Bytes. */
   remain: number;
 }

@@ -53,6 +53,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
+  /** Pages. */
   get tot_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -60,6 +61,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Pages. */
   get tot_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -67,6 +69,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 8, value);
   }
 
+  /** Pages. */
   get max_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -74,6 +77,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Pages. */
   get max_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -81,6 +85,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 16, value);
   }
 
+  /** Pages. */
   get outstanding_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 24, true);
   }
@@ -88,6 +93,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 24, value, true);
   }
 
+  /** Pages. */
   get outstanding_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 24);
   }
@@ -95,6 +101,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 24, value);
   }
 
+  /** Pages. */
   get shr_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 32, true);
   }
@@ -102,6 +109,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 32, value, true);
   }
 
+  /** Pages. */
   get shr_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 32);
   }
@@ -109,6 +117,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 32, value);
   }
 
+  /** Pages. */
   get paged_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 40, true);
   }
@@ -116,6 +125,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 40, value, true);
   }
 
+  /** Pages. */
   get paged_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 40);
   }
@@ -137,6 +147,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 48, value);
   }
 
+  /** Nanoseconds. */
   get cpu_time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 56, true);
   }
@@ -144,6 +155,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 56, value, true);
   }
 
+  /** Nanoseconds. */
   get cpu_time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 56);
   }
@@ -245,12 +257,18 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
 export interface XenDomctlGetdomaininfoPlain {
   domain: number;
   flags: number;
+  /** Pages. */
   tot_pages: bigint;
+  /** Pages. */
   max_pages: bigint;
+  /** Pages. */
   outstanding_pages: bigint;
+  /** Pages. */
   shr_pages: bigint;
+  /** Pages. */
   paged_pages: bigint;
   shared_info_frame: bigint;
+  /** Nanoseconds. */
   cpu_time: bigint;
   nr_online_vcpus: number;
   max_vcpu_id: number;

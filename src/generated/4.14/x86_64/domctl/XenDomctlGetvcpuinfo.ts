@@ -48,6 +48,7 @@ export class XenDomctlGetvcpuinfo extends Struct<"struct xen_domctl_getvcpuinfo"
     this.dataView.setUint8(this.byteOffset + 6, value);
   }
 
+  /** Nanoseconds. */
   get cpu_time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -55,6 +56,7 @@ export class XenDomctlGetvcpuinfo extends Struct<"struct xen_domctl_getvcpuinfo"
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Nanoseconds. */
   get cpu_time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -105,6 +107,7 @@ export interface XenDomctlGetvcpuinfoPlain {
   online: number;
   blocked: number;
   running: number;
+  /** Nanoseconds. */
   cpu_time: bigint;
   cpu: number;
 }

@@ -22,6 +22,7 @@ export class XenDomctlHvmcontext extends Struct<"struct xen_domctl_hvmcontext"> 
     super(dataView, byteOffset, 16);
   }
 
+  /** Bytes. */
   get size(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
@@ -56,5 +57,6 @@ export class XenDomctlHvmcontext extends Struct<"struct xen_domctl_hvmcontext"> 
 }
 
 export interface XenDomctlHvmcontextPlain {
+  /** Bytes. */
   size: number;
 }

@@ -31,6 +31,7 @@ export class XenDomctlIomemPermission extends Struct<"struct xen_domctl_iomem_pe
     writeU64Number(this.dataView, this.byteOffset, value);
   }
 
+  /** Frames. */
   get nr_mfns(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -38,6 +39,7 @@ export class XenDomctlIomemPermission extends Struct<"struct xen_domctl_iomem_pe
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Frames. */
   get nr_mfns_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -79,6 +81,7 @@ export class XenDomctlIomemPermission extends Struct<"struct xen_domctl_iomem_pe
 
 export interface XenDomctlIomemPermissionPlain {
   first_mfn: bigint;
+  /** Frames. */
   nr_mfns: bigint;
   allow_access: number;
 }

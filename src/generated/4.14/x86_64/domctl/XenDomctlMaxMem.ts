@@ -15,6 +15,7 @@ export class XenDomctlMaxMem extends Struct<"struct xen_domctl_max_mem"> {
     super(dataView, byteOffset, 8);
   }
 
+  /** KiB. */
   get max_memkb(): bigint {
     return this.dataView.getBigUint64(this.byteOffset, true);
   }
@@ -22,6 +23,7 @@ export class XenDomctlMaxMem extends Struct<"struct xen_domctl_max_mem"> {
     this.dataView.setBigUint64(this.byteOffset, value, true);
   }
 
+  /** KiB. */
   get max_memkb_number(): number {
     return readU64Number(this.dataView, this.byteOffset);
   }
@@ -51,5 +53,6 @@ export class XenDomctlMaxMem extends Struct<"struct xen_domctl_max_mem"> {
 }
 
 export interface XenDomctlMaxMemPlain {
+  /** KiB. */
   max_memkb: bigint;
 }

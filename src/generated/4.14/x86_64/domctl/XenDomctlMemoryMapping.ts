@@ -47,6 +47,7 @@ export class XenDomctlMemoryMapping extends Struct<"struct xen_domctl_memory_map
     writeU64Number(this.dataView, this.byteOffset + 8, value);
   }
 
+  /** Frames. */
   get nr_mfns(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -54,6 +55,7 @@ export class XenDomctlMemoryMapping extends Struct<"struct xen_domctl_memory_map
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Frames. */
   get nr_mfns_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -107,6 +109,7 @@ export class XenDomctlMemoryMapping extends Struct<"struct xen_domctl_memory_map
 export interface XenDomctlMemoryMappingPlain {
   first_gfn: bigint;
   first_mfn: bigint;
+  /** Frames. */
   nr_mfns: bigint;
   add_mapping: number;
   padding: number;

@@ -23,6 +23,7 @@ export class XenDomctlSchedCredit extends Struct<"struct xen_domctl_sched_credit
     this.dataView.setUint16(this.byteOffset, value, true);
   }
 
+  /** Percent. */
   get cap(): number {
     return this.dataView.getUint16(this.byteOffset + 2, true);
   }
@@ -48,5 +49,6 @@ export class XenDomctlSchedCredit extends Struct<"struct xen_domctl_sched_credit
 
 export interface XenDomctlSchedCreditPlain {
   weight: number;
+  /** Percent. */
   cap: number;
 }

@@ -17,6 +17,7 @@ export class XenDomctlSchedRtds extends Struct<"struct xen_domctl_sched_rtds"> {
     super(dataView, byteOffset, 12);
   }
 
+  /** Microseconds. */
   get period(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
@@ -24,6 +25,7 @@ export class XenDomctlSchedRtds extends Struct<"struct xen_domctl_sched_rtds"> {
     this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
+  /** Microseconds. */
   get budget(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
@@ -56,7 +58,9 @@ export class XenDomctlSchedRtds extends Struct<"struct xen_domctl_sched_rtds"> {
 }
 
 export interface XenDomctlSchedRtdsPlain {
+  /** Microseconds. */
   period: number;
+  /** Microseconds. */
   budget: number;
   flags: number;
 }

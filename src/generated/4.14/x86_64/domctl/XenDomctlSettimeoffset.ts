@@ -15,6 +15,7 @@ export class XenDomctlSettimeoffset extends Struct<"struct xen_domctl_settimeoff
     super(dataView, byteOffset, 8);
   }
 
+  /** Seconds. */
   get time_offset_seconds(): bigint {
     return this.dataView.getBigInt64(this.byteOffset, true);
   }
@@ -22,6 +23,7 @@ export class XenDomctlSettimeoffset extends Struct<"struct xen_domctl_settimeoff
     this.dataView.setBigInt64(this.byteOffset, value, true);
   }
 
+  /** Seconds. */
   get time_offset_seconds_number(): number {
     return readS64Number(this.dataView, this.byteOffset);
   }
@@ -51,5 +53,6 @@ export class XenDomctlSettimeoffset extends Struct<"struct xen_domctl_settimeoff
 }
 
 export interface XenDomctlSettimeoffsetPlain {
+  /** Seconds. */
   time_offset_seconds: bigint;
 }

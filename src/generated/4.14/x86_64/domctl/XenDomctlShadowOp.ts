@@ -45,6 +45,7 @@ export class XenDomctlShadowOp extends Struct<"struct xen_domctl_shadow_op"> {
     this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
+  /** MiB. */
   get mb(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
@@ -63,6 +64,7 @@ export class XenDomctlShadowOp extends Struct<"struct xen_domctl_shadow_op"> {
     return readAddress(this.dataView, this.byteOffset + 16, 8);
   }
 
+  /** Pages. */
   get pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 24, true);
   }
@@ -70,6 +72,7 @@ export class XenDomctlShadowOp extends Struct<"struct xen_domctl_shadow_op"> {
     this.dataView.setBigUint64(this.byteOffset + 24, value, true);
   }
 
+  /** Pages. */
   get pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 24);
   }
@@ -116,7 +119,9 @@ export class XenDomctlShadowOp extends Struct<"struct xen_domctl_shadow_op"> {
 export interface XenDomctlShadowOpPlain {
   op: number;
   mode: number;
+  /** MiB. */
   mb: number;
+  /** Pages. */
   pages: bigint;
   stats: XenDomctlShadowOpStatsPlain;
 }

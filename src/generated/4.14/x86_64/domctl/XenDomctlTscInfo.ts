@@ -26,6 +26,7 @@ export class XenDomctlTscInfo extends Struct<"struct xen_domctl_tsc_info"> {
     this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
+  /** kHz. */
   get gtsc_khz(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
@@ -47,6 +48,7 @@ export class XenDomctlTscInfo extends Struct<"struct xen_domctl_tsc_info"> {
     this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
+  /** Nanoseconds. */
   get elapsed_nsec(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -54,6 +56,7 @@ export class XenDomctlTscInfo extends Struct<"struct xen_domctl_tsc_info"> {
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Nanoseconds. */
   get elapsed_nsec_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -92,8 +95,10 @@ export class XenDomctlTscInfo extends Struct<"struct xen_domctl_tsc_info"> {
 
 export interface XenDomctlTscInfoPlain {
   tsc_mode: number;
+  /** kHz. */
   gtsc_khz: number;
   incarnation: number;
   pad: number;
+  /** Nanoseconds. */
   elapsed_nsec: bigint;
 }

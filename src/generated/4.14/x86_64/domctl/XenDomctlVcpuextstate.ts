@@ -48,6 +48,7 @@ export class XenDomctlVcpuextstate extends Struct<"struct xen_domctl_vcpuextstat
     writeU64Number(this.dataView, this.byteOffset + 8, value);
   }
 
+  /** Bytes. */
   get size(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -55,6 +56,7 @@ export class XenDomctlVcpuextstate extends Struct<"struct xen_domctl_vcpuextstat
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Bytes. */
   get size_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -101,5 +103,6 @@ export class XenDomctlVcpuextstate extends Struct<"struct xen_domctl_vcpuextstat
 export interface XenDomctlVcpuextstatePlain {
   vcpu: number;
   xfeature_mask: bigint;
+  /** Bytes. */
   size: bigint;
 }

@@ -417,6 +417,7 @@ export class XenHvmGetTime extends Struct<"struct xen_hvm_get_time"> {
     super(dataView, byteOffset, 8);
   }
 
+  /** Nanoseconds. */
   get now(): bigint {
     return this.dataView.getBigUint64(this.byteOffset, true);
   }
@@ -424,6 +425,7 @@ export class XenHvmGetTime extends Struct<"struct xen_hvm_get_time"> {
     this.dataView.setBigUint64(this.byteOffset, value, true);
   }
 
+  /** Nanoseconds. */
   get now_number(): number {
     return readU64Number(this.dataView, this.byteOffset);
   }
@@ -453,6 +455,7 @@ export class XenHvmGetTime extends Struct<"struct xen_hvm_get_time"> {
 }
 
 export interface XenHvmGetTimePlain {
+  /** Nanoseconds. */
   now: bigint;
 }
 

@@ -31,6 +31,7 @@ export class XenpfChangeFreq extends Struct<"struct xenpf_change_freq"> {
     this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
+  /** Hz. */
   get freq(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -38,6 +39,7 @@ export class XenpfChangeFreq extends Struct<"struct xenpf_change_freq"> {
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Hz. */
   get freq_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -73,5 +75,6 @@ export class XenpfChangeFreq extends Struct<"struct xenpf_change_freq"> {
 export interface XenpfChangeFreqPlain {
   flags: number;
   cpu: number;
+  /** Hz. */
   freq: bigint;
 }

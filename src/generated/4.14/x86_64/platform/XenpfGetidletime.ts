@@ -56,6 +56,7 @@ export class XenpfGetidletime extends Struct<"struct xenpf_getidletime"> {
     return readAddress(this.dataView, this.byteOffset + 16, 8);
   }
 
+  /** Nanoseconds. */
   get now(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 24, true);
   }
@@ -63,6 +64,7 @@ export class XenpfGetidletime extends Struct<"struct xenpf_getidletime"> {
     this.dataView.setBigUint64(this.byteOffset + 24, value, true);
   }
 
+  /** Nanoseconds. */
   get now_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 24);
   }
@@ -95,5 +97,6 @@ export class XenpfGetidletime extends Struct<"struct xenpf_getidletime"> {
 
 export interface XenpfGetidletimePlain {
   cpumap_nr_cpus: number;
+  /** Nanoseconds. */
   now: bigint;
 }

@@ -17,6 +17,7 @@ export class XenpfSettime32 extends Struct<"struct xenpf_settime32"> {
     super(dataView, byteOffset, 16);
   }
 
+  /** Seconds. */
   get secs(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
@@ -24,6 +25,7 @@ export class XenpfSettime32 extends Struct<"struct xenpf_settime32"> {
     this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
+  /** Nanoseconds. */
   get nsecs(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
@@ -31,6 +33,7 @@ export class XenpfSettime32 extends Struct<"struct xenpf_settime32"> {
     this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
+  /** Nanoseconds. */
   get system_time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -38,6 +41,7 @@ export class XenpfSettime32 extends Struct<"struct xenpf_settime32"> {
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Nanoseconds. */
   get system_time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -71,7 +75,10 @@ export class XenpfSettime32 extends Struct<"struct xenpf_settime32"> {
 }
 
 export interface XenpfSettime32Plain {
+  /** Seconds. */
   secs: number;
+  /** Nanoseconds. */
   nsecs: number;
+  /** Nanoseconds. */
   system_time: bigint;
 }

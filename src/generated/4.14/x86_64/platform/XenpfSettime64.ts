@@ -18,6 +18,7 @@ export class XenpfSettime64 extends Struct<"struct xenpf_settime64"> {
     super(dataView, byteOffset, 24);
   }
 
+  /** Seconds. */
   get secs(): bigint {
     return this.dataView.getBigUint64(this.byteOffset, true);
   }
@@ -25,6 +26,7 @@ export class XenpfSettime64 extends Struct<"struct xenpf_settime64"> {
     this.dataView.setBigUint64(this.byteOffset, value, true);
   }
 
+  /** Seconds. */
   get secs_number(): number {
     return readU64Number(this.dataView, this.byteOffset);
   }
@@ -32,6 +34,7 @@ export class XenpfSettime64 extends Struct<"struct xenpf_settime64"> {
     writeU64Number(this.dataView, this.byteOffset, value);
   }
 
+  /** Nanoseconds. */
   get nsecs(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
@@ -46,6 +49,7 @@ export class XenpfSettime64 extends Struct<"struct xenpf_settime64"> {
     this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
+  /** Nanoseconds. */
   get system_time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -53,6 +57,7 @@ export class XenpfSettime64 extends Struct<"struct xenpf_settime64"> {
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Nanoseconds. */
   get system_time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -88,8 +93,11 @@ export class XenpfSettime64 extends Struct<"struct xenpf_settime64"> {
 }
 
 export interface XenpfSettime64Plain {
+  /** Seconds. */
   secs: bigint;
+  /** Nanoseconds. */
   nsecs: number;
   mbz: number;
+  /** Nanoseconds. */
   system_time: bigint;
 }

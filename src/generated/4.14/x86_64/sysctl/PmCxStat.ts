@@ -46,6 +46,7 @@ export class PmCxStat extends Struct<"struct pm_cx_stat"> {
     this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
+  /** Nanoseconds. */
   get idle_time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -53,6 +54,7 @@ export class PmCxStat extends Struct<"struct pm_cx_stat"> {
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Nanoseconds. */
   get idle_time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -150,6 +152,7 @@ export class PmCxStat extends Struct<"struct pm_cx_stat"> {
 export interface PmCxStatPlain {
   nr: number;
   last: number;
+  /** Nanoseconds. */
   idle_time: bigint;
   nr_pc: number;
   nr_cc: number;

@@ -17,6 +17,7 @@ export class PmPxVal extends Struct<"struct pm_px_val"> {
     super(dataView, byteOffset, 24);
   }
 
+  /** MHz. */
   get freq(): bigint {
     return this.dataView.getBigUint64(this.byteOffset, true);
   }
@@ -24,6 +25,7 @@ export class PmPxVal extends Struct<"struct pm_px_val"> {
     this.dataView.setBigUint64(this.byteOffset, value, true);
   }
 
+  /** MHz. */
   get freq_number(): number {
     return readU64Number(this.dataView, this.byteOffset);
   }
@@ -31,6 +33,7 @@ export class PmPxVal extends Struct<"struct pm_px_val"> {
     writeU64Number(this.dataView, this.byteOffset, value);
   }
 
+  /** Nanoseconds. */
   get residency(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -38,6 +41,7 @@ export class PmPxVal extends Struct<"struct pm_px_val"> {
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Nanoseconds. */
   get residency_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -85,7 +89,9 @@ export class PmPxVal extends Struct<"struct pm_px_val"> {
 }
 
 export interface PmPxValPlain {
+  /** MHz. */
   freq: bigint;
+  /** Nanoseconds. */
   residency: bigint;
   count: bigint;
 }

@@ -105,6 +105,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     assignBytes(this.scaling_driver, value);
   }
 
+  /** kHz. */
   get cpuinfo_cur_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 56, true);
   }
@@ -112,6 +113,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
   }
 
+  /** kHz. */
   get cpuinfo_max_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 60, true);
   }
@@ -119,6 +121,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     this.dataView.setUint32(this.byteOffset + 60, value | 0, true);
   }
 
+  /** kHz. */
   get cpuinfo_min_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
@@ -126,6 +129,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
+  /** kHz. */
   get scaling_cur_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
@@ -140,6 +144,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     assignBytes(this.scaling_governor, value);
   }
 
+  /** kHz. */
   get scaling_max_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 88, true);
   }
@@ -147,6 +152,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     this.dataView.setUint32(this.byteOffset + 88, value | 0, true);
   }
 
+  /** kHz. */
   get scaling_min_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 92, true);
   }
@@ -200,12 +206,18 @@ export interface XenGetCpufreqParaPlain {
   freq_num: number;
   gov_num: number;
   scaling_driver: Int8Array;
+  /** kHz. */
   cpuinfo_cur_freq: number;
+  /** kHz. */
   cpuinfo_max_freq: number;
+  /** kHz. */
   cpuinfo_min_freq: number;
+  /** kHz. */
   scaling_cur_freq: number;
   scaling_governor: Int8Array;
+  /** kHz. */
   scaling_max_freq: number;
+  /** kHz. */
   scaling_min_freq: number;
   u: Uint8Array;
   turbo_enabled: number;

@@ -26,6 +26,7 @@ export class XenSysctlArinc653Schedule extends Struct<"struct xen_sysctl_arinc65
     super(dataView, byteOffset, 2064);
   }
 
+  /** Nanoseconds. */
   get major_frame(): bigint {
     return this.dataView.getBigUint64(this.byteOffset, true);
   }
@@ -33,6 +34,7 @@ export class XenSysctlArinc653Schedule extends Struct<"struct xen_sysctl_arinc65
     this.dataView.setBigUint64(this.byteOffset, value, true);
   }
 
+  /** Nanoseconds. */
   get major_frame_number(): number {
     return readU64Number(this.dataView, this.byteOffset);
   }
@@ -82,6 +84,7 @@ export class XenSysctlArinc653Schedule extends Struct<"struct xen_sysctl_arinc65
 }
 
 export interface XenSysctlArinc653SchedulePlain {
+  /** Nanoseconds. */
   major_frame: bigint;
   num_sched_entries: number;
   sched_entries: XenSysctlArinc653ScheduleSchedEntriesPlain[];

@@ -18,6 +18,7 @@ export class XenSysctlAvailheap extends Struct<"struct xen_sysctl_availheap"> {
     super(dataView, byteOffset, 24);
   }
 
+  /** Bits. */
   get min_bitwidth(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
@@ -25,6 +26,7 @@ export class XenSysctlAvailheap extends Struct<"struct xen_sysctl_availheap"> {
     this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
+  /** Bits. */
   get max_bitwidth(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
@@ -39,6 +41,7 @@ export class XenSysctlAvailheap extends Struct<"struct xen_sysctl_availheap"> {
     this.dataView.setInt32(this.byteOffset + 8, value, true);
   }
 
+  /** Bytes. */
   get avail_bytes(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -46,6 +49,7 @@ export class XenSysctlAvailheap extends Struct<"struct xen_sysctl_availheap"> {
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Bytes. */
   get avail_bytes_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -81,8 +85,11 @@ export class XenSysctlAvailheap extends Struct<"struct xen_sysctl_availheap"> {
 }
 
 export interface XenSysctlAvailheapPlain {
+  /** Bits. */
   min_bitwidth: number;
+  /** Bits. */
   max_bitwidth: number;
   node: number;
+  /** Bytes. */
   avail_bytes: bigint;
 }

@@ -30,6 +30,7 @@ export class XenSysctlCoverageOp extends Struct<"struct xen_sysctl_coverage_op">
     this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
+  /** Bytes. */
   get size(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
@@ -66,5 +67,6 @@ export class XenSysctlCoverageOp extends Struct<"struct xen_sysctl_coverage_op">
 
 export interface XenSysctlCoverageOpPlain {
   cmd: number;
+  /** Bytes. */
   size: number;
 }

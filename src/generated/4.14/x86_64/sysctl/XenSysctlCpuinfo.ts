@@ -15,6 +15,7 @@ export class XenSysctlCpuinfo extends Struct<"struct xen_sysctl_cpuinfo"> {
     super(dataView, byteOffset, 8);
   }
 
+  /** Nanoseconds. */
   get idletime(): bigint {
     return this.dataView.getBigUint64(this.byteOffset, true);
   }
@@ -22,6 +23,7 @@ export class XenSysctlCpuinfo extends Struct<"struct xen_sysctl_cpuinfo"> {
     this.dataView.setBigUint64(this.byteOffset, value, true);
   }
 
+  /** Nanoseconds. */
   get idletime_number(): number {
     return readU64Number(this.dataView, this.byteOffset);
   }
@@ -51,5 +53,6 @@ export class XenSysctlCpuinfo extends Struct<"struct xen_sysctl_cpuinfo"> {
 }
 
 export interface XenSysctlCpuinfoPlain {
+  /** Nanoseconds. */
   idletime: bigint;
 }

@@ -15,6 +15,7 @@ export class XenSysctlCredit2Schedule extends Struct<"struct xen_sysctl_credit2_
     super(dataView, byteOffset, 4);
   }
 
+  /** Microseconds. */
   get ratelimit_us(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
@@ -38,5 +39,6 @@ export class XenSysctlCredit2Schedule extends Struct<"struct xen_sysctl_credit2_
 }
 
 export interface XenSysctlCredit2SchedulePlain {
+  /** Microseconds. */
   ratelimit_us: number;
 }

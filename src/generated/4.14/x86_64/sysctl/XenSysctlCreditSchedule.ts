@@ -17,6 +17,7 @@ export class XenSysctlCreditSchedule extends Struct<"struct xen_sysctl_credit_sc
     super(dataView, byteOffset, 12);
   }
 
+  /** Milliseconds. */
   get tslice_ms(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
@@ -24,6 +25,7 @@ export class XenSysctlCreditSchedule extends Struct<"struct xen_sysctl_credit_sc
     this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
+  /** Microseconds. */
   get ratelimit_us(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
@@ -31,6 +33,7 @@ export class XenSysctlCreditSchedule extends Struct<"struct xen_sysctl_credit_sc
     this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
+  /** Microseconds. */
   get vcpu_migr_delay_us(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
@@ -56,7 +59,10 @@ export class XenSysctlCreditSchedule extends Struct<"struct xen_sysctl_credit_sc
 }
 
 export interface XenSysctlCreditSchedulePlain {
+  /** Milliseconds. */
   tslice_ms: number;
+  /** Microseconds. */
   ratelimit_us: number;
+  /** Microseconds. */
   vcpu_migr_delay_us: number;
 }

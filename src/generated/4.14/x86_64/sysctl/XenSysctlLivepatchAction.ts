@@ -34,6 +34,7 @@ export class XenSysctlLivepatchAction extends Struct<"struct xen_sysctl_livepatc
     this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
+  /** Nanoseconds. */
   get timeout(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
@@ -77,6 +78,7 @@ export class XenSysctlLivepatchAction extends Struct<"struct xen_sysctl_livepatc
 export interface XenSysctlLivepatchActionPlain {
   name: XenLivepatchNamePlain;
   cmd: number;
+  /** Nanoseconds. */
   timeout: number;
   flags: number;
   pad: number;

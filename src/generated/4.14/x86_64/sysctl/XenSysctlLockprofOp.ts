@@ -49,6 +49,7 @@ export class XenSysctlLockprofOp extends Struct<"struct xen_sysctl_lockprof_op">
     this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
+  /** Nanoseconds. */
   get time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -56,6 +57,7 @@ export class XenSysctlLockprofOp extends Struct<"struct xen_sysctl_lockprof_op">
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Nanoseconds. */
   get time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -105,5 +107,6 @@ export interface XenSysctlLockprofOpPlain {
   cmd: number;
   max_elem: number;
   nr_elem: number;
+  /** Nanoseconds. */
   time: bigint;
 }

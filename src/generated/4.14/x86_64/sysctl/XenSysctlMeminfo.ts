@@ -16,6 +16,7 @@ export class XenSysctlMeminfo extends Struct<"struct xen_sysctl_meminfo"> {
     super(dataView, byteOffset, 16);
   }
 
+  /** Bytes. */
   get memsize(): bigint {
     return this.dataView.getBigUint64(this.byteOffset, true);
   }
@@ -23,6 +24,7 @@ export class XenSysctlMeminfo extends Struct<"struct xen_sysctl_meminfo"> {
     this.dataView.setBigUint64(this.byteOffset, value, true);
   }
 
+  /** Bytes. */
   get memsize_number(): number {
     return readU64Number(this.dataView, this.byteOffset);
   }
@@ -30,6 +32,7 @@ export class XenSysctlMeminfo extends Struct<"struct xen_sysctl_meminfo"> {
     writeU64Number(this.dataView, this.byteOffset, value);
   }
 
+  /** Bytes. */
   get memfree(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -37,6 +40,7 @@ export class XenSysctlMeminfo extends Struct<"struct xen_sysctl_meminfo"> {
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Bytes. */
   get memfree_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -68,6 +72,8 @@ export class XenSysctlMeminfo extends Struct<"struct xen_sysctl_meminfo"> {
 }
 
 export interface XenSysctlMeminfoPlain {
+  /** Bytes. */
   memsize: bigint;
+  /** Bytes. */
   memfree: bigint;
 }

@@ -70,6 +70,7 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
+  /** kHz. */
   get cpu_khz(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
@@ -84,6 +85,7 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
+  /** Pages. */
   get total_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 32, true);
   }
@@ -91,6 +93,7 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     this.dataView.setBigUint64(this.byteOffset + 32, value, true);
   }
 
+  /** Pages. */
   get total_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 32);
   }
@@ -98,6 +101,7 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     writeU64Number(this.dataView, this.byteOffset + 32, value);
   }
 
+  /** Pages. */
   get free_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 40, true);
   }
@@ -105,6 +109,7 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     this.dataView.setBigUint64(this.byteOffset + 40, value, true);
   }
 
+  /** Pages. */
   get free_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 40);
   }
@@ -112,6 +117,7 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     writeU64Number(this.dataView, this.byteOffset + 40, value);
   }
 
+  /** Pages. */
   get scrub_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 48, true);
   }
@@ -119,6 +125,7 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     this.dataView.setBigUint64(this.byteOffset + 48, value, true);
   }
 
+  /** Pages. */
   get scrub_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 48);
   }
@@ -126,6 +133,7 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     writeU64Number(this.dataView, this.byteOffset + 48, value);
   }
 
+  /** Pages. */
   get outstanding_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 56, true);
   }
@@ -133,6 +141,7 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     this.dataView.setBigUint64(this.byteOffset + 56, value, true);
   }
 
+  /** Pages. */
   get outstanding_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 56);
   }
@@ -215,11 +224,16 @@ export interface XenSysctlPhysinfoPlain {
   max_cpu_id: number;
   nr_nodes: number;
   max_node_id: number;
+  /** kHz. */
   cpu_khz: number;
   capabilities: number;
+  /** Pages. */
   total_pages: bigint;
+  /** Pages. */
   free_pages: bigint;
+  /** Pages. */
   scrub_pages: bigint;
+  /** Pages. */
   outstanding_pages: bigint;
   max_mfn: bigint;
   hw_cap: number[];

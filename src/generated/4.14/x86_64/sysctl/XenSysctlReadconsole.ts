@@ -73,6 +73,7 @@ export class XenSysctlReadconsole extends Struct<"struct xen_sysctl_readconsole"
     return readAddress(this.dataView, this.byteOffset + 8, 8);
   }
 
+  /** Bytes. */
   get count(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
@@ -106,5 +107,6 @@ export interface XenSysctlReadconsolePlain {
   pad0: number;
   pad1: number;
   index: number;
+  /** Bytes. */
   count: number;
 }

@@ -58,6 +58,7 @@ export class VcpuTimeInfo extends Struct<"struct vcpu_time_info"> {
     writeU64Number(this.dataView, this.byteOffset + 8, value);
   }
 
+  /** Nanoseconds. */
   get system_time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -65,6 +66,7 @@ export class VcpuTimeInfo extends Struct<"struct vcpu_time_info"> {
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Nanoseconds. */
   get system_time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -139,6 +141,7 @@ export interface VcpuTimeInfoPlain {
   version: number;
   pad0: number;
   tsc_timestamp: bigint;
+  /** Nanoseconds. */
   system_time: bigint;
   tsc_to_system_mul: number;
   tsc_shift: number;

@@ -70,6 +70,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
+  /** Frames. */
   get max_grant_frames(): number {
     return this.dataView.getInt32(this.byteOffset + 36, true);
   }
@@ -77,6 +78,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     this.dataView.setInt32(this.byteOffset + 36, value, true);
   }
 
+  /** Frames. */
   get max_maptrack_frames(): number {
     return this.dataView.getInt32(this.byteOffset + 40, true);
   }
@@ -84,6 +86,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     this.dataView.setInt32(this.byteOffset + 40, value, true);
   }
 
+  /** Bytes. */
   get vmtrace_size(): number {
     return this.dataView.getUint32(this.byteOffset + 44, true);
   }
@@ -129,8 +132,11 @@ export interface XenDomctlCreatedomainPlain {
   iommu_opts: number;
   max_vcpus: number;
   max_evtchn_port: number;
+  /** Frames. */
   max_grant_frames: number;
+  /** Frames. */
   max_maptrack_frames: number;
+  /** Bytes. */
   vmtrace_size: number;
   arch: XenArchDomainconfigPlain;
 }

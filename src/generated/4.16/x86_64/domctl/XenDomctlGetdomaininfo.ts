@@ -66,6 +66,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
+  /** Pages. */
   get tot_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -73,6 +74,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Pages. */
   get tot_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -80,6 +82,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 8, value);
   }
 
+  /** Pages. */
   get max_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -87,6 +90,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Pages. */
   get max_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -94,6 +98,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 16, value);
   }
 
+  /** Pages. */
   get outstanding_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 24, true);
   }
@@ -101,6 +106,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 24, value, true);
   }
 
+  /** Pages. */
   get outstanding_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 24);
   }
@@ -108,6 +114,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 24, value);
   }
 
+  /** Pages. */
   get shr_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 32, true);
   }
@@ -115,6 +122,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 32, value, true);
   }
 
+  /** Pages. */
   get shr_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 32);
   }
@@ -122,6 +130,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 32, value);
   }
 
+  /** Pages. */
   get paged_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 40, true);
   }
@@ -129,6 +138,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 40, value, true);
   }
 
+  /** Pages. */
   get paged_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 40);
   }
@@ -150,6 +160,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 48, value);
   }
 
+  /** Nanoseconds. */
   get cpu_time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 56, true);
   }
@@ -157,6 +168,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 56, value, true);
   }
 
+  /** Nanoseconds. */
   get cpu_time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 56);
   }
@@ -279,12 +291,18 @@ export interface XenDomctlGetdomaininfoPlain {
   domain: number;
   pad1: number;
   flags: number;
+  /** Pages. */
   tot_pages: bigint;
+  /** Pages. */
   max_pages: bigint;
+  /** Pages. */
   outstanding_pages: bigint;
+  /** Pages. */
   shr_pages: bigint;
+  /** Pages. */
   paged_pages: bigint;
   shared_info_frame: bigint;
+  /** Nanoseconds. */
   cpu_time: bigint;
   nr_online_vcpus: number;
   max_vcpu_id: number;

@@ -72,6 +72,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
+  /** Frames. */
   get max_grant_frames(): number {
     return this.dataView.getInt32(this.byteOffset + 36, true);
   }
@@ -79,6 +80,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     this.dataView.setInt32(this.byteOffset + 36, value, true);
   }
 
+  /** Frames. */
   get max_maptrack_frames(): number {
     return this.dataView.getInt32(this.byteOffset + 40, true);
   }
@@ -93,6 +95,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     this.dataView.setUint32(this.byteOffset + 44, value | 0, true);
   }
 
+  /** Bytes. */
   get vmtrace_size(): number {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
@@ -147,9 +150,12 @@ export interface XenDomctlCreatedomainPlain {
   iommu_opts: number;
   max_vcpus: number;
   max_evtchn_port: number;
+  /** Frames. */
   max_grant_frames: number;
+  /** Frames. */
   max_maptrack_frames: number;
   grant_opts: number;
+  /** Bytes. */
   vmtrace_size: number;
   cpupool_id: number;
   arch: XenArchDomainconfigPlain;

@@ -15,6 +15,7 @@ export class XenDomctlPagingMempool extends Struct<"struct xen_domctl_paging_mem
     super(dataView, byteOffset, 8);
   }
 
+  /** Bytes. */
   get size(): bigint {
     return this.dataView.getBigUint64(this.byteOffset, true);
   }
@@ -22,6 +23,7 @@ export class XenDomctlPagingMempool extends Struct<"struct xen_domctl_paging_mem
     this.dataView.setBigUint64(this.byteOffset, value, true);
   }
 
+  /** Bytes. */
   get size_number(): number {
     return readU64Number(this.dataView, this.byteOffset);
   }
@@ -51,5 +53,6 @@ export class XenDomctlPagingMempool extends Struct<"struct xen_domctl_paging_mem
 }
 
 export interface XenDomctlPagingMempoolPlain {
+  /** Bytes. */
   size: bigint;
 }

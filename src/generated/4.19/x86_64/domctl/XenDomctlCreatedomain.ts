@@ -73,6 +73,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
+  /** Frames. */
   get max_grant_frames(): number {
     return this.dataView.getInt32(this.byteOffset + 36, true);
   }
@@ -80,6 +81,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     this.dataView.setInt32(this.byteOffset + 36, value, true);
   }
 
+  /** Frames. */
   get max_maptrack_frames(): number {
     return this.dataView.getInt32(this.byteOffset + 40, true);
   }
@@ -101,6 +103,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
+  /** Bytes. */
   get vmtrace_size(): number {
     return this.dataView.getUint32(this.byteOffset + 52, true);
   }
@@ -156,10 +159,13 @@ export interface XenDomctlCreatedomainPlain {
   iommu_opts: number;
   max_vcpus: number;
   max_evtchn_port: number;
+  /** Frames. */
   max_grant_frames: number;
+  /** Frames. */
   max_maptrack_frames: number;
   grant_opts: number;
   altp2m_opts: number;
+  /** Bytes. */
   vmtrace_size: number;
   cpupool_id: number;
   arch: XenArchDomainconfigPlain;

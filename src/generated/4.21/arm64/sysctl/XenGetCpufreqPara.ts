@@ -100,6 +100,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     assignBytes(this.scaling_driver, value);
   }
 
+  /** kHz. */
   get cpuinfo_cur_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 56, true);
   }
@@ -107,6 +108,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
   }
 
+  /** kHz. */
   get cpuinfo_max_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 60, true);
   }
@@ -114,6 +116,7 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     this.dataView.setUint32(this.byteOffset + 60, value | 0, true);
   }
 
+  /** kHz. */
   get cpuinfo_min_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
@@ -163,8 +166,11 @@ export interface XenGetCpufreqParaPlain {
   freq_num: number;
   gov_num: number;
   scaling_driver: Uint8Array;
+  /** kHz. */
   cpuinfo_cur_freq: number;
+  /** kHz. */
   cpuinfo_max_freq: number;
+  /** kHz. */
   cpuinfo_min_freq: number;
   s: XenGetCpufreqParaSPlain;
   turbo_enabled: number;

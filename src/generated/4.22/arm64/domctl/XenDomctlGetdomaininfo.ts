@@ -63,6 +63,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
+  /** Pages. */
   get tot_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 8, true);
   }
@@ -70,6 +71,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 8, value, true);
   }
 
+  /** Pages. */
   get tot_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 8);
   }
@@ -77,6 +79,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 8, value);
   }
 
+  /** Pages. */
   get max_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 16, true);
   }
@@ -84,6 +87,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 16, value, true);
   }
 
+  /** Pages. */
   get max_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 16);
   }
@@ -91,6 +95,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 16, value);
   }
 
+  /** Pages. */
   get outstanding_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 24, true);
   }
@@ -98,6 +103,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 24, value, true);
   }
 
+  /** Pages. */
   get outstanding_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 24);
   }
@@ -105,6 +111,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 24, value);
   }
 
+  /** Pages. */
   get shr_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 32, true);
   }
@@ -112,6 +119,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 32, value, true);
   }
 
+  /** Pages. */
   get shr_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 32);
   }
@@ -119,6 +127,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 32, value);
   }
 
+  /** Pages. */
   get paged_pages(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 40, true);
   }
@@ -126,6 +135,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 40, value, true);
   }
 
+  /** Pages. */
   get paged_pages_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 40);
   }
@@ -147,6 +157,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     writeU64Number(this.dataView, this.byteOffset + 48, value);
   }
 
+  /** Nanoseconds. */
   get cpu_time(): bigint {
     return this.dataView.getBigUint64(this.byteOffset + 56, true);
   }
@@ -154,6 +165,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     this.dataView.setBigUint64(this.byteOffset + 56, value, true);
   }
 
+  /** Nanoseconds. */
   get cpu_time_number(): number {
     return readU64Number(this.dataView, this.byteOffset + 56);
   }
@@ -276,12 +288,18 @@ export interface XenDomctlGetdomaininfoPlain {
   domain: number;
   pad1: number;
   flags: number;
+  /** Pages. */
   tot_pages: bigint;
+  /** Pages. */
   max_pages: bigint;
+  /** Pages. */
   outstanding_pages: bigint;
+  /** Pages. */
   shr_pages: bigint;
+  /** Pages. */
   paged_pages: bigint;
   shared_info_frame: bigint;
+  /** Nanoseconds. */
   cpu_time: bigint;
   nr_online_vcpus: number;
   max_vcpu_id: number;
