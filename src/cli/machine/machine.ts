@@ -38,9 +38,10 @@ export function openMachine(): Machine {
 
 /** Makes a simulated machine of that release; "" stands for the simulation's default. */
 export async function openSimulated(release: string): Promise<Machine> {
-  const { simulatedMachine } = await import("./simulated-machine.ts");
+  const { playTraffic, simulatedMachine } = await import("./simulated-machine.ts");
   const resources = new DisposableStack();
   const simulated = resources.use(simulatedMachine(release));
+  resources.use(playTraffic(simulated));
   const hypercall = wrapped(simulated.hypercall);
   return new OpenMachine(openOver(simulated, hypercall), () => hypercall, simulated, resources);
 }

@@ -5,6 +5,9 @@ import { SimulatedXen } from "../../testing.ts";
 /** The number of "xvda". */
 const DISK = 51712;
 
+/** Milliseconds between two looks at the traffic. A rate in it makes a whole request. */
+const STEP_MS = 500;
+
 /** Returns a machine of that release; "" stands for the simulation's default. */
 export function simulatedMachine(release: string): SimulatedXen {
   const simulated = new SimulatedXen({
@@ -43,6 +46,45 @@ export function simulatedMachine(release: string): SimulatedXen {
   void playGuest(simulated, 1, "web");
   simulated.advance({ seconds: 3600 });
   return simulated;
+}
+
+/** Rates of the guests' devices, in bytes and requests a second. */
+const RATES = [
+  { domid: 1, received: 24_000, transmitted: 310_000, read: 41_000, written: 18_000, reads: 2, writes: 3 },
+  { domid: 2, received: 9000, transmitted: 14_000, read: 450_000, written: 175_000, reads: 19, writes: 12 },
+] as const;
+
+/** Lets the counters of the guests' devices grow until disposed. It does not keep the program running. */
+export function playTraffic(simulated: SimulatedXen): Disposable {
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    const grown = (count: number | undefined, rate: number): number =>
+      Math.round((count ?? 0) + (rate * (now - last)) / 1000);
+    for (const domain of simulated.domains) {
+      const rates = RATES.find(({ domid }) => domid === domain.domid);
+      if (rates === undefined) continue;
+      domain.set({
+        vifs: domain.vifs.map((vif) =>
+          Object.assign({}, vif, {
+            receivedBytes: grown(vif.receivedBytes, rates.received),
+            transmittedBytes: grown(vif.transmittedBytes, rates.transmitted),
+          }),
+        ),
+        vbds: domain.vbds.map((vbd) =>
+          Object.assign({}, vbd, {
+            readBytes: grown(vbd.readBytes, rates.read),
+            writtenBytes: grown(vbd.writtenBytes, rates.written),
+            readRequests: grown(vbd.readRequests, rates.reads),
+            writeRequests: grown(vbd.writeRequests, rates.writes),
+          }),
+        ),
+      });
+    }
+    last = now;
+  }, STEP_MS);
+  timer.unref();
+  return { [Symbol.dispose]: () => clearInterval(timer) };
 }
 
 /** Writes a device's nodes as a toolstack and both ends do. */

@@ -16,16 +16,23 @@ const NAMES: Readonly<Record<string, Key>> = {
   "\u001b": "escape",
 };
 
+const ESCAPE = "\u001b";
+
+/** An escape sequence, or a character. */
+const KEY = new RegExp(`${ESCAPE}(?:\\[[0-9;]*[ -/]*[@-~]|O.)|[^]`, "gu");
+
+/** Returns the keys in what a terminal has sent: those that are pressed quickly, or held, come together. */
+export function keysIn(text: string): Key[] {
+  return Array.from(text.matchAll(KEY), ([key]) => NAMES[key] ?? key);
+}
+
 /** Calls back for each key until disposed. It never calls back if stdin is not a terminal. */
 export function listenToKeys(receive: (key: Key) => void): Disposable {
   const { stdin } = process;
   if (stdin.isTTY !== true) return { [Symbol.dispose]() {} };
   stdin.setRawMode(true);
   const listen = (chunk: Uint8Array): void => {
-    const text = utf8(chunk);
-    const named = NAMES[text];
-    if (named !== undefined) receive(named);
-    else for (const key of text) receive(key);
+    for (const key of keysIn(utf8(chunk))) receive(key);
   };
   stdin.on("data", listen);
   return {
