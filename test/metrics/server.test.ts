@@ -129,3 +129,23 @@ test("a server of one's own answers by respond()", async () => {
   });
   expect(await (await fetch(new URL("/xen", server.url))).text()).toContain("xen_info{");
 });
+
+test.each(["", "x y", "[::1", "127.0.0.1:999999", "\u00ff"])("a request whose Host is %p is answered", async (host) => {
+  await serving({}, async (url) => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    let text = "";
+    await Bun.connect({
+      hostname: "127.0.0.1",
+      port: Number(new URL(url).port),
+      socket: {
+        open: (socket) =>
+          void socket.write(
+            Buffer.from(`GET /metrics HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`, "latin1"),
+          ),
+        data: (_socket, bytes) => void (text += bytes.toString("latin1")),
+        close: () => resolve(text),
+      },
+    });
+    expect((await promise).split("\r\n")[0]).toBe("HTTP/1.1 400 Bad Request");
+  });
+});

@@ -61,7 +61,7 @@ export function listen(source: Source, options: ListenOptions): MetricsServer {
         if (!isAllowed(request)) {
           return message("expected the token, as Authorization: Bearer …", 401, { "www-authenticate": "Bearer" });
         }
-        const { pathname } = new URL(request.url);
+        const pathname = URL.parse(request.url)?.pathname ?? "/metrics";
         if (pathname === "/") return message("xen-ts metrics: see /metrics", 200);
         return pathname === "/metrics" ? respond(source, request) : message("expected /metrics", 404);
       },

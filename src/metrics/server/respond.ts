@@ -7,14 +7,19 @@ export interface Source {
   text(format: MetricsFormat, selection: Readonly<Record<string, unknown>>): Promise<string>;
 }
 
-/** Resolves with the answer to a request for metrics; with a message and status 400 for an unknown selection. */
+/**
+ * Resolves with the answer to a request for metrics; with a message and status 400 for an unknown selection, or for a
+ * Host that no address can have.
+ */
 export async function respond(source: Source, request: Request): Promise<Response> {
+  const address = URL.parse(request.url);
+  if (address === null) return message("expected a Host header with a name or an address", 400);
   if (request.method !== "GET" && request.method !== "HEAD") {
     return message("expected GET or HEAD", 405, { allow: "GET, HEAD" });
   }
   const format = formatFor(request.headers.get("accept"));
   try {
-    const text = await source.text(format, selectionOf(new URL(request.url).searchParams));
+    const text = await source.text(format, selectionOf(address.searchParams));
     return new Response(request.method === "HEAD" ? null : text, { headers: { "content-type": contentTypes[format] } });
   } catch (error) {
     if (error instanceof TypeError) return message(error.message, 400);
