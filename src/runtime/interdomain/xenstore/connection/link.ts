@@ -6,6 +6,7 @@
  */
 
 import type { XsdSockmsgPlain } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
+import { shown } from "../../../base/checks.ts";
 import { XenError } from "../../../base/errors/index.ts";
 import { deferred } from "../../../base/promises.ts";
 import { xenStoreError, XenStoreConnectionError, XenStoreProtocolError } from "../errors.ts";
@@ -100,12 +101,13 @@ export class Link implements XenStoreReceiver {
     if (this.#end !== undefined) return;
     this.#end = reason;
     this.#rejection = rejection;
-    this.#connection?.close();
     const pending = [...this.#pending.values()];
     this.#pending.clear();
     const fate = "was not answered, since the connection has ended. It may have taken effect";
     for (const { request, reject } of pending) reject(rejection ?? lostRequest(request, fate, reason));
     this.#owner.ended(this, reason);
+    // Last: a program's own connection may throw.
+    this.#connection?.close();
   }
 
   received(bytes: Uint8Array): void {
@@ -125,13 +127,28 @@ export class Link implements XenStoreReceiver {
     const name = this.#transport?.name ?? "xenstored";
     const { partialBytes } = this.#decoder;
     const where = partialBytes === 0 ? "" : ` within a message, ${partialBytes} bytes after its beginning`;
-    const why = cause === undefined ? "" : `: ${cause.message}`;
     const options = { operation: "receive", cause };
-    this.close(new XenStoreConnectionError(`the connection to ${name} has ended${where}${why}`, options));
+    this.close(new XenStoreConnectionError(`the connection to ${name} has ended${where}${reasonOf(cause)}`, options));
   }
 
   #flush(): void {
-    if (this.#end === undefined) this.#connection?.send(this.#encoder.take());
+    if (this.#end !== undefined) return;
+    const messages = this.#encoder.take();
+    try {
+      this.#connection?.send(messages);
+    } catch (cause) {
+      const message = `cannot send to ${this.transport.name}, so the connection has ended${reasonOf(cause)}`;
+      this.#abandon(new XenStoreConnectionError(message, { operation: "send", cause }));
+    }
+  }
+
+  /** Ends a connection that has thrown. If it throws again when it is closed, its first error is the reason. */
+  #abandon(reason: XenError): void {
+    try {
+      this.close(reason);
+    } catch {
+      // The connection is a program's own, and has ended already.
+    }
   }
 
   #receive(header: XsdSockmsgPlain, payload: Buffer): void {
@@ -169,6 +186,12 @@ export class Link implements XenStoreReceiver {
     const reason = error instanceof XenError ? error : new XenStoreProtocolError(String(error), { cause: error });
     this.close(reason, reason);
   }
+}
+
+/** Returns the words for a cause; a program's own transport may have any. */
+function reasonOf(cause: unknown): string {
+  if (cause === undefined || cause === null) return "";
+  return `: ${cause instanceof Error ? cause.message : shown(cause)}`;
 }
 
 function lostRequest(request: Request<unknown>, fate: string, cause: XenError): XenError {

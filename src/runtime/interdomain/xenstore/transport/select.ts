@@ -1,6 +1,7 @@
 /** Selects the transport to xenstored. */
 
 import { constants } from "node:os";
+import { shown } from "../../../base/checks.ts";
 import { NO_DESCRIPTOR } from "../../../base/errors/errors.ts";
 import { isMissingDevice, XenPermissionError, XenError } from "../../../base/errors/index.ts";
 import { XenStoreUnavailableError } from "../errors.ts";
@@ -36,7 +37,9 @@ export async function connectFirst(
   const failures: { name: string; error: Error }[] = [];
   for (const transport of transports) {
     try {
-      return { transport, connection: await transport.connect(receiver) };
+      const connection = await transport.connect(receiver);
+      checkConnection(connection);
+      return { transport, connection };
     } catch (cause) {
       const error = cause instanceof Error ? cause : new Error(String(cause));
       failures.push({ name: transport.name, error });
@@ -44,6 +47,14 @@ export async function connectFirst(
     }
   }
   throw unavailable(failures);
+}
+
+/** Throws a TypeError unless a transport, which may be a program's own, has made a connection. */
+function checkConnection(connection: XenStoreConnection): void {
+  for (const method of ["send", "close"] as const) {
+    if (typeof (connection as XenStoreConnection | null | undefined)?.[method] === "function") continue;
+    throw new TypeError(`expected the connection to have ${method}(), received ${shown(connection)}`);
+  }
 }
 
 function isMissing(error: Error & { errno?: unknown; code?: unknown }): boolean {
