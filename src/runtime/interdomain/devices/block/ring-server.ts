@@ -71,6 +71,8 @@ export class RingServer {
   readonly #reader: RequestReader;
   readonly #status: { readonly okay: number; readonly error: number };
   readonly #underWay: Set<Promise<void>> = new Set();
+  /** Aborts with the error of an answer that could not be given. */
+  readonly #failed: AbortController = new AbortController();
   #answered = false;
 
   constructor(served: ServedRing) {
@@ -83,12 +85,13 @@ export class RingServer {
   /** Serves until the signal aborts; resolves when no request is under way any more, so that memory may be unmapped. */
   async serve(signal: AbortSignal): Promise<void> {
     const { ring, channel } = this.#served;
+    const end = AbortSignal.any([signal, this.#failed.signal]);
     try {
       while (!signal.aborted) {
         const { count } = channel;
         await this.#takeAll();
         if (ring.finalCheck()) continue;
-        await channel.wait({ signal, after: count });
+        await channel.wait({ signal: end, after: count });
       }
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -156,12 +159,8 @@ export class RingServer {
       this.#answer(request, this.#status.okay);
       return;
     }
-    const answered = Promise.resolve(work).then(
-      () => this.#answerLater(request, this.#status.okay),
-      () => this.#answerLater(request, this.#status.error),
-    );
+    const answered = this.#answerLater(request, Promise.resolve(work)).finally(() => this.#underWay.delete(answered));
     this.#underWay.add(answered);
-    void answered.finally(() => this.#underWay.delete(answered));
   }
 
   #work(request: BlockRequest): void | PromiseLike<void> {
@@ -247,9 +246,15 @@ export class RingServer {
     this.#answered = true;
   }
 
-  #answerLater(request: BlockRequest, status: number): void {
-    this.#answer(request, status);
-    this.#publish();
+  /** Answers once the store has done its work. If that is impossible, as after the Xen was closed, serving ends. */
+  async #answerLater(request: BlockRequest, work: Promise<void>): Promise<void> {
+    const status = (await succeeds(work)) ? this.#status.okay : this.#status.error;
+    try {
+      this.#answer(request, status);
+      this.#publish();
+    } catch (error) {
+      this.#failed.abort(error);
+    }
   }
 
   #publish(): void {

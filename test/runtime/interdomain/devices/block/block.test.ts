@@ -173,6 +173,34 @@ describe("a served disk:", () => {
   });
 });
 
+test.each(["the Xen", "the machine"])(
+  "a disk whose store is at work when %s is closed ends without an unhandled rejection",
+  async (what) => {
+    const machine = new Machine();
+    const { promise: stored, resolve: finish } = Promise.withResolvers<void>();
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const read = (): Promise<void> => {
+      begin();
+      return stored;
+    };
+    const disk = await machine.serve({ byteLength: SIZE, read });
+    const ended = disk.ended.catch(() => {});
+    const driver = await machine.connect();
+    driver.ring.put(driver.transfer(OP.read, 0, 1));
+    if (driver.ring.publish()) driver.channel.notify();
+    await begun;
+    if (what === "the Xen") machine.xen.close();
+    else machine.simulated.close();
+    finish();
+    await ended;
+    await Bun.sleep(1); // An unhandled rejection fails the test.
+    machine.store.close();
+    machine.grants.close();
+    machine.xen.close();
+    machine.simulated.close();
+  },
+);
+
 describe("a copy-on-write disk", () => {
   test("keeps written blocks, and reads the others from the store below, which does not change", async () => {
     const below = new MemoryStore(pattern(SIZE, 1));
