@@ -1,5 +1,6 @@
 /** Errors: the operation that failed, the error number of Xen or the kernel, and what to do. */
 
+export { MOST_CPUS, possible } from "./answers.ts";
 export { addConsoleText } from "./console-text.ts";
 export * from "./errno.ts";
 export {

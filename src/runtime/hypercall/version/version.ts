@@ -1,7 +1,7 @@
 /** The hypervisor's account of itself: the xen_version hypercall, open to every domain and stable. */
 
 import { type AbiTable, compareReleases, type Since, stableAbi } from "../../abi/index.ts";
-import { XenPermissionError, XenUnsupportedOperationError, XenError } from "../../base/errors/index.ts";
+import { possible, XenPermissionError, XenUnsupportedOperationError, XenError } from "../../base/errors/index.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
 import { callsOf, Connection, Operations } from "../operation/index.ts";
 import { textOf } from "../../struct/text.ts";
@@ -37,6 +37,9 @@ export interface XenVersion extends RunningRelease {
   readonly features: readonly XenFeature[];
 }
 
+/** More than any text or build id of Xen's own. */
+const MOST_BYTES = 0x10_0000;
+
 /** From this release on Xen also returns texts whole, however long they are. */
 const WHOLE_SINCE = "4.20";
 
@@ -61,11 +64,15 @@ export function versionOf(hypercall: XenHypercall, running: RunningRelease): Xen
       domain: textOf(compile_domain),
       date: textOf(compile_date),
     })),
-    buildId: told(() => versionOp("build_id", { len: versionOp("build_id", null).value }, ({ buf }) => buf.toHex())),
+    buildId: told(() => versionOp("build_id", { len: buildIdBytes(versionOp) }, ({ buf }) => buf.toHex())),
     commandLine: told(() => toldText(text("commandline"))),
     pageBytes: versionOp("pagesize"),
     features: featuresIn(featureWords(versionOp), stableAbi()),
   };
+}
+
+function buildIdBytes(versionOp: VersionOp): number {
+  return possible("xen_version build_id", "its size", versionOp("build_id", null).value, MOST_BYTES);
 }
 
 /** "4.17" is 4 and 17. */
@@ -82,8 +89,8 @@ export function toldText(text: string): string | null {
 /** Empty if a Xen that is not yet known turns out not to have it. */
 function wholeText(versionOp: VersionOp, name: Text): string {
   try {
-    const { value } = versionOp(`${name}2`, null);
-    return value === 0 ? "" : versionOp(`${name}2`, { len: value }, ({ buf }) => textOf(buf));
+    const len = possible(`xen_version ${name}2`, "its size", versionOp(`${name}2`, null).value, MOST_BYTES);
+    return len === 0 ? "" : versionOp(`${name}2`, { len }, ({ buf }) => textOf(buf));
   } catch (error) {
     if (error instanceof XenUnsupportedOperationError) return "";
     throw error;

@@ -10,6 +10,7 @@ import {
   type ShutdownReason,
   shutdownReasons,
 } from "../../abi/index.ts";
+import { MOST_CPUS, possible } from "../../base/errors/index.ts";
 import { memberAt } from "../../abi/interpreter/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import { HandleTexts } from "./uuid.ts";
@@ -77,6 +78,7 @@ export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInf
 
   return (record) => {
     const { domain, max_vcpu_id, cpupool } = record;
+    const hasVcpus = max_vcpu_id !== XEN_INVALID_MAX_VCPU_ID;
     const { state, flags, shutdownReason } = meaningOf(record.flags);
     return {
       domid: domain,
@@ -91,7 +93,7 @@ export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInf
       pagedOutPages: record.paged_pages_number,
       cpuTimeNs: record.cpu_time,
       onlineVcpus: record.nr_online_vcpus,
-      highestVcpu: max_vcpu_id === XEN_INVALID_MAX_VCPU_ID ? null : max_vcpu_id,
+      highestVcpu: hasVcpus ? possible("getdomaininfo", "max_vcpu_id", max_vcpu_id, MOST_CPUS - 1) : null,
       cpupool: cpupool === XEN_SYSCTL_CPUPOOL_PAR_ANY ? null : cpupool,
       securityId: record.ssidref,
     };

@@ -8,10 +8,14 @@ import { type Connection, operationsOn } from "../../hypercall/operation/index.t
 /** Bytes in one call: the largest buffer that the memory pool reuses. */
 const CHUNK = 16_384;
 
+/** More than the ring of a Xen holds: without an end, reading would take all memory. */
+const MOST_BYTES = 0x400_0000;
+
 /** Reads to the end from a position, or from the beginning of the ring if that is later. Returns the end's position. */
 export function readConsole(connection: Connection, start: number, into: Uint8Array[]): number {
   const { sysctl } = operationsOn(connection);
   using bytes = connection.hypercall.allocateBytes(CHUNK);
+  let read = 0;
   for (let position = start; ;) {
     const { count, index } = sysctl(
       "readconsole",
@@ -19,9 +23,17 @@ export function readConsole(connection: Connection, start: number, into: Uint8Ar
       ({ count, index }) => ({ count, index }),
     );
     into.push(copyOf(bytesBetween(bytes.value, 0, count)));
+    if (count < CHUNK) return index;
+    read += count;
+    if (index === position || read > MOST_BYTES) throw endless(index);
     position = index;
-    if (count < CHUNK) return position;
   }
+}
+
+function endless(index: number): XenError {
+  return new XenError(`expected Xen's console to end, received more text at position ${index}`, {
+    operation: "sysctl readconsole",
+  });
 }
 
 /** The last known end of each console. Xen does not tell it, and from there a look reads little. */

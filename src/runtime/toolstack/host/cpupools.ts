@@ -4,7 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { bitmapBytes, numbersIn } from "../../struct/bitmap.ts";
 import { schedulerId, schedulerName, type SchedulerName } from "../../abi/index.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
-import { EAGAIN, ENOENT, XenError } from "../../base/errors/index.ts";
+import { EAGAIN, ENOENT, MOST_CPUS, XenError } from "../../base/errors/index.ts";
 import { checkInteger, inspectAs, integer } from "../../base/checks.ts";
 import { loadOnce } from "../../base/lazy.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
@@ -58,6 +58,8 @@ export class CpuPools {
     for (let from = 0; ;) {
       const pool = firstFrom(this.#connection, from);
       if (pool === undefined) return pools;
+      // A lower number would come again and again, and a Xen that has every pool would not end either.
+      if (pool.id < from || pools.length === MOST_CPUS) throw endless(pool.id, from);
       pools.push(pool);
       from = pool.id + 1;
     }
@@ -193,6 +195,12 @@ function firstFrom(connection: Connection, id: number): CpuPoolInfo | undefined 
     if (error instanceof XenError && error.errno === ENOENT) return undefined;
     throw error;
   }
+}
+
+function endless(id: number, least: number): XenError {
+  return new XenError(`expected the cpu pools to end, or one from ${least} on, received ${id}`, {
+    operation: "sysctl cpupool_op.info",
+  });
 }
 
 /** Returns the cpus in the bitmap that an operation fills. */

@@ -2,6 +2,7 @@
 
 import type { AbiTable, On } from "../../abi/index.ts";
 import { checkInteger } from "../../base/checks.ts";
+import { possible } from "../../base/errors/index.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 
 /** A frequency at which a cpu can run (`struct pm_px_val`). */
@@ -53,7 +54,7 @@ export interface IdleStatistics {
 /** More residencies than any hardware counts. */
 const MOST_RESIDENCIES = 32;
 
-/** Before 4.21 Xen may write as many states as there are, whatever the call declares: a byte holds their number. */
+/** A byte holds the number of states in Xen. Before 4.21 it may write all, whatever the call declares. */
 const MOST_STATES = 255;
 
 /** Only x86 has them: elsewhere the operations are refused before the call. */
@@ -109,7 +110,8 @@ export class PowerStatistics {
     checkInteger("cpu", cpu, 0, 0xffff_ffff);
     const { hypercall } = this.#connection;
     const { sysctl } = operationsOn<X86>(this.#connection);
-    const nr = sysctl("get_pmstat.get_max_cx", { cpuid: cpu }).u.getcx.nr;
+    const most = sysctl("get_pmstat.get_max_cx", { cpuid: cpu }).u.getcx.nr;
+    const nr = possible("sysctl get_pmstat.get_max_cx", "nr", most, MOST_STATES);
     const [counts, times] = [words(Math.max(1, nr)), words(Math.max(1, nr))];
     const [packages, cores] = [words(MOST_RESIDENCIES), words(MOST_RESIDENCIES)];
     using triggers = hypercall.makeMutSlice(counts);
