@@ -37,11 +37,17 @@ export function failureOf(error: unknown): Failure {
   const found = byClass.find(([type]) => error instanceof type);
   if (found !== undefined) return { status: found[1], message: withAdvice(error as Error) };
   if (error instanceof XenError) return { status: status.failed, message: error.message };
+  if (isRefusal(error)) return { status: status.usage, message: error.message };
   const name = error instanceof Error ? error.name : "";
   if (name === "TimeoutError") return { status: status.timeout, message: "the time limit has passed" };
   if (name === "AbortError") return { status: status.interrupted, message: "interrupted" };
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { status: status.failed, message: `a fault in xen-ts itself: ${text}` };
+}
+
+/** True for the library's own refusal of a value, which came from the command line: the engine's errors read otherwise. */
+function isRefusal(error: unknown): error is Error {
+  return (error instanceof TypeError || error instanceof RangeError) && /^expected .* received /s.test(error.message);
 }
 
 function withAdvice(error: Error): string {
