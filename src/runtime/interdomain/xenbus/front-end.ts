@@ -160,8 +160,9 @@ export class XenbusFrontEnd implements AsyncDisposable {
 
   async #sayGoodbye(signal: AbortSignal | undefined): Promise<void> {
     if (!(await this.#nodes.write({}, "closing", signal))) return;
+    const end = performance.now() + GOODBYE_MS;
     const until = (leaving: readonly DeviceLook["other"][]): Promise<void> =>
-      withinMs(GOODBYE_MS, signal, (limited) =>
+      withinMs(Math.max(0, Math.ceil(end - performance.now())), signal, (limited) =>
         this.#watch.until(({ own, other }) => (own === null || leaving.includes(other) ? true : undefined), limited),
       );
     await until([null, "closing", "closed", "initialising", "init-wait"]);

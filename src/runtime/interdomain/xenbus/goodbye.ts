@@ -13,6 +13,8 @@ export async function withinMs(
   try {
     await wait(signal === undefined ? limit : AbortSignal.any([limit, signal]));
   } catch (error) {
-    if (signal?.aborted === true || !limit.aborted) throw error;
+    // If both have aborted, the error may be the limit's, which is no caller's.
+    signal?.throwIfAborted();
+    if (!limit.aborted) throw error;
   }
 }

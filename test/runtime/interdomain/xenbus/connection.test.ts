@@ -224,3 +224,13 @@ describe("a device's two ends:", () => {
     await expect(Xenbus.device({ store: scene.dom0 }, DISK).info()).rejects.toThrow(XenStoreNoSuchNodeError);
   });
 });
+
+test("a front end whose back end does not answer leaves after one limit, not two", async () => {
+  using scene = new Scene();
+  await scene.plug();
+  const front = await scene.frontEnd();
+  await scene.dom0.write(`${BACK_PATH}/state`, STATE.connected);
+  const begun = performance.now();
+  await front.close();
+  expect(performance.now() - begun).toBeLessThan(9_500);
+});
