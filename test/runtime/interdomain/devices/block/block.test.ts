@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -8,6 +8,7 @@ import {
   FileStore,
   MemoryStore,
 } from "../../../../../src/runtime/interdomain/devices/index.ts";
+import { untilCollected } from "../../../collected.ts";
 import { Machine, OP } from "./guest.ts";
 
 const SIZE = 1 << 20;
@@ -200,6 +201,24 @@ test.each(["the Xen", "the machine"])(
     machine.simulated.close();
   },
 );
+
+test("the file of a disk that the program has lost is closed", async () => {
+  using file = temporaryFile(new Uint8Array(SIZE));
+  const open = (): number =>
+    readdirSync("/proc/self/fd").filter((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`) === file.path;
+      } catch {
+        return false;
+      }
+    }).length;
+  (() => {
+    for (let count = 0; count < 50; count++) new FileStore(file.path);
+  })();
+  expect(open()).toBe(50);
+  await untilCollected(() => open() < 5);
+  expect(open()).toBeLessThan(5);
+});
 
 describe("a copy-on-write disk", () => {
   test("keeps written blocks, and reads the others from the store below, which does not change", async () => {

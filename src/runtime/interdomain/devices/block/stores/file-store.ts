@@ -21,6 +21,14 @@ export interface FileStoreOptions {
  * another program that writes to it damages the guest's file system.
  */
 export class FileStore implements BlockStore, Disposable {
+  /** Closes files whose store was collected without being closed. */
+  static readonly #forgotten: FinalizationRegistry<number> = new FinalizationRegistry((descriptor) => {
+    try {
+      closeSync(descriptor);
+    } catch {
+      // Others have closed it, and nobody is there to be told.
+    }
+  });
   readonly path: string;
   /** Present unless the disk is read-only. */
   declare readonly write?: (from: Uint8Array, position: number) => void;
@@ -39,6 +47,7 @@ export class FileStore implements BlockStore, Disposable {
       this.close();
       throw error;
     }
+    FileStore.#forgotten.register(this, descriptor, this);
     if (!readOnly) this.write = (from, position) => this.writePieces([from], position);
   }
 
@@ -75,7 +84,9 @@ export class FileStore implements BlockStore, Disposable {
   close(): void {
     const descriptor = this.#descriptor;
     this.#descriptor = undefined;
-    if (descriptor !== undefined) closeSync(descriptor);
+    if (descriptor === undefined) return;
+    FileStore.#forgotten.unregister(this);
+    closeSync(descriptor);
   }
 
   /** Closes it: `using` calls this. */
