@@ -1,13 +1,13 @@
 /** The devices of one guest, from their attachment to its end. */
 
-import { describe } from "../../base/checks.ts";
+import { describe, memberOf, readList } from "../../base/checks.ts";
 import { XenError } from "../../base/errors/index.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { AttachedDevice } from "../../interdomain/devices/index.ts";
-import type { XenStore } from "../../interdomain/xenstore/index.ts";
+import { checkPath, type XenStore } from "../../interdomain/xenstore/index.ts";
 import type { BuilderParts } from "./builder-parts.ts";
 import type { DeviceGuest, GuestDevice } from "./guest-device.ts";
-import { removeTrees, writeNodes } from "./store-nodes.ts";
+import { removeTrees, type StoreNode, writeNodes } from "./store-nodes.ts";
 
 type Identity = Pick<DeviceGuest, "domid" | "name" | "uuid" | "kind">;
 
@@ -16,6 +16,9 @@ export interface ServedDevice {
   readonly name: string;
   readonly ended: Promise<void>;
 }
+
+/** More nodes than a transaction may write. */
+const MOST_NODES = 0xffff;
 
 const never = new Promise<void>(() => {});
 /** Folders of this depth are not one guest's: "/local/domain/0/backend/vbd". */
@@ -41,8 +44,9 @@ export class AttachedDevices {
     try {
       const given = { eventChannels: parts.eventChannels, grants: parts.grants, signal };
       const writeOwn: DeviceGuest["writeNodes"] = async (nodes) => {
-        for (const { path } of nodes) this.#paths.add(path);
-        await store.transaction((transaction) => writeNodes(transaction, nodes), { signal });
+        const own = readList("nodes", nodes, 0, MOST_NODES, readNode);
+        for (const { path } of own) this.#paths.add(path);
+        await store.transaction((transaction) => writeNodes(transaction, own), { signal });
       };
       const attaching = (async () => device.attach({ ...guest, store, ...given, writeNodes: writeOwn }))();
       const attached = checkAttached(
@@ -94,6 +98,16 @@ export class AttachedDevices {
       }
     });
   }
+}
+
+/** Reads a node of a device's own. Throws a TypeError or RangeError unless it has a path that can be removed later. */
+function readNode(node: StoreNode): StoreNode {
+  if (typeof node !== "object" || node === null) {
+    throw new TypeError(`expected nodes to be objects with a path, received ${describe(node)}`);
+  }
+  const { path } = node;
+  checkPath(path);
+  return { path, value: memberOf(node, "value"), permissions: memberOf(node, "permissions") };
 }
 
 /** Throws a TypeError unless it is an object that can be closed. */

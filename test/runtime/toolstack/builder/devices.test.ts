@@ -94,6 +94,38 @@ describe("a device of a guest", () => {
     await expectNothingLeft(xen, before);
   });
 
+  test("that writes impossible nodes is refused them, and closing the guest still removes the others", async () => {
+    using simulated = new SimulatedXen();
+    using xen = simulated.open();
+    const before = await stateOf(xen);
+    const refusals: string[] = [];
+    const attach = async ({ domid, writeNodes }: DeviceGuest): Promise<AttachedDevice> => {
+      await writeNodes([{ path: `/local/domain/${domid}/device/odd`, value: "1" }]);
+      const odd = [
+        undefined,
+        null,
+        {},
+        5,
+        [null],
+        [undefined],
+        [5],
+        [{}],
+        [{ path: 5 }],
+        [{ path: "" }],
+        [{ path: "a b" }],
+      ];
+      for (const nodes of odd) {
+        await writeNodes(nodes as never).catch(({ name, message }: Error) => refusals.push(`${name}: ${message}`));
+      }
+      expect(refusals).toHaveLength(odd.length);
+      return { close: async () => {} };
+    };
+    const guest = await xen.domains.create({ ...options, devices: [{ name: "odd", attach }] });
+    await guest.destroy();
+    for (const refusal of refusals) expect(refusal).toMatch(/^TypeError: expected (nodes|path) to .*, received /);
+    await expectNothingLeft(xen, before);
+  });
+
   test("that is still attaching when the signal aborts ends the building, and is closed once it is attached", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
