@@ -67,7 +67,12 @@ interface DomainWatchPlan {
   readonly ended: (watch: ListWatch) => void;
 }
 
+/** Watches with a pending `next()`: their timers do not keep them. */
+const awaited = new Set<ListWatch>();
+
 class ListWatch implements DomainWatch {
+  /** Closes the sources of watches that the program has lost. */
+  static readonly #forgotten: FinalizationRegistry<WatchSource> = new FinalizationRegistry((source) => source.close());
   readonly #plan: DomainWatchPlan;
   readonly #signal: AbortSignal | undefined;
   readonly #known: KnownDomains = new KnownDomains();
@@ -91,11 +96,9 @@ class ListWatch implements DomainWatch {
     this.#signal = signal;
     const first = this.#compare();
     if (existing) this.#changes.push(...first);
-    this.#source = plan.start?.({
-      wake: () => this.#look(),
-      failed: (error) => this.#fail(error),
-    });
-    if (this.#polls) this.#timer = setInterval(() => this.#look(), intervalMs).unref();
+    this.#source = plan.start?.(ListWatch.#sink(this));
+    if (this.#source !== undefined) ListWatch.#forgotten.register(this, this.#source, this);
+    if (this.#polls) this.#timer = ListWatch.#interval(this, intervalMs);
     else this.#lookAgain();
     signal?.addEventListener("abort", this.#abort, ONCE);
   }
@@ -165,10 +168,43 @@ class ListWatch implements DomainWatch {
   /** Plans the next poll if no source reports the change that it may find. */
   #lookAgain(): void {
     if (this.#polls || !this.#open || this.#timer !== undefined || !this.#known.needsLook) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#look();
-    }, CLOSE_MS).unref();
+    this.#timer = ListWatch.#timeout(this);
+  }
+
+  /** Returns a sink that does not keep a watch that the program has lost. */
+  static #sink(owner: ListWatch): WatchSink {
+    const lost = new WeakRef(owner);
+    const tell = (act: (watch: ListWatch) => void): void => {
+      const watch = lost.deref();
+      if (watch !== undefined) act(watch);
+    };
+    return {
+      wake: () => tell((watch) => watch.#look()),
+      failed: (error) => tell((watch) => watch.#fail(error)),
+    };
+  }
+
+  /** Starts a timer that ends once the program has lost the watch. */
+  static #interval(owner: ListWatch, intervalMs: number): NodeJS.Timeout {
+    const lost = new WeakRef(owner);
+    const timer = setInterval(() => {
+      const watch = lost.deref();
+      if (watch === undefined) clearInterval(timer);
+      else watch.#look();
+    }, intervalMs);
+    return timer.unref();
+  }
+
+  /** Starts a timer that does not keep a watch that the program has lost. */
+  static #timeout(owner: ListWatch): NodeJS.Timeout {
+    const lost = new WeakRef(owner);
+    const look = (): void => {
+      const watch = lost.deref();
+      if (watch === undefined) return;
+      watch.#timer = undefined;
+      watch.#look();
+    };
+    return setTimeout(look, CLOSE_MS).unref();
   }
 
   /** Ends the watch with an error, which is thrown once, after the waiting changes. */
@@ -184,6 +220,8 @@ class ListWatch implements DomainWatch {
   #stop(): void {
     if (!this.#open) return;
     this.#open = false;
+    awaited.delete(this);
+    ListWatch.#forgotten.unregister(this);
     clearInterval(this.#timer);
     this.#signal?.removeEventListener("abort", this.#abort);
     this.#source?.close();
@@ -194,6 +232,8 @@ class ListWatch implements DomainWatch {
   #keepAlive(): void {
     if (!this.#open) return;
     const on = this.#askers.length > 0;
+    if (on) awaited.add(this);
+    else awaited.delete(this);
     if (on) this.#timer?.ref();
     else this.#timer?.unref();
     this.#source?.keepAlive(on);

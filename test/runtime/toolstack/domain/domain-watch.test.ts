@@ -4,6 +4,7 @@ import { KnownDomains } from "../../../../src/runtime/toolstack/domain/domain-ch
 import { xenstoreSource } from "../../../../src/runtime/toolstack/domain/watch-sources.ts";
 import { XenStoreUnavailableError } from "../../../../src/runtime/interdomain/xenstore/errors.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
+import { untilCollected } from "../../collected.ts";
 import { failure } from "../../failure.ts";
 
 const told = (change: DomainChange): unknown[] => [
@@ -381,4 +382,32 @@ describe("a watch of one domain", () => {
     using xen = simulated.open();
     expect(() => xen.domains.watch({ domid: -1 as never })).toThrow(RangeError);
   });
+});
+
+test.each(["auto", "polling", "virq"] as const)(
+  "a watch via %s that the program has lost keeps nothing",
+  async (via) => {
+    const refs: WeakRef<object>[] = [];
+    (() => {
+      for (let count = 0; count < 10; count++) {
+        const simulated = new SimulatedXen();
+        const watch = simulated.open().domains.watch({ via, intervalMs: count % 2 === 0 ? 1 : Infinity });
+        refs.push(new WeakRef(simulated), new WeakRef(watch));
+      }
+    })();
+    const kept = (): number => refs.filter((ref) => ref.deref() !== undefined).length;
+    await untilCollected(() => kept() < 4);
+    expect(kept()).toBeLessThan(4);
+  },
+);
+
+test("a watch of which the program has only a pending next() goes on", async () => {
+  const start = (): { simulated: SimulatedXen; next: Promise<IteratorResult<DomainChange, undefined>> } => {
+    const simulated = new SimulatedXen();
+    return { simulated, next: simulated.open().domains.watch({ via: "polling", intervalMs: 1 }).next() };
+  };
+  const { simulated, next } = start();
+  await untilCollected(() => false, 12);
+  simulated.createDomain();
+  expect((await next).value).toMatchObject({ kind: "created" });
 });
