@@ -401,12 +401,13 @@ test.each(["auto", "polling", "virq"] as const)(
   },
 );
 
+function startedWatch(): { simulated: SimulatedXen; next: Promise<IteratorResult<DomainChange, undefined>> } {
+  const simulated = new SimulatedXen();
+  return { simulated, next: simulated.open().domains.watch({ via: "polling", intervalMs: 1 }).next() };
+}
+
 test("a watch of which the program has only a pending next() goes on", async () => {
-  const start = (): { simulated: SimulatedXen; next: Promise<IteratorResult<DomainChange, undefined>> } => {
-    const simulated = new SimulatedXen();
-    return { simulated, next: simulated.open().domains.watch({ via: "polling", intervalMs: 1 }).next() };
-  };
-  const { simulated, next } = start();
+  const { simulated, next } = startedWatch();
   await untilCollected(() => false, 12);
   simulated.createDomain();
   expect((await next).value).toMatchObject({ kind: "created" });

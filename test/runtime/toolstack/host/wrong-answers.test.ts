@@ -25,11 +25,23 @@ function messageThrown(ask: () => unknown): string {
   return "nothing was thrown";
 }
 
-describe("a wrong answer about the machine is an error:", () => {
-  const physinfo = (max_cpu_id: number, max_node_id: number) => (info: Record<string, number>) => {
+function physinfo(max_cpu_id: number, max_node_id: number): Fill {
+  const fill = (info: Record<string, number>): void => {
     info["max_cpu_id"] = max_cpu_id;
     info["max_node_id"] = max_node_id;
   };
+  return fill as Fill;
+}
+
+function manyStates(pmstat: { u: { getcx: { nr: number } } }): void {
+  pmstat.u.getcx.nr = 0x7fff_ffff;
+}
+
+function samePool(pool: { cpupool_id: number }): void {
+  pool.cpupool_id = 0;
+}
+
+describe("a wrong answer about the machine is an error:", () => {
   for (const [name, ask] of Object.entries<(xen: Xen) => unknown>({
     "cpus()": (xen) => xen.host.cpus(),
     "numaNodes()": (xen) => xen.host.numaNodes(),
@@ -51,21 +63,19 @@ describe("a wrong answer about the machine is an error:", () => {
         [0, 0xffff_ffff],
         [0, 256],
       ] as const) {
-        const message = messageOf("sysctl physinfo", physinfo(cpu, node) as Fill, ask);
+        const message = messageOf("sysctl physinfo", physinfo(cpu, node), ask);
         expect(message).toStartWith(`sysctl physinfo answered ${cpu || node} as max_`);
       }
     });
   }
 
   test("too many idle states of a cpu", () => {
-    const fill = (pmstat: { u: { getcx: { nr: number } } }) => void (pmstat.u.getcx.nr = 0x7fff_ffff);
-    const message = messageOf("sysctl get_pmstat.get_max_cx", fill as Fill, (xen) => xen.host.power.idle(0));
+    const message = messageOf("sysctl get_pmstat.get_max_cx", manyStates as Fill, (xen) => xen.host.power.idle(0));
     expect(message).toContain("answered 2147483647 as nr, which is at most 255");
   });
 
   test("a cpu pool that comes again", () => {
-    const fill = (pool: { cpupool_id: number }) => void (pool.cpupool_id = 0);
-    const message = messageOf("sysctl cpupool_op.info", fill as Fill, (xen) => xen.cpupools.list());
+    const message = messageOf("sysctl cpupool_op.info", samePool as Fill, (xen) => xen.cpupools.list());
     expect(message).toBe("expected the cpu pools to end, or one from 1 on, received 0");
   });
 

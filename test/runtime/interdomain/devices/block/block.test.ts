@@ -212,9 +212,7 @@ test("the file of a disk that the program has lost is closed", async () => {
         return false;
       }
     }).length;
-  (() => {
-    for (let count = 0; count < 50; count++) new FileStore(file.path);
-  })();
+  expect(Array.from({ length: 50 }, () => new FileStore(file.path)).length).toBe(50);
   expect(open()).toBe(50);
   await untilCollected(() => open() < 5);
   expect(open()).toBeLessThan(5);
