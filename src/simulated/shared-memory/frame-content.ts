@@ -36,7 +36,7 @@ export class FrameContent implements FrameMemory {
 
   show(domid: number, frame: number, page: XenPage): void {
     const frames = this.#frames(domid);
-    const shown = page === "shared_info" ? frames.sharedInfo : frames.table.frames[page.grantFrame];
+    const shown = page === "shared_info" ? frames.sharedInfo : frames.table.frame(page.grantFrame);
     if (shown !== undefined) frames.place(gfn(frame), shown);
   }
 

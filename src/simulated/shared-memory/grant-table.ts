@@ -27,7 +27,10 @@ export interface GrantEntry {
 }
 
 export class GrantTable {
-  readonly frames: readonly Page[];
+  /** The number of its frames. */
+  readonly length: number;
+  /** Those that have been used: a toolstack may ask for many more than there is memory for. */
+  readonly #frames: Map<number, Page> = new Map();
   readonly #pages: MachinePages;
   readonly #uses: Map<number, Uses> = new Map();
   /** The lowest entry that may be free. */
@@ -36,7 +39,15 @@ export class GrantTable {
 
   constructor(pages: MachinePages, frames: number) {
     this.#pages = pages;
-    this.frames = Array.from({ length: frames }, () => pages.allocate());
+    this.length = frames;
+  }
+
+  /** Returns a frame, which is made at its first use; undefined beyond the table. */
+  frame(index: number): Page | undefined {
+    if (!(index >= 0 && index < this.length)) return undefined;
+    const page = this.#frames.get(index) ?? this.#pages.allocate();
+    this.#frames.set(index, page);
+    return page;
   }
 
   /** Adds an entry. Returns its number, or undefined if the table is full. */
@@ -99,26 +110,29 @@ export class GrantTable {
   /** Ends the table with its domain. Mappings of its frames stay. */
   forget(): void {
     this.#isGone = true;
-    for (const page of this.frames) this.#pages.drop(page);
+    for (const page of this.#frames.values()) this.#pages.drop(page);
   }
 
   entry(ref: number): GrantEntry | undefined {
-    const page = this.frames[Math.floor(ref / ENTRIES_OF_A_FRAME)];
-    if (page === undefined) return undefined;
+    const index = Math.floor(ref / ENTRIES_OF_A_FRAME);
+    if (!(index >= 0 && index < this.length)) return undefined;
+    const page = this.#frames.get(index);
+    if (page === undefined) return { flags: 0, domid: 0, frame: 0 };
     const bytes = this.#pages.read(page, placeOf(ref), GrantEntryV1.size);
     return new GrantEntryV1(new DataView(bytes.buffer)).decode();
   }
 
   #freeFrom(first: number): number | undefined {
-    for (let ref = first; ref < this.frames.length * ENTRIES_OF_A_FRAME; ref++) {
+    for (let ref = first; ref < this.length * ENTRIES_OF_A_FRAME; ref++) {
       if (this.entry(ref)?.flags === 0) return ref;
     }
     return undefined;
   }
 
   #write(ref: number, { flags, domid, frame }: GrantEntry): void {
-    const page = this.frames[Math.floor(ref / ENTRIES_OF_A_FRAME)];
-    if (page === undefined || this.#isGone || this.#pages.isClosed) return;
+    if (this.#isGone || this.#pages.isClosed) return;
+    const page = this.frame(Math.floor(ref / ENTRIES_OF_A_FRAME));
+    if (page === undefined) return;
     const entry = new GrantEntryV1();
     entry.flags = flags;
     entry.domid = domid;

@@ -8,6 +8,7 @@ import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 import type { Page } from "./machine-pages.ts";
 import type { DomainFrames } from "./domain-frames.ts";
 import type { DeviceMemory } from "./device-memory.ts";
+import type { GrantTable } from "./grant-table.ts";
 
 interface Reserved {
   readonly writable: boolean;
@@ -55,11 +56,13 @@ export class SimulatedPrivcmd implements ForeignDevice {
 
   /** Maps grant tables; other resources belong to device models, which are not simulated. */
   mapResource({ domid, type, id, first, count }: ResourceFrames, address: number): number {
-    const frames = this.#grantTable(domid, type, id);
-    if (typeof frames === "number") return frames;
+    const table = this.#grantTable(domid, type, id);
+    if (typeof table === "number") return table;
     const reserved = this.#reservedAt(address);
-    const pages = frames.slice(first, first + count);
-    if (reserved === undefined || pages.length < count) return -EINVAL;
+    if (reserved === undefined || first + count > table.length) return -EINVAL;
+    const pages = Array.from({ length: count }, (_, index) => table.frame(first + index)).filter(
+      (page) => page !== undefined,
+    );
     for (const [index, page] of pages.entries()) {
       const placed = this.#place(reserved, domid, page, address + index * FRAME_SIZE);
       if (placed < 0) return placed;
@@ -70,8 +73,8 @@ export class SimulatedPrivcmd implements ForeignDevice {
   resourceSize({ domid, type, id }: Omit<ResourceFrames, "first" | "count">): number {
     const { resourceFrames } = this.#memory;
     if (resourceFrames !== undefined) return this.#refusal(domid) || resourceFrames;
-    const frames = this.#grantTable(domid, type, id);
-    return typeof frames === "number" ? frames : frames.length;
+    const table = this.#grantTable(domid, type, id);
+    return typeof table === "number" ? table : table.length;
   }
 
   unmap(address: number, byteLength: number): number {
@@ -108,16 +111,14 @@ export class SimulatedPrivcmd implements ForeignDevice {
     return 0;
   }
 
-  #grantTable(domid: number, type: number, id: number): readonly Page[] | number {
+  #grantTable(domid: number, type: number, id: number): GrantTable | number {
     const refused = this.#refusal(domid);
     if (refused < 0) return refused;
     if (!this.#memory.exists(domid)) return -ESRCH;
     const { XENMEM_resource_grant_table, XENMEM_resource_grant_table_id_shared } = stableAbi().load("memory.constants");
     if (type !== XENMEM_resource_grant_table) return -EOPNOTSUPP;
     // Grant tables of version 1 have no status frames.
-    return id === XENMEM_resource_grant_table_id_shared
-      ? this.#memory.framesOf(checkDomid(domid)).table.frames
-      : -EINVAL;
+    return id === XENMEM_resource_grant_table_id_shared ? this.#memory.framesOf(checkDomid(domid)).table : -EINVAL;
   }
 
   #refusal(domid: number): number {
