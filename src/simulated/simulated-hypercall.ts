@@ -4,6 +4,7 @@
  */
 
 import { inspectAs, readList } from "../runtime/base/checks.ts";
+import { GoneMachineError } from "../runtime/base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../runtime/base/options.ts";
 import type { AbiChoice, Architecture } from "../runtime/abi/index.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../runtime/hypercall/index.ts";
@@ -111,7 +112,7 @@ export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
   }
 
   #call(op: number, args: readonly number[]): number {
-    if (this.#isClosed) throw new ReferenceError("the simulated machine is closed: make a new SimulatedXen");
+    if (this.#isClosed) throw new GoneMachineError("the simulated machine is closed: make a new SimulatedXen");
     return this.#hypervisor.call(op, args);
   }
 

@@ -180,3 +180,6 @@ export function closedError(): ReferenceError {
       "request: write `const xen = Xen.open()` there, and close it when the server stops",
   );
 }
+
+/** A hypercall to a simulated machine that has been closed: whatever it had is gone with it. */
+export class GoneMachineError extends ReferenceError {}

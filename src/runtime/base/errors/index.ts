@@ -20,5 +20,6 @@ export {
   XenError,
   type XenErrorOptions,
   closedError,
+  GoneMachineError,
 } from "./errors.ts";
 export { hypercallError, type HypercallFailure, isMissingDevice, openError, systemError } from "./failure.ts";

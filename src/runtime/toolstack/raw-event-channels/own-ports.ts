@@ -1,6 +1,7 @@
 /** The ports of this domain that an object of event channels has allocated by hypercalls, and its hypercalls. */
 
 import { stableAbi } from "../../abi/index.ts";
+import { GoneMachineError } from "../../base/errors/index.ts";
 import type { Port } from "../../abi/numbers.ts";
 import { Connection, type FamilyOperations } from "../../hypercall/operation/index.ts";
 import type { XenHypercall } from "../../hypercall/index.ts";
@@ -51,9 +52,14 @@ export class OwnPorts {
     const remote = this.#remotes.get(port);
     if (remote === undefined) return;
     this.#remotes.delete(port);
-    const status = this.statusOf(this.#self, port);
-    const isOwn = (status.kind === "unbound" || status.kind === "interdomain") && status.remote === remote;
-    if (isOwn) this.operation("close").call({ port });
+    try {
+      const status = this.statusOf(this.#self, port);
+      const isOwn = (status.kind === "unbound" || status.kind === "interdomain") && status.remote === remote;
+      if (isOwn) this.operation("close").call({ port });
+    } catch (error) {
+      // A closed simulation has no ports any more. Xen itself goes on: what another closed interface leaves is told.
+      if (!(error instanceof GoneMachineError)) throw error;
+    }
   }
 
   /** Returns all ports. Idempotent. */
