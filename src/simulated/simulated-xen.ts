@@ -205,7 +205,7 @@ export class SimulatedXen implements Disposable {
    *
    * @example
    * ```ts
-   * simulated.answer("sysctl livepatch_op", () => -38); // ENOSYS, as without live patches
+   * simulated.answer("sysctl livepatch_op.list", () => -38); // ENOSYS, as without live patches
    * ```
    */
   answer<Argument = Struct>(operation: string, answer: Answer<Argument>): Disposable {
