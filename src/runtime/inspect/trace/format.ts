@@ -1,5 +1,6 @@
 /** Traces as lines for people. */
 
+import { describe } from "../../base/checks.ts";
 import { textOf } from "../../struct/text.ts";
 import type { HypercallTrace } from "./trace.ts";
 import { isRecord, TracedBuffer, type TracedRecord, type TracedValue } from "./traced-value.ts";
@@ -16,6 +17,9 @@ const LONG = 2 ** 48;
  * `sysctl(getdomaininfolist {first_domain: 0, max_domains: 64, buffer: 64 × xen_domctl_getdomaininfo}) = 0 {num_domains: 3} <21.4 µs>`
  */
 export function formatTrace(trace: HypercallTrace): string {
+  if (!Array.isArray((trace as HypercallTrace | null | undefined)?.operations) || !Array.isArray(trace.args)) {
+    throw new TypeError(`expected trace to be one of a TracingHypercall, received ${describe(trace)}`);
+  }
   const { operations, hypercall, args, result, error, code, durationNs } = trace;
   const inside = operations.length === 0 ? args.map(rawArgument).join(", ") : operationsText(trace);
   const outcome = result === null ? `threw ${errorText(error)}` : `${result}${code === null ? "" : ` ${code}`}`;

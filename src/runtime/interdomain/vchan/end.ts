@@ -1,5 +1,7 @@
 /** The parts of one end of a vchan: those that a caller passes, and those that the end consists of. */
 
+import { checkMethods, describe } from "../../base/checks.ts";
+import { checkChoice } from "../../base/options.ts";
 import type { AsyncEventChannel, EventChannels } from "../event-channel/index.ts";
 import type { Grants } from "../grant/index.ts";
 import type { BytePipe } from "../ring/index.ts";
@@ -33,4 +35,18 @@ export interface VchanEnd {
   readonly resources: DisposableStack;
   /** Removes the nodes that the end has written to xenstore. */
   readonly withdraw?: (signal?: AbortSignal | undefined) => Promise<void>;
+}
+
+/** Throws a TypeError unless it has the parts of an end. */
+export function checkEnd(end: VchanEnd): void {
+  if (typeof end !== "object" || end === null)
+    throw new TypeError(`expected end to be an object, received ${describe(end)}`);
+  checkChoice("the role of an end", end.role, ["server", "client"]);
+  checkMethods("the page of an end", end.page, ["storeUint8"]);
+  checkMethods("the channel of an end", end.channel, ["wait"]);
+  checkMethods("the resources of an end", end.resources, ["defer"]);
+  for (const name of ["input", "output"] as const) {
+    if (typeof (end.rings as BytePipe | null | undefined)?.[name] === "object") continue;
+    throw new TypeError(`expected the rings of an end to have ${name}, received ${describe(end.rings)}`);
+  }
 }

@@ -5,7 +5,7 @@ import { inspectAs, readParts } from "../../base/checks.ts";
 import { readOptions, type SignalOptions, withoutPrototype } from "../../base/options.ts";
 import { AsyncBytePipe, ChunkIterator, readableOf, writableOf } from "../ring/index.ts";
 import { connectVchan, type VchanConnectOptions } from "./client.ts";
-import type { VchanEnd, VchanParts, VchanRole } from "./end.ts";
+import { checkEnd, type VchanEnd, type VchanParts, type VchanRole } from "./end.ts";
 import { VchanPeer } from "./peer.ts";
 import { listenVchan, type VchanListenOptions } from "./server.ts";
 
@@ -46,6 +46,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
 
   /** For `listen` and `connect`, and for tests with their own memory and channels. */
   constructor(end: VchanEnd) {
+    checkEnd(end);
     this.role = end.role;
     this.#end = end;
     this.#peer = new VchanPeer(end.page, end.channel, end.role);
