@@ -16,7 +16,7 @@ export function integer(name: string, value: number, low: number, high: number):
 }
 
 export function checkDescriptor(value: number): void {
-  checkInteger("file descriptor", value, 0, 0x7fff_ffff);
+  checkInteger("the file descriptor", value, 0, 0x7fff_ffff);
 }
 
 /** Throws unless it can be an address in user space: NULL cannot. */
@@ -42,7 +42,7 @@ export function readList<T, Result>(
 ): Result[] {
   if (!Array.isArray(list)) throw new TypeError(`expected ${name} to be an array, received ${describe(list)}`);
   const { length } = list;
-  checkInteger(`number of ${name}`, length, fewest, most);
+  checkInteger(`the number of ${name}`, length, fewest, most);
   const elements: Result[] = [];
   for (let index = 0; index < length; index++) elements.push(read(list[index] as T, index));
   return elements;
@@ -163,6 +163,11 @@ export function describe(value: unknown): string {
 }
 
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+/** Names a class whose name is shown: a minifier replaces the name that it has by its declaration. */
+export function nameAs(type: abstract new (...args: never[]) => unknown, name: string): void {
+  Object.defineProperty(type, "name", { value: name, configurable: true });
+}
 
 /**
  * Sets the text that `console.log` and `Bun.inspect` show for a class's objects. `text` asks nothing; if it throws, as it

@@ -1,6 +1,6 @@
 /** A hypercall interface before another one: everything is the inner one's, and all calls pass one method. */
 
-import { checkInteger, checkMethods, inspectAs, integer, memberOf, readList } from "../../base/checks.ts";
+import { checkInteger, checkMethods, inspectAs, integer, memberOf, readList, nameAs } from "../../base/checks.ts";
 import type { AbiChoice, Architecture } from "../../abi/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type {
@@ -161,6 +161,7 @@ export abstract class HypercallDecorator implements XenHypercall {
   }
 
   static {
+    nameAs(this, "HypercallDecorator");
     inspectAs(this, (shown) => shown.constructor.name);
   }
 }

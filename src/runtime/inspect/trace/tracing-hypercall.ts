@@ -1,5 +1,6 @@
 /** Tells of every hypercall that is made. */
 
+import { nameAs } from "../../base/checks.ts";
 import { readOptions } from "../../base/options.ts";
 import type { Abi } from "../../abi/index.ts";
 import {
@@ -33,6 +34,10 @@ export type TraceListener = (trace: HypercallTrace) => void;
  * and the thread the inner one's: a Worker traces its own.
  */
 export class TracingHypercall extends HypercallDecorator {
+  static {
+    nameAs(this, "TracingHypercall");
+  }
+
   readonly #release: ReleaseTables;
   readonly #listener: TraceListener;
   #telling = false;

@@ -1,5 +1,6 @@
 /** Looks at every hypercall before it is made. */
 
+import { nameAs } from "../../base/checks.ts";
 import { readOptions } from "../../base/options.ts";
 import type { Abi } from "../../abi/index.ts";
 import {
@@ -30,6 +31,10 @@ export interface ValidatingOptions {
  * be those of the inner interface, and the thread the inner one's.
  */
 export class ValidatingHypercall extends HypercallDecorator {
+  static {
+    nameAs(this, "ValidatingHypercall");
+  }
+
   readonly #release: ReleaseTables;
   /** To ask Xen for what it does not let a call declare. */
   readonly #connection: Connection;

@@ -1,5 +1,6 @@
 /** Frames of another domain in this program's memory. */
 
+import { nameAs } from "../../base/checks.ts";
 import type { Domid, Gfn } from "../../abi/numbers.ts";
 import { type Region, SharedMemory } from "../shared-memory/index.ts";
 
@@ -16,6 +17,10 @@ export interface Hole {
 
 /** Memory of another domain, in contiguous frames of 4096 bytes. Reading or writing a hole throws a RangeError. */
 export class ForeignMapping extends SharedMemory {
+  static {
+    nameAs(this, "ForeignMapping");
+  }
+
   readonly domid: Domid;
   /** Frames that could not be mapped, in order. */
   readonly holes: readonly Hole[];

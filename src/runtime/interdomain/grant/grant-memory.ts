@@ -1,10 +1,15 @@
 /** Memory shared by grants: another domain's pages mapped here, or this domain's pages shared with another. */
 
+import { nameAs } from "../../base/checks.ts";
 import { type Domid, type Gref } from "../../abi/numbers.ts";
 import { type Region, SharedMemory } from "../shared-memory/index.ts";
 
 /** One or several frames that one domain has granted to another, contiguous in this program's memory. */
 export class GrantMemory extends SharedMemory {
+  static {
+    nameAs(this, "GrantMemory");
+  }
+
   /** The other domain. */
   readonly domid: Domid;
   /** The grants, a frame of 4096 bytes each. */

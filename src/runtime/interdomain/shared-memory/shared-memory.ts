@@ -1,7 +1,7 @@
 /** The class of every mapping of another domain's memory. */
 
 import { bytesBetween, checkBytes, copyOf, isDetached } from "../../base/bytes.ts";
-import { checkInteger, inspectAs } from "../../base/checks.ts";
+import { checkInteger, inspectAs, nameAs } from "../../base/checks.ts";
 import { atThreadEnd } from "../../linux/ffi/index.ts";
 import { checkRecordType, type Struct, type StructType } from "../../struct/index.ts";
 import { checkArrayType, checkWord, type IntegerArrayType } from "./arguments.ts";
@@ -52,6 +52,7 @@ export class SharedMemory implements Disposable {
       const { bytes, start } = memory.#glance(offset, 1);
       return change(bytes, offset - start);
     };
+    nameAs(this, "SharedMemory");
     inspectAs(this, (shown) => textOf(shown.constructor.name, shown.#region, shown.#isUnmapped));
   }
 
@@ -126,7 +127,7 @@ export class SharedMemory implements Disposable {
     const size = type.BYTES_PER_ELEMENT;
     checkInteger("offset", offset, 0, this.byteLength);
     const elements = length ?? Math.floor((this.byteLength - offset) / size);
-    checkInteger("array length", elements, 0, Number.MAX_SAFE_INTEGER);
+    checkInteger("the array length", elements, 0, Number.MAX_SAFE_INTEGER);
     const window = this.#writableWindow(offset, elements * size, size);
     this.#region.expose();
     return new type(window.buffer, offset - window.start, elements);

@@ -1,6 +1,6 @@
 /** A connection, from the back end's view. */
 
-import { checkFunction } from "../../base/checks.ts";
+import { checkFunction, nameAs } from "../../base/checks.ts";
 import { XenPeerGoneError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
@@ -16,6 +16,10 @@ import type { XenbusState } from "./states.ts";
  * Everything in `other` is hostile: a reference or a port may be any number.
  */
 export class BackEndConnection extends XenbusConnection {
+  static {
+    nameAs(this, "BackEndConnection");
+  }
+
   /** True if the front end was connected already, to an earlier back end whose program has died. */
   readonly resumed: boolean;
   readonly #nodes: EndNodes;

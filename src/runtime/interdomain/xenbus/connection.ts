@@ -1,6 +1,6 @@
 /** A connection between the two ends of a device, from one end's view. */
 
-import { inspectAs } from "../../base/checks.ts";
+import { inspectAs, nameAs } from "../../base/checks.ts";
 import type { DeviceLook, DeviceWatch } from "./device-watch.ts";
 import type { XenbusNodes } from "./nodes.ts";
 import type { XenbusState } from "./states.ts";
@@ -39,6 +39,7 @@ export class XenbusConnection {
   }
 
   static {
+    nameAs(this, "XenbusConnection");
     inspectAs(this, (shown) => `${shown.constructor.name} to ${shown.other.path}`);
   }
 }
