@@ -57,7 +57,8 @@ export class Hypervisor {
       throw unknownWord("operation", operation, [...this.#names], ', or one of theirs such as "sysctl physinfo"');
     }
     const operations = Object.keys(familyTable(this.#machine, family)?.operations ?? {});
-    if (name !== undefined) checkChoice(`operation of ${family} in Xen ${this.#machine.abi.release}`, name, operations);
+    if (name !== undefined)
+      checkChoice(`the operation of ${family} in Xen ${this.#machine.abi.release}`, name, operations);
   }
 
   /** Makes a hypercall, and returns Xen's result. */

@@ -20,7 +20,7 @@ export function fillScalars(array: Scalars, values: unknown, where: string): voi
     throw new TypeError(`expected an array for ${where}, received ${describe(values)}`);
   const given = values instanceof ScalarArray ? values.toArray() : (values as ArrayLike<unknown>);
   const { length } = given;
-  checkInteger(`number of elements for ${where}`, length, 0, array.length);
+  checkInteger(`the number of elements for ${where}`, length, 0, array.length);
   for (let index = 0; index < array.length; index++) {
     fillScalar(array, index, index < length ? given[index] : undefined, where);
   }

@@ -92,8 +92,8 @@ describe("a caller's list", () => {
 
   test.each([
     [{ length: 1 }, "expected frames to be an array, received an object of Object"],
-    [[], "expected number of frames to be an integer from 1 to 2, received 0"],
-    [[1, 2, 3], "expected number of frames to be an integer from 1 to 2, received 3"],
+    [[], "expected the number of frames to be an integer from 1 to 2, received 0"],
+    [[1, 2, 3], "expected the number of frames to be an integer from 1 to 2, received 3"],
   ])("is refused if it is %j", (list, message) => {
     expect(() => readList("frames", list as number[], 1, 2, () => {})).toThrow(message);
   });

@@ -105,8 +105,8 @@ describe("a record's class", () => {
     for (const size of [valueOf, "8", 8n, NaN, 8.5, -8, 2 ** 53, undefined]) {
       const Shape = shapeshifter([8, size]);
       const record = new Shape(new DataView(buffer));
-      expect(() => buffers.makeMutBuffer(record)).toThrow(/^expected size of struct sample to be /);
-      expect(() => buffers.allocate(shapeshifter([size]))).toThrow(/^expected size of struct sample to be /);
+      expect(() => buffers.makeMutBuffer(record)).toThrow(/^expected the size of struct sample to be /);
+      expect(() => buffers.allocate(shapeshifter([size]))).toThrow(/^expected the size of struct sample to be /);
     }
     const record = new (shapeshifter([8, 8, 1024]))(new DataView(buffer));
     using wrapped = buffers.makeMutBuffer(record);

@@ -109,12 +109,12 @@ const misuses: Misuse[] = [
   ],
   [
     "a length that is not a number",
-    /^TypeError: expected byte length to be a number/,
+    /^TypeError: expected the byte length to be a number/,
     (b) => b.allocateBytes(untyped("8")),
   ],
   [
     "more memory than one allocation may have",
-    /^RangeError: expected byte length to be/,
+    /^RangeError: expected the byte length to be/,
     (b) => b.allocateBytes(2 ** 31),
   ],
   ["an address as bytes to resolve", /^TypeError: expected address to be a number/, (b) => b.resolve(untyped(1n), 1)],

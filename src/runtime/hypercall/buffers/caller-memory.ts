@@ -88,7 +88,7 @@ function integerMemory(slice: ArrayBufferView): CallerMemory<unknown> {
 
 function recordArrayMemory({ type, dataView, byteOffset, length }: StructArray<Struct>): CallerMemory<unknown> {
   if (length === 0) throw emptySlice();
-  checkInteger("array length", length, 1, Number.MAX_SAFE_INTEGER);
+  checkInteger("the array length", length, 1, Number.MAX_SAFE_INTEGER);
   const { cName, size, align } = layoutOf(type);
   const byteLength = size * length;
   const windows = [windowOf(dataView, byteOffset, byteLength)];
@@ -151,7 +151,7 @@ function windowOf(view: ArrayBufferView, offset: number, byteLength: number | un
   const { buffer, byteOffset, byteLength: room } = extentOf(view);
   if (isDetached(buffer)) throw new TypeError("expected memory to wrap, received a detached ArrayBuffer");
   const length = byteLength ?? room;
-  checkInteger("byte offset", offset, 0, Number.MAX_SAFE_INTEGER);
+  checkInteger("the byte offset", offset, 0, Number.MAX_SAFE_INTEGER);
   if (offset + length > room)
     throw new RangeError(`expected ${length} bytes at offset ${offset}, received a view of ${room} bytes`);
   return { buffer, byteOffset: byteOffset + offset, byteLength: length, whole: buffer.byteLength };

@@ -68,7 +68,7 @@ export function layoutOf(type: StructType): Layout {
   }
   const { cName, size, align } = type;
   if (typeof cName !== "string") throw new TypeError(`expected cName to be a string, received ${describe(cName)}`);
-  checkInteger(`size of ${cName}`, size, 1, Number.MAX_SAFE_INTEGER);
-  checkInteger(`align of ${cName}`, align, 1, MOST_ALIGN);
+  checkInteger(`the size of ${cName}`, size, 1, Number.MAX_SAFE_INTEGER);
+  checkInteger(`the align of ${cName}`, align, 1, MOST_ALIGN);
   return { cName, size, align };
 }

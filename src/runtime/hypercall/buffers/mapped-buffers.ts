@@ -59,7 +59,7 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
 
   allocateArray<Type extends StructType>(type: Type, length: number): XenOwnedBuffer<StructArray<InstanceType<Type>>> {
     const { cName, size, align } = layoutOf(type);
-    checkInteger("array length", length, 1, Number.MAX_SAFE_INTEGER);
+    checkInteger("the array length", length, 1, Number.MAX_SAFE_INTEGER);
     const memory = this.#pool.allocate(size * length, align);
     const elements = type as unknown as StructType<InstanceType<Type>>;
     return new OwnedBuffer(memory, cName, align, new StructArray(memory.view, 0, length, elements));

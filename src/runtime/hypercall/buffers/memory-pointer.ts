@@ -29,7 +29,7 @@ export class MemoryTarget implements PointerTarget {
     offset: number = 0,
     byteLength: number = memory.byteLength,
   ) {
-    checkInteger("byte length", byteLength, 1, memory.byteLength);
+    checkInteger("the byte length", byteLength, 1, memory.byteLength);
     if ((memory.address + offset) % align !== 0) {
       throw new RangeError(
         `expected ${element} at a multiple of ${align} bytes, received offset ${offset} of its memory`,
@@ -115,5 +115,5 @@ function otherValue(argument: HypercallArgument, target: PointerTarget | undefin
   if (typeof argument !== "number") {
     throw new TypeError(`expected a number or a HypercallPointer as an argument, received ${describe(argument)}`);
   }
-  return integer("hypercall argument", argument, 0, Number.MAX_SAFE_INTEGER);
+  return integer("the hypercall argument", argument, 0, Number.MAX_SAFE_INTEGER);
 }

@@ -98,7 +98,7 @@ export class PagePool implements Disposable {
    */
   allocate(byteLength: number, align: number = 1): HypercallMemory {
     if (this.#disposed) throw new ReferenceError("the memory of this hypercall interface has been disposed");
-    checkInteger("byte length", byteLength, 1, LARGEST_ALLOCATION);
+    checkInteger("the byte length", byteLength, 1, LARGEST_ALLOCATION);
     checkInteger("alignment", align, 1, pageSize);
     if ((align & (align - 1)) !== 0) throw new RangeError(`expected alignment to be a power of two, received ${align}`);
     const { slab, offset, fresh } = this.#pages.take(slotLength(byteLength, align));

@@ -26,7 +26,7 @@ export class DeviceModelBlock implements Disposable {
 
   /** Throws a RangeError for more buffers than fit a page; the kernel refuses more than 16 by default: E2BIG. */
   fill(domid: number, buffers: readonly Uint8Array[]): void {
-    checkInteger("number of buffers", buffers.length, 1, MOST_BUFFERS);
+    checkInteger("the number of buffers", buffers.length, 1, MOST_BUFFERS);
     const { address, view } = this.#page;
     const operation = new PrivcmdDmOp(view);
     operation.dom = domid;

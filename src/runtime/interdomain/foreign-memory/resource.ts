@@ -39,7 +39,7 @@ export function resourceNumbers(resource: Resource): { name: string; type: numbe
       return {
         name: type,
         type: constants.XENMEM_resource_ioreq_server,
-        id: integer("server's id", id as number, 0, 0xffff_ffff),
+        id: integer("the server's id", id as number, 0, 0xffff_ffff),
       };
     case "vmtrace_buf":
       return {

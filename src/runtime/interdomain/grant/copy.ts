@@ -59,7 +59,7 @@ function checkCopy(copy: GrantCopy, index: number): CopySegment {
     throw new TypeError(`expected a length for copy ${index} between two grants, received none`);
   }
   const bytes = length ?? (own instanceof Uint8Array ? own.length : 0);
-  checkInteger(`length of copy ${index}`, bytes, 0, FRAME_SIZE);
+  checkInteger(`the length of copy ${index}`, bytes, 0, FRAME_SIZE);
   for (const end of [source, target]) {
     const room = end instanceof Uint8Array ? end.length : FRAME_SIZE - end.offset;
     if (bytes > room) {
@@ -76,7 +76,7 @@ function checkEnd(end: GrantedBytes | Uint8Array): GrantEnd | Uint8Array {
     throw new TypeError(`expected { domid, gref } or a Uint8Array, received ${describe(end)}`);
   }
   const { domid: owner, gref: ref, offset = 0 } = readOptions("an end of a copy", end, ["domid", "gref", "offset"]);
-  checkInteger("offset in a frame", offset, 0, FRAME_SIZE);
+  checkInteger("the offset in a frame", offset, 0, FRAME_SIZE);
   return { domid: domid(owner), ref: gref(ref), offset };
 }
 

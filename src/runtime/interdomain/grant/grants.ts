@@ -174,7 +174,7 @@ export class Grants implements Disposable {
    * limit. Throws a XenError if the kernel refuses.
    */
   setMaximumGrants(count: number): void {
-    checkInteger("number of grants", count, 1, 0xffff_ffff);
+    checkInteger("the number of grants", count, 1, 0xffff_ffff);
     const result = this.#mapDevice().setMaximumGrants(count);
     if (result !== -ENOTTY) check(result, () => "limit the number of grants");
   }

@@ -42,7 +42,7 @@ export class IoctlThread implements Disposable {
    */
   ioctl(fd: number, request: number, address: number): Promise<number> {
     checkDescriptor(fd);
-    checkInteger("ioctl request", request, 0, 0x7fff_ffff);
+    checkInteger("the ioctl request", request, 0, 0x7fff_ffff);
     checkAddress(address);
     if (this.#failed !== undefined) throw this.#failed;
     if (this.#waiting !== undefined) throw new Error("the thread makes one call at a time");

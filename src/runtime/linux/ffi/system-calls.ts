@@ -108,7 +108,7 @@ export function ioctl(fd: number, request: number, address: number): number {
 /** Prepares an ioctl, whose arguments are checked once. The caller must know that the descriptor is open. */
 export function ioctlAt(fd: number, request: number, address: number): () => number {
   checkDescriptor(fd);
-  checkInteger("ioctl request", request, 0, 0x7fff_ffff);
+  checkInteger("the ioctl request", request, 0, 0x7fff_ffff);
   checkAddress(address);
   return () => {
     const result = libc.ioctl(fd, request, address as Pointer);
@@ -121,7 +121,7 @@ export function mmap(length: number, protection: number, flags: number, fd: numb
   checkLength(length);
   checkInteger("protection", protection, 0, 0x7fff_ffff);
   checkInteger("flags", flags, 0, 0x7fff_ffff);
-  checkInteger("file descriptor", fd, -1, 0x7fff_ffff);
+  checkInteger("the file descriptor", fd, -1, 0x7fff_ffff);
   checkInteger("offset", offset, 0, Number.MAX_SAFE_INTEGER);
   const address = libc.mmap(null, length, protection, flags, fd, offset);
   // MAP_FAILED is (void *)-1, which bun:ffi cannot give as an exact number and hence gives as a bigint.

@@ -173,7 +173,7 @@ export class Guest implements AsyncDisposable {
    */
   async setMemoryTargetMiB(mebibytes: number, options: SignalOptions = {}): Promise<void> {
     const { signal } = readOptions("setMemoryTargetMiB", options, ["signal"]);
-    checkInteger("memory target", mebibytes, 1, this.#parts.memoryMiB);
+    checkInteger("the memory target", mebibytes, 1, this.#parts.memoryMiB);
     await writeMemoryTarget(this.#parts.store(), this.domid, mebibytes * (MIB / 1024), waiting(signal));
   }
 

@@ -166,9 +166,9 @@ function placed(extents: Extents, order: number): { count: number; frameAt: (ind
   }
   const { count } = extents;
   const first = gfn(extents.first);
-  checkInteger("count of extents", count, 0, MOST_EXTENTS);
+  checkInteger("the count of extents", count, 0, MOST_EXTENTS);
   const step = 2 ** order;
-  checkInteger("last frame", first + count * step, 0, Number.MAX_SAFE_INTEGER);
+  checkInteger("the last frame", first + count * step, 0, Number.MAX_SAFE_INTEGER);
   return { count, frameAt: (index) => first + index * step };
 }
 

@@ -99,7 +99,7 @@ export class CpuPool {
   readonly #connection: Connection;
 
   constructor(connection: Connection, id: number) {
-    this.id = integer("cpu pool", id, 0, 0xffff_fffe);
+    this.id = integer("the cpu pool", id, 0, 0xffff_fffe);
     this.#connection = connection;
   }
 

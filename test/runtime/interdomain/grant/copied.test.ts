@@ -78,7 +78,7 @@ describe("a grant copy", () => {
         [{ from: { ...grant, offset: 4094 }, to: new Uint8Array(4) }],
         /^RangeError: expected copy 0 to fit the frame from offset 4094 \(2 bytes\), received 4/,
       ],
-      [[{ from: grant, to: new Uint8Array(5000) }], /^RangeError: expected length of copy 0 to be/],
+      [[{ from: grant, to: new Uint8Array(5000) }], /^RangeError: expected the length of copy 0 to be/],
       [[{ from: grant, to: { gref: 8 } }], /^TypeError: expected domid to be a number/],
       [[{ from: grant }], /^TypeError: expected \{ domid, gref \} or a Uint8Array, received undefined/],
       [[{ from: { ...grant, ofset: 1 }, to: new Uint8Array(4) }], /no option "ofset"; did you mean "offset"\?/],

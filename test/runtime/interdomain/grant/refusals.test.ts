@@ -10,7 +10,7 @@ describe("grants refuse before opening a device", () => {
   const wrong: [what: string, use: (grants: Grants) => unknown, message: RegExp][] = [
     ["a domain that cannot be", (grants) => grants.map(untyped(-1), gref(8)), /^RangeError: expected domid to be/],
     ["a reserved domain", (grants) => grants.map(untyped(0x7ff0), gref(8)), /^RangeError: expected domid to be/],
-    ["no grant", (grants) => grants.map(GUEST, []), /^RangeError: expected number of grants to be/],
+    ["no grant", (grants) => grants.map(GUEST, []), /^RangeError: expected the number of grants to be/],
     ["a grant that cannot be", (grants) => grants.map(GUEST, untyped(2 ** 32)), /^RangeError: expected gref to be/],
     [
       "a grant that is not a number",
@@ -36,7 +36,7 @@ describe("grants refuse before opening a device", () => {
       (grants) => grants.share(GUEST, untyped(3)),
       /expected the options of Grants.share to be an object, received a number/,
     ],
-    ["no limit", (grants) => grants.setMaximumGrants(0), /^RangeError: expected number of grants to be/],
+    ["no limit", (grants) => grants.setMaximumGrants(0), /^RangeError: expected the number of grants to be/],
   ];
 
   test.each(wrong)("%s", async (_, use, message) => {

@@ -74,7 +74,7 @@ export function checkRange(byteLength: number, position: number, length: number)
 }
 
 function checkSize(byteLength: number): number {
-  checkInteger("byteLength of the store", byteLength, SECTOR_BYTES, Number.MAX_SAFE_INTEGER);
+  checkInteger("the byteLength of the store", byteLength, SECTOR_BYTES, Number.MAX_SAFE_INTEGER);
   if (byteLength % SECTOR_BYTES === 0) return byteLength;
   throw new RangeError(`expected byteLength of the store to be a multiple of ${SECTOR_BYTES}, received ${byteLength}`);
 }

@@ -54,7 +54,7 @@ export class DmaBufGntdev extends IoctlFile {
 
   /** Blocks the thread until an exported dma-buf is no longer in use, or for `timeoutMs` milliseconds. */
   waitReleased(fd: number, timeoutMs: number): number {
-    checkInteger("file descriptor", fd, 0, LARGEST_DESCRIPTOR);
+    checkInteger("the file descriptor", fd, 0, LARGEST_DESCRIPTOR);
     checkInteger("timeoutMs", timeoutMs, 0, LARGEST);
     const request = new IoctlGntdevDmabufExpWaitReleased(this.argument(IoctlGntdevDmabufExpWaitReleased.size));
     request.fd = fd;
@@ -64,7 +64,7 @@ export class DmaBufGntdev extends IoctlFile {
 
   /** Shares a dma-buf's pages with a domain, and returns their grants. */
   importToRefs(fd: number, domid: number, count: number): number[] | number {
-    checkInteger("file descriptor", fd, 0, LARGEST_DESCRIPTOR);
+    checkInteger("the file descriptor", fd, 0, LARGEST_DESCRIPTOR);
     checkInteger("domid", domid, 0, 0xffff);
     checkInteger("count", count, 1, MOST_REFS);
     const view = this.argument(IoctlGntdevDmabufImpToRefs.size + (count - 1) * BYTES_OF_A_REF);
@@ -79,7 +79,7 @@ export class DmaBufGntdev extends IoctlFile {
 
   /** Ends the sharing by `importToRefs`. */
   importRelease(fd: number): number {
-    checkInteger("file descriptor", fd, 0, LARGEST_DESCRIPTOR);
+    checkInteger("the file descriptor", fd, 0, LARGEST_DESCRIPTOR);
     const request = new IoctlGntdevDmabufImpRelease(this.argument(IoctlGntdevDmabufImpRelease.size));
     request.fd = fd;
     request.reserved = 0;

@@ -39,7 +39,7 @@ describe("a missing xenstored", () => {
   test("does not matter for unknown options, which are refused first", () => {
     expect(() => new XenStore({ socket: "/x" } as object)).toThrow('XenStore has no option "socket"');
     expect(() => new XenStore({ transport: [] })).toThrow(
-      "expected number of transports to be an integer from 1 to 64",
+      "expected the number of transports to be an integer from 1 to 64",
     );
     for (const transport of ["/x", [5], {}]) {
       expect(() => new XenStore({ transport } as object)).toThrow(

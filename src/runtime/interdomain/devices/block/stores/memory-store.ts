@@ -9,7 +9,7 @@ export class MemoryStore implements BlockStore {
   /** Makes an empty disk of a number of bytes, or one over bytes of the caller's, whose number is a multiple of 512. */
   constructor(content: number | Uint8Array) {
     if (typeof content === "number") {
-      checkInteger("bytes of the disk", content, SECTOR_BYTES, Number.MAX_SAFE_INTEGER);
+      checkInteger("the bytes of the disk", content, SECTOR_BYTES, Number.MAX_SAFE_INTEGER);
     }
     this.#bytes = typeof content === "number" ? new Uint8Array(content) : checkBytes(content);
     if (this.#bytes.length === 0 || this.#bytes.length % SECTOR_BYTES !== 0) {
