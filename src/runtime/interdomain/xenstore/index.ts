@@ -29,5 +29,4 @@ export type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./
 export type { XenStoreWatchEvent } from "./watch/queue.ts";
 export type { XenStoreWatch, XenStoreWatchOptions } from "./watch/watch.ts";
 export type { XenStoreTreeInput, XenStoreWriteTreeOptions } from "./write-tree.ts";
-export { checkPath } from "./wire/path.ts";
 export { XenStore, type XenStoreOpenOptions, type XenStoreOptions, type XenStoreWaitOptions } from "./xenstore.ts";
