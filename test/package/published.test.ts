@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import packageJson from "../../package.json";
 import { root, tarball } from "./tarball.ts";
 
@@ -44,6 +44,17 @@ test("source maps cover the runtime's chunks, and neither tables nor the command
     const { sources } = JSON.parse(readFileSync(join(installed, path), "utf8")) as { sources: string[] };
     expect(sources.filter((source) => /dist\/tables|src\/cli|codegen\/(?!emit)/.test(source))).toEqual([]);
   }
+});
+
+test("the generator is a chunk that the command codegen alone loads, when it runs", () => {
+  const chunks = [...new Bun.Glob("dist/**/*.js").scanSync(installed)];
+  const textOf = (path: string): string => readFileSync(join(installed, path), "utf8");
+  const [generator = "", ...others] = chunks.filter((path) => basename(path).startsWith("own-tables-"));
+  expect(others).toEqual([]);
+  expect(textOf(generator).length).toBeGreaterThan(1_000_000);
+  const users = chunks.filter((path) => path !== generator && textOf(path).includes(basename(generator)));
+  expect(users.map((path) => basename(path).replace(/-\w+\.js$/, ""))).toEqual(["codegen"]);
+  expect(textOf(users[0] ?? "")).toContain(`import("./${basename(generator)}")`);
 });
 
 test("no file of the tarball names a folder of the machine that built it", () => {
