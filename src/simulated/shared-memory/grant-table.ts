@@ -29,7 +29,7 @@ export interface GrantEntry {
 export class GrantTable {
   /** The number of its frames. */
   readonly length: number;
-  /** Those that have been used: a toolstack may ask for many more than there is memory for. */
+  /** Frames that have been used: a toolstack may ask for many more than there is memory for. */
   readonly #frames: Map<number, Page> = new Map();
   readonly #pages: MachinePages;
   readonly #uses: Map<number, Uses> = new Map();

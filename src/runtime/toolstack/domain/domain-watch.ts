@@ -3,6 +3,7 @@
  * list whenever a source wakes it.
  */
 
+import { weakInterval, weakly } from "../../base/weakly.ts";
 import { ONCE } from "../../base/promises.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import { checkInteger, inspectAs } from "../../base/checks.ts";
@@ -73,6 +74,13 @@ const awaited = new Set<ListWatch>();
 class ListWatch implements DomainWatch {
   /** Closes the sources of watches that the program has lost. */
   static readonly #forgotten: FinalizationRegistry<WatchSource> = new FinalizationRegistry((source) => source.close());
+  // Of the class: a function of the object's own would keep the object.
+  static readonly #wake = (watch: ListWatch): void => watch.#look();
+  static readonly #end = (watch: ListWatch, reason: unknown): void => watch.#fail(reason);
+  static readonly #wakeOnce = (watch: ListWatch): void => {
+    watch.#timer = undefined;
+    watch.#look();
+  };
   readonly #plan: DomainWatchPlan;
   readonly #signal: AbortSignal | undefined;
   readonly #known: KnownDomains = new KnownDomains();
@@ -96,9 +104,9 @@ class ListWatch implements DomainWatch {
     this.#signal = signal;
     const first = this.#compare();
     if (existing) this.#changes.push(...first);
-    this.#source = plan.start?.(ListWatch.#sink(this));
+    this.#source = plan.start?.({ wake: weakly(this, ListWatch.#wake), failed: weakly(this, ListWatch.#end) });
     if (this.#source !== undefined) ListWatch.#forgotten.register(this, this.#source, this);
-    if (this.#polls) this.#timer = ListWatch.#interval(this, intervalMs);
+    if (this.#polls) this.#timer = weakInterval(this, ListWatch.#wake, intervalMs);
     else this.#lookAgain();
     signal?.addEventListener("abort", this.#abort, ONCE);
   }
@@ -168,43 +176,7 @@ class ListWatch implements DomainWatch {
   /** Plans the next poll if no source reports the change that it may find. */
   #lookAgain(): void {
     if (this.#polls || !this.#open || this.#timer !== undefined || !this.#known.needsLook) return;
-    this.#timer = ListWatch.#timeout(this);
-  }
-
-  /** Returns a sink that does not keep a watch that the program has lost. */
-  static #sink(owner: ListWatch): WatchSink {
-    const lost = new WeakRef(owner);
-    const tell = (act: (watch: ListWatch) => void): void => {
-      const watch = lost.deref();
-      if (watch !== undefined) act(watch);
-    };
-    return {
-      wake: () => tell((watch) => watch.#look()),
-      failed: (error) => tell((watch) => watch.#fail(error)),
-    };
-  }
-
-  /** Starts a timer that ends once the program has lost the watch. */
-  static #interval(owner: ListWatch, intervalMs: number): NodeJS.Timeout {
-    const lost = new WeakRef(owner);
-    const timer = setInterval(() => {
-      const watch = lost.deref();
-      if (watch === undefined) clearInterval(timer);
-      else watch.#look();
-    }, intervalMs);
-    return timer.unref();
-  }
-
-  /** Starts a timer that does not keep a watch that the program has lost. */
-  static #timeout(owner: ListWatch): NodeJS.Timeout {
-    const lost = new WeakRef(owner);
-    const look = (): void => {
-      const watch = lost.deref();
-      if (watch === undefined) return;
-      watch.#timer = undefined;
-      watch.#look();
-    };
-    return setTimeout(look, CLOSE_MS).unref();
+    this.#timer = setTimeout(weakly(this, ListWatch.#wakeOnce), CLOSE_MS).unref();
   }
 
   /** Ends the watch with an error, which is thrown once, after the waiting changes. */

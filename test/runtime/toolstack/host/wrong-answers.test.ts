@@ -1,4 +1,4 @@
-/** Answers of a hypervisor that no Xen gives: each ends in an error, instead of a loop or of all memory. */
+/** Wrong answers of a hypervisor: each ends in an error, instead of a loop or of all memory. */
 
 import { describe, expect, test } from "bun:test";
 import { Xen, XenError, type XenHypercall } from "../../../../src/index.ts";
