@@ -53,6 +53,14 @@ export type {
   VcpuState,
   WeightedScheduling,
 } from "./runtime/toolstack/domain/index.ts";
+export type {
+  MovingProgress,
+  MovingStep,
+  RestoreOptions,
+  SavedStateTarget,
+  SaveOptions,
+} from "./runtime/toolstack/migration/index.ts";
+export type { SavedStateSource } from "./runtime/toolstack/saved-state/index.ts";
 export {
   XenBusyError,
   XenDeviceError,

@@ -25,6 +25,8 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
     reboot: async () => (await import("./commands/reboot.ts")).reboot,
     kill: async () => (await import("./commands/kill.ts")).kill,
     destroy: async () => (await import("./commands/destroy.ts")).destroy,
+    save: async () => (await import("./commands/save.ts")).save,
+    restore: async () => (await import("./commands/restore.ts")).restore,
     set: async () => (await import("./commands/set.ts")).set,
   },
   "Look inside": {

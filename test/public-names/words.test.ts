@@ -113,6 +113,7 @@ const RETURNED = new Set([
   "DomainFlag",
   "FileKind",
   "GuestStep",
+  "MovingStep",
   "ValidationRule",
   "VchanRole",
   "XenFeature",

@@ -30,7 +30,8 @@ void (async () => {
   for await (const { path } of watch) {
     const [, domid] = /^\/local\/domain\/(\d+)\/control\/shutdown$/.exec(path) ?? [];
     const request = domid === undefined ? null : await watcher.store.tryRead(path);
-    if (request === "poweroff" || request === "reboot") simulated.domain(Number(domid)).shutdown(request);
+    if (request === "poweroff" || request === "reboot" || request === "suspend")
+      simulated.domain(Number(domid)).shutdown(request);
   }
 })();
 

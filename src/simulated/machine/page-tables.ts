@@ -72,6 +72,15 @@ export class PageTables {
     return [...this.#pinned.values()].some(({ tables }) => tables.has(frame));
   }
 
+  /** Returns the level of a table, and if its tree is pinned at it; undefined for any other frame. */
+  tableAt(frame: number): { readonly level: Level; readonly isPinned: boolean } | undefined {
+    for (const { tables } of this.#pinned.values()) {
+      const level = tables.get(frame);
+      if (level !== undefined) return { level, isPinned: this.#pinned.has(frame) };
+    }
+    return undefined;
+  }
+
   #visit(frame: number, level: Level, memory: FrameMemory, uses: Uses): number {
     if (!this.#frames.has(frame)) return EINVAL;
     const all = [uses, ...this.#pinned.values()];

@@ -43,10 +43,28 @@ type Signal = { readonly signal?: AbortSignal | undefined };
 
 export async function createGuest(parts: BuilderParts, given: GuestOptions): Promise<Guest> {
   const options = checkGuestOptions(given);
+  const planned = await checkedPlan(parts, options, { signal: options.signal });
+  const again = (more: SignalOptions): Promise<Guest> =>
+    createGuest(parts, { ...lasting(options), signal: more.signal });
+  return buildGuest(parts, options, { ...planned, again });
+}
+
+/** A guest that is to be built, and how to build the same guest again. */
+export interface PlannedGuest {
+  readonly plan: GuestPlan;
+  readonly hap: boolean;
+  readonly again: (options: SignalOptions) => Promise<Guest>;
+}
+
+/** Builds a guest by its plan. If a step fails, removes all that was made. */
+export async function buildGuest(
+  parts: BuilderParts,
+  options: CheckedOptions,
+  { plan, hap, again }: PlannedGuest,
+): Promise<Guest> {
   const { signal, name, kind, memoryMiB, consoleServer, uuid, maximumVcpus } = options;
   const waiting: Signal = { signal };
   const { connection } = parts;
-  const { plan, hap } = await checkedPlan(parts, options, waiting);
   const servers = await findServers(parts.store(), waiting);
   signal?.throwIfAborted();
   options.onStep("domain");
@@ -86,8 +104,6 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
       return { frame: gfn(rings.console), port: consolePort };
     });
     const { watch } = parts;
-    const again = (more: SignalOptions): Promise<Guest> =>
-      createGuest(parts, { ...lasting(options), signal: more.signal });
     return new Guest({ ...made, name, kind, memoryMiB, maximumVcpus, consoleServer, consoleRing, watch, again });
   });
 }

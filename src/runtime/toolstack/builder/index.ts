@@ -4,6 +4,14 @@
  */
 
 export type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
-export { createGuest, outlineGuest } from "./create-guest.ts";
+export { buildGuest, createGuest, outlineGuest } from "./create-guest.ts";
+export { endsOf } from "./guest-end.ts";
+export { type CheckedOptions, checkGuestOptions } from "./guest-options.ts";
+export { type Building, type GuestPlan, type GuestRings } from "./guest-plan.ts";
+export { MIB, PAGE } from "./memory-map.ts";
+export { x86Operations } from "./narrow-operations.ts";
+export { populateAnywhere, populateRange } from "./populate.ts";
+export { checkFreeName, checkHost } from "./preflight.ts";
+export { configurationOf, readUserData } from "./xl-user-data.ts";
 export { findOrphans, removeOrphans } from "./orphans.ts";
-export type { Guest, GuestOptions, GuestOutline, OrphanedGuest } from "./public.ts";
+export type { Guest, GuestDevice, GuestEnd, GuestKind, GuestOptions, GuestOutline, OrphanedGuest } from "./public.ts";

@@ -3,16 +3,21 @@
  * `xl block-attach` refuse a guest. libxl takes defaults for nearly everything that is left out.
  */
 
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DescribedGuest } from "./store-nodes.ts";
 
 type Named = Pick<DescribedGuest, "domid" | "uuid">;
 
-/** Writes the configuration into libxl's folder, "/var/lib/xen". */
-export function writeUserData(folder: string, guest: DescribedGuest, isArm: boolean): void {
-  const { name, uuid, type, vcpus, maximumVcpus, memoryKiB } = guest;
-  const configuration = {
+/** The members of a guest that its configuration tells. */
+export type ConfiguredGuest = Pick<DescribedGuest, "maximumVcpus" | "memoryKiB" | "name" | "type" | "uuid" | "vcpus">;
+
+/** Returns the configuration, in the form of libxl's JSON. */
+export function configurationOf(
+  { name, uuid, type, vcpus, maximumVcpus, memoryKiB }: ConfiguredGuest,
+  isArm: boolean,
+): string {
+  return JSON.stringify({
     c_info: { type, name, uuid },
     b_info: {
       max_vcpus: maximumVcpus,
@@ -23,10 +28,24 @@ export function writeUserData(folder: string, guest: DescribedGuest, isArm: bool
       acpi: isArm ? "False" : "True",
       [`type.${type}`]: {},
     },
-  };
+  });
+}
+
+/** Writes the configuration into libxl's folder, "/var/lib/xen". */
+export function writeUserData(folder: string, guest: DescribedGuest, isArm: boolean): void {
   mkdirSync(folder, { recursive: true });
   // As C reads it: with its NUL.
-  writeFileSync(join(folder, `${prefixOf(guest)}libxl-json`), `${JSON.stringify(configuration)}\0`, { mode: 0o600 });
+  writeFileSync(join(folder, `${prefixOf(guest)}libxl-json`), `${configurationOf(guest, isArm)}\0`, { mode: 0o600 });
+}
+
+/** Returns the configuration in libxl's folder; undefined if there is none. */
+export function readUserData(folder: string, guest: Named): string | undefined {
+  try {
+    return readFileSync(join(folder, `${prefixOf(guest)}libxl-json`), "utf8").replace(/\0$/, "");
+  } catch {
+    // Another program than libxl or this library has made the guest.
+    return undefined;
+  }
 }
 
 /** Removes all that libxl keeps of the guest. */

@@ -1,5 +1,6 @@
 /** Memory in which Xen writes about domains. */
 
+import { XenError } from "../../base/errors/index.ts";
 import type { XenOwnedBuffer } from "../../hypercall/index.ts";
 import type { StructArray } from "../../struct/index.ts";
 import type { DomainInfoRecord } from "./domain-info.ts";
@@ -20,4 +21,11 @@ export class Records implements Disposable {
   [Symbol.dispose](): void {
     this.buffer[Symbol.dispose]();
   }
+}
+
+/** Makes the error of a list that is not in order: it would never end. */
+export function unordered(domid: number, least: number): XenError {
+  return new XenError(`expected Xen to list domains from ${least} on by ascending number, received ${domid}`, {
+    operation: "sysctl getdomaininfolist",
+  });
 }

@@ -14,6 +14,8 @@ import { type HvmParameter, hvmParameterIndex } from "./hvm-parameter.ts";
 import type { Scheduling, SchedulingChange } from "./scheduling.ts";
 import { uuidBytes } from "./uuid.ts";
 import type { VcpuReader } from "./vcpu-info.ts";
+import type { BuilderParts } from "../builder/index.ts";
+import type { SavedStateTarget, SaveOptions } from "../migration/index.ts";
 import type { Vcpus } from "./vcpus.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
@@ -25,6 +27,8 @@ export interface DomainAccess {
   readonly vcpuReader: VcpuReader;
   info(domid: Domid): DomainInfo;
   readonly parts: DomainParts;
+  /** Parts of a Xen with which guests are built and moved. */
+  building(): BuilderParts;
 }
 
 /** Other parts of a Xen that a domain's handle uses; each is opened at its first use. */
@@ -41,6 +45,7 @@ export interface DomainParts {
 const later = loadOnce({
   affinity: () => require("./affinity.ts") as typeof import("./affinity.ts"),
   console: () => require("../console/index.ts") as typeof import("../console/index.ts"),
+  migration: () => require("../migration/index.ts") as typeof import("../migration/index.ts"),
   memory: () => require("./domain-memory.ts") as typeof import("./domain-memory.ts"),
   life: () => require("./domain-life.ts") as typeof import("./domain-life.ts"),
   scheduling: () => require("./scheduling.ts") as typeof import("./scheduling.ts"),
@@ -112,6 +117,34 @@ export class Domain {
   async destroy(options: SignalOptions = {}): Promise<void> {
     const own = readOptions("destroy", options, ["signal"]);
     await inBackground(this.#access.connection, "domctl", "destroydomain", [this.domid], own);
+  }
+
+  /**
+   * Saves it in the form of `xl save`: asks the guest to suspend itself, and writes its memory and its state. It then
+   * stays suspended, until `resume` or `destroy`. xl restores the file, and so does `Domains.restore`. Its devices are not
+   * saved: they are attached again when it is restored.
+   *
+   * If anything fails, or the signal aborts, the guest goes on, and no file is left. Waits until the guest has suspended
+   * itself: one without a driver for that never does. Rejects with a XenUnsupportedOperationError for a guest with a
+   * device model, for a PV guest, and on Arm. Rejects with a XenError if the guest ends in another way.
+   *
+   * @example
+   * ```ts
+   * const guest = xen.domains.get(5);
+   * await guest.save("/var/lib/xen/save/web");
+   * await guest.destroy();
+   * ```
+   */
+  async save(target: SavedStateTarget, options?: SaveOptions): Promise<void> {
+    return later.migration().saveDomain(this.#access.building(), this.domid, target, options);
+  }
+
+  /**
+   * Lets a guest go on that has suspended itself, as after `save`: its drivers learn that the suspension was cancelled
+   * (`XEN_DOMCTL_resumedomain`). Rejects with a XenError unless it is suspended.
+   */
+  async resume(): Promise<void> {
+    return later.migration().resumeDomain(this.#access.building(), this.domid);
   }
 
   /** Sets its handle, a UUID (`struct xen_domctl_setdomainhandle`). Throws a RangeError unless it is a UUID. */

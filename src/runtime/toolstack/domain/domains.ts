@@ -4,17 +4,20 @@ import { checkInteger, describe, readList } from "../../base/checks.ts";
 import type { Resources } from "../../base/resources.ts";
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
-import { ESRCH, XenError, XenNoSuchDomainError } from "../../base/errors/index.ts";
+import { ESRCH, XenNoSuchDomainError } from "../../base/errors/index.ts";
 import { Pool } from "../../hypercall/memory/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
 import type { Domain, DomainAccess, DomainParts } from "./domain.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
-import { Records } from "./domain-records.ts";
+import { findNamed } from "./domain-by-name.ts";
+import { Records, unordered } from "./domain-records.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { mayLackVcpu, type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 import type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { loadOnce } from "../../base/lazy.ts";
+import type { RestoreOptions } from "../migration/index.ts";
+import type { SavedStateSource } from "../saved-state/index.ts";
 import type { BuilderParts, Guest, GuestOptions, GuestOutline, OrphanedGuest } from "../builder/index.ts";
 
 /** Modules that are loaded at their first use. */
@@ -22,6 +25,7 @@ const later = loadOnce({
   domain: () => require("./domain.ts") as typeof import("./domain.ts"),
   watch: () => require("./domain-watch.ts") as typeof import("./domain-watch.ts"),
   builder: () => require("../builder/index.ts") as typeof import("../builder/index.ts"),
+  migration: () => require("../migration/index.ts") as typeof import("../migration/index.ts"),
 });
 
 /** Records in one call: they fill the largest buffer that the memory pool reuses. */
@@ -45,7 +49,13 @@ export class Domains {
     this.#connection = connection;
     this.#parts = parts;
     this.#vcpuReader = new VcpuReader(connection);
-    this.#access = { connection, vcpuReader: this.#vcpuReader, info: (domid) => this.#info(domid), parts };
+    this.#access = {
+      connection,
+      vcpuReader: this.#vcpuReader,
+      info: (domid) => this.#info(domid),
+      parts,
+      building: () => this.#builderParts,
+    };
     this.#records = resources.open(
       () =>
         new Pool(
@@ -161,21 +171,29 @@ export class Domains {
   }
 
   /**
+   * Restores a guest that `Domain.save` or `xl save` has saved, as a new domain. Resolves with the guest, paused. It needs
+   * no kernel. If anything fails, or the signal aborts, everything is removed again.
+   *
+   * Rejects with a XenSavedStateError for a state that is damaged or cut off, or of a guest with a device model. Rejects
+   * with a XenError if another domain has its name or its UUID: `name` and `uuid` give it others.
+   *
+   * @example
+   * ```ts
+   * await using guest = await xen.domains.restore("/var/lib/xen/save/web");
+   * guest.unpause();
+   * ```
+   */
+  async restore(source: SavedStateSource, options?: RestoreOptions): Promise<Guest> {
+    return later.migration().restoreDomain(this.#builderParts, source, options);
+  }
+
+  /**
    * Returns a handle of the domain with that name in xenstore, or null. Looks only at domains that Xen has: nodes of
    * others are stale. Rejects with a XenError if several domains have the name.
    */
   async named(name: string, options: SignalOptions = {}): Promise<Domain | null> {
     const { signal } = readOptions("named", options, ["signal"]);
-    const domains = this.list();
-    const names = await Promise.all(
-      domains.map(({ domid }) => this.#parts.store().tryRead(`/local/domain/${domid}/name`, { signal })),
-    );
-    const [found, ...others] = domains.filter((_, i) => names[i] === name);
-    if (found !== undefined && others.length > 0)
-      throw new XenError(
-        `expected one domain with the name ${JSON.stringify(name)}, received ${[found, ...others].map(({ domid }) => domid).join(", ")}`,
-        { operation: "find a domain by its name" },
-      );
+    const found = await findNamed(this.#parts.store(), this.list(), name, { signal });
     return found === undefined ? null : this.get(found.domid);
   }
 
@@ -259,11 +277,4 @@ export class Domains {
       this.#records.giveBack(records);
     }
   }
-}
-
-/** An unordered list would never end. */
-function unordered(domid: Domid, least: number): XenError {
-  return new XenError(`expected Xen to list domains from ${least} on by ascending number, received ${domid}`, {
-    operation: "sysctl getdomaininfolist",
-  });
 }

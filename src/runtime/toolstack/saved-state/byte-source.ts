@@ -28,19 +28,44 @@ export class ByteSource {
    */
   async take(length: number, what: string): Promise<Uint8Array> {
     const start = this.#offset;
-    let gathered = new Uint8Array(new ArrayBuffer(0));
-    for (let got = 0; got < length;) {
-      if (this.#chunk.length === 0 && !(await this.#read()))
+    if (this.#chunk.length >= length) return this.#part(length);
+    let gathered = grown(this.#part(this.#chunk.length), length);
+    for (let got = this.#offset - start; got < length; got = this.#offset - start) {
+      if (got === gathered.length) gathered = grown(gathered, length);
+      const into = bytesBetween(gathered, got);
+      if (!(await this.#readInto(into)))
         throw faultAt(start, `it ends too early: expected ${length} bytes of ${what}, received ${got}`);
-      const part = bytesBetween(this.#chunk, 0, Math.min(length - got, this.#chunk.length));
-      this.#chunk = bytesBetween(this.#chunk, part.length);
-      this.#offset += part.length;
-      if (part.length === length) return part;
-      if (got + part.length > gathered.length) gathered = grown(gathered, got + part.length, length);
-      gathered.set(part, got);
-      got += part.length;
     }
     return gathered;
+  }
+
+  /** Takes bytes of the chunk. */
+  #part(length: number): Uint8Array {
+    const part = bytesBetween(this.#chunk, 0, length);
+    this.#chunk = bytesBetween(this.#chunk, length);
+    this.#offset += length;
+    return part;
+  }
+
+  /** Fills a part of the bytes, by a chunk or directly. Resolves with false at the end. */
+  async #readInto(bytes: Uint8Array): Promise<boolean> {
+    const { readInto } = this.#chunks;
+    if (readInto !== undefined && bytes.length >= LARGE_BYTES && this.#chunk.length === 0) {
+      this.#signal?.throwIfAborted();
+      if (this.#hasEnded) return false;
+      const read = await orAborted(Reflect.apply(readInto, this.#chunks, [bytes]), this.#signal);
+      this.#offset += read;
+      return read > 0;
+    }
+    if (this.#chunk.length === 0 && !(await this.#read())) return false;
+    bytes.set(this.#part(Math.min(bytes.length, this.#chunk.length)));
+    return true;
+  }
+
+  /** Ends the reading behind the last record: what the caller has opened stays open. */
+  async finish(): Promise<void> {
+    this.#hasEnded = true;
+    await this.#chunks.release?.();
   }
 
   /** Releases the source. */
@@ -66,10 +91,12 @@ export class ByteSource {
 
 /** A record of usual size gets its memory at once. */
 const USUAL_BYTES = 8 << 20;
+/** So much is read to its place, without a chunk. */
+const LARGE_BYTES = 1 << 16;
 
 /** Copies bytes into a buffer with room for more, but no more than `most`. */
-function grown(bytes: Uint8Array<ArrayBuffer>, needed: number, most: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(new ArrayBuffer(Math.min(most, Math.max(USUAL_BYTES, 2 * needed))));
+function grown(bytes: Uint8Array, most: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(new ArrayBuffer(Math.min(most, Math.max(USUAL_BYTES, 2 * bytes.length))));
   larger.set(bytes);
   return larger;
 }

@@ -9,6 +9,7 @@ import {
   PAGE_BYTES,
   PAGE_TYPE_SHIFT,
   PAGE_TYPES,
+  PFN_HIGH_MASK,
   PFN_MASK,
   RECORD_OPTIONAL,
 } from "./format.ts";
@@ -114,11 +115,12 @@ function pageData(body: Fields): PageData {
   let pages = 0;
   for (let i = 0; i < count; i++) {
     const at = ENTRY_BYTES * (i + 1);
-    const entry = body.uint64(at);
-    const code = Number(entry >> PAGE_TYPE_SHIFT);
+    // Halves: 64 bits at once would be a bigint for each page.
+    const high = body.uint32(at + 4);
+    const code = high >>> PAGE_TYPE_SHIFT;
     const type = PAGE_TYPES[code];
     if (type === undefined) throw body.fault(`expected a page of a known type, received type ${code}`, at);
-    pfns.push(Number(entry & PFN_MASK));
+    pfns.push((high & PFN_HIGH_MASK) * 2 ** 32 + body.uint32(at));
     types.push(type);
     if (code < FIRST_TYPE_WITHOUT_CONTENTS) pages++;
   }

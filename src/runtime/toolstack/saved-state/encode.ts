@@ -19,6 +19,8 @@ import {
   PAGE_SHIFT,
   PAGE_TYPE_SHIFT,
   PAGE_TYPES,
+  PFN_HIGH_MASK,
+  PFN_MASK,
   RECORD_ALIGNMENT,
   RECORD_HEADER_BYTES,
   XL_BYTE_ORDER,
@@ -122,6 +124,7 @@ function words(count: number, fill: (view: DataView) => void): Uint8Array {
   return bytes;
 }
 
+const MOST_PFN = Number(PFN_MASK);
 const PAGE_TYPE_NAMES = PAGE_TYPES.filter((type) => type !== undefined);
 
 function pageEntries({ pfns, types, contents }: PageData): Uint8Array {
@@ -132,9 +135,10 @@ function pageEntries({ pfns, types, contents }: PageData): Uint8Array {
       const type = types[i];
       checkChoice("the type of a page", type, PAGE_TYPE_NAMES);
       const code = PAGE_TYPES.indexOf(type);
-      checkInteger("a page's number", pfn, 0, Number.MAX_SAFE_INTEGER);
+      checkInteger("a page's number", pfn, 0, MOST_PFN);
       if (code < FIRST_TYPE_WITHOUT_CONTENTS) pages++;
-      view.setBigUint64(8 + 8 * i, BigInt(pfn) | (BigInt(code) << PAGE_TYPE_SHIFT), true);
+      view.setUint32(8 + 8 * i, pfn % 2 ** 32, true);
+      view.setUint32(12 + 8 * i, (Math.floor(pfn / 2 ** 32) & PFN_HIGH_MASK) | (code << PAGE_TYPE_SHIFT), true);
     }
   });
   if (contents.length === pages * PAGE_BYTES) return bytes;

@@ -104,7 +104,9 @@ export const PAGE_TYPES = [
 export const FIRST_TYPE_WITHOUT_CONTENTS = 13;
 /** A page's number and its type, as PAGE_DATA has them in 64 bits. */
 export const PFN_MASK = 0x000f_ffff_ffff_ffffn;
-export const PAGE_TYPE_SHIFT = 60n;
+/** In the higher 32 of the 64 bits. */
+export const PFN_HIGH_MASK = 0xf_ffff;
+export const PAGE_TYPE_SHIFT = 28;
 
 /** Bytes of a page, of every guest on x86. */
 export const PAGE_BYTES = 4096;

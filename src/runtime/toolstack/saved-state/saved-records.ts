@@ -66,8 +66,10 @@ class RecordReader implements SavedRecords {
   }
 
   async return(): Promise<IteratorResult<SavedRecord, undefined>> {
-    this.#stage = "end";
-    await this.#source.close();
+    if (this.#stage !== "end") {
+      this.#stage = "end";
+      await this.#source.close();
+    }
     return DONE;
   }
 
@@ -76,6 +78,7 @@ class RecordReader implements SavedRecords {
     try {
       const record = await this.#read(this.#stage);
       this.#stage = this.#after(record);
+      if (this.#stage === "end") await this.#source.finish();
       return { done: false, value: record };
     } catch (error) {
       if (this.#stage === "end") return DONE;

@@ -1,6 +1,7 @@
 /** Sources of a saved state: a path, a Blob, bytes, or a stream of bytes, each as an iterator over chunks. */
 
-import { checkBytes } from "../../base/bytes.ts";
+import { type FileHandle, open } from "node:fs/promises";
+import { bytesBetween, checkBytes } from "../../base/bytes.ts";
 import { checkFilePath, describe } from "../../base/checks.ts";
 
 /**
@@ -14,16 +15,17 @@ export type SavedStateSource =
 export interface ChunkSource {
   next(): Promise<IteratorResult<unknown, unknown>>;
   return?(): Promise<unknown>;
+  /** Releases what this library has opened or locked; a caller's stream goes on from where it was read to. */
+  release?(): Promise<void>;
+  /** Reads into memory instead of a chunk, and resolves with the number of bytes; 0 at the end. */
+  readInto?(bytes: Uint8Array): Promise<number>;
 }
-
-const CHUNK_BYTES = 1 << 20;
 
 /** Returns an iterator over the source. Throws a TypeError for anything else. */
 export function chunksOf(source: SavedStateSource): ChunkSource {
   if (typeof source === "string") {
     checkFilePath(source);
-    const { createReadStream } = require("node:fs") as typeof import("node:fs");
-    return createReadStream(source, { highWaterMark: CHUNK_BYTES })[Symbol.asyncIterator]();
+    return new FileChunks(source);
   }
   if (source instanceof ArrayBuffer) return oneChunk(new Uint8Array(source));
   if (ArrayBuffer.isView(source)) return oneChunk(checkBytes(source));
@@ -47,6 +49,39 @@ function oneChunk(bytes: Uint8Array): ChunkSource {
   };
 }
 
+/** Small: what is long is read to its place. */
+const CHUNK_BYTES = 1 << 14;
+
+class FileChunks implements ChunkSource {
+  readonly #path: string;
+  #file: Promise<FileHandle> | undefined;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async next(): Promise<IteratorResult<Uint8Array, undefined>> {
+    const chunk = new Uint8Array(new ArrayBuffer(CHUNK_BYTES));
+    const read = await this.readInto(chunk);
+    return read === 0 ? { done: true, value: undefined } : { done: false, value: bytesBetween(chunk, 0, read) };
+  }
+
+  async readInto(bytes: Uint8Array): Promise<number> {
+    const file = await (this.#file ??= open(this.#path));
+    return (await file.read(bytes)).bytesRead;
+  }
+
+  async return(): Promise<void> {
+    await this.release();
+  }
+
+  async release(): Promise<void> {
+    const file = await this.#file?.catch(() => undefined);
+    this.#file = undefined;
+    await file?.close();
+  }
+}
+
 /** Reads by a reader of the stream, whose `cancel` settles a pending read, as an iterator's `return` does not. */
 function ofStream(stream: ReadableStream<Uint8Array>): ChunkSource {
   const reader = stream.getReader();
@@ -56,5 +91,6 @@ function ofStream(stream: ReadableStream<Uint8Array>): ChunkSource {
       await reader.cancel();
       reader.releaseLock();
     },
+    release: async () => reader.releaseLock(),
   };
 }

@@ -1,6 +1,7 @@
 /** The width of a domain's addresses, and the memory of its page tables. */
 
-import { EBUSY, EINVAL, EOPNOTSUPP } from "../../call/errno.ts";
+import { E2BIG, EBUSY, EINVAL, EOPNOTSUPP } from "../../call/errno.ts";
+import type { MachineDomain } from "../../machine/domain.ts";
 import type { Domctl, DomctlSurroundings } from "./types.ts";
 
 const MEBIBYTE = 2n ** 20n;
@@ -9,7 +10,19 @@ const NARROW = 32;
 const MOST_FLUSHED_PAGES = 2n ** 18n;
 const LAST_FRAME = 2n ** 64n - 1n;
 
-export function memorySimulations({ machine }: DomctlSurroundings): Domctl {
+/** Types of frames, above `XEN_DOMCTL_PFINFO_LTAB_SHIFT`: tables by their level, and frames that the domain lacks. */
+const NO_PAGE = 15;
+const PINNED = 8;
+const MOST_TYPED_FRAMES = 1024n;
+
+function typeOf({ frames, pagesOfXen, pageTables }: MachineDomain, frame: number): number {
+  if (!frames.has(frame) || pagesOfXen.has(frame)) return NO_PAGE;
+  const table = pageTables.tableAt(frame);
+  return table === undefined ? 0 : table.level | (table.isPinned ? PINNED : 0);
+}
+
+export function memorySimulations({ machine, memory }: DomctlSurroundings): Domctl {
+  const { XEN_DOMCTL_PFINFO_LTAB_SHIFT } = machine.abi.load("domctl.constants");
   const isArm = machine.abi.architecture === "arm64";
   const pageBytes = BigInt(machine.version.pageBytes);
 
@@ -26,6 +39,16 @@ export function memorySimulations({ machine }: DomctlSurroundings): Domctl {
     ...(isArm
       ? {}
       : ({
+          getpageframeinfo3: ({ num, array_address }, { domain }) => {
+            if (num > MOST_TYPED_FRAMES) return -E2BIG;
+            const list = memory.view(Number(array_address), Number(num) * BigUint64Array.BYTES_PER_ELEMENT);
+            for (let at = 0; at < list.byteLength; at += BigUint64Array.BYTES_PER_ELEMENT) {
+              const type = typeOf(domain, Number(list.getBigUint64(at, true)));
+              list.setBigUint64(at, BigInt(type) << BigInt(XEN_DOMCTL_PFINFO_LTAB_SHIFT), true);
+            }
+            return 0;
+          },
+
           get_address_size: (request, { domain }) => {
             if (domain.type !== "pv") return -EOPNOTSUPP;
             request.size = domain.addressBits;

@@ -1,0 +1,17 @@
+/** Says how far a saving or a restoring is, a line each second, for those who wait. */
+
+import type { MovingProgress } from "../../index.ts";
+import type { Io } from "../output/io.ts";
+
+const INTERVAL_MS = 1000;
+const PAGES_PER_MIB = 256;
+
+export function progressLine(io: Io, label: string): (progress: MovingProgress) => void {
+  let last = performance.now();
+  return ({ step, pages, totalPages }) => {
+    if (step !== "memory" || performance.now() - last < INTERVAL_MS) return;
+    last = performance.now();
+    const of = totalPages === null ? "" : ` of ${Math.ceil(totalPages / PAGES_PER_MIB)}`;
+    io.say(`${label}: ${Math.floor(pages / PAGES_PER_MIB)}${of} MiB`);
+  };
+}

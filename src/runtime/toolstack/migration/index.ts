@@ -1,0 +1,9 @@
+/**
+ * Guests that move: saved into a file or a stream, and restored from it in another domain, on this host or another. What
+ * is written is Xen's own form, so that xl restores what this library saves, and the other way round.
+ */
+
+export type { MovingProgress, MovingStep, RestoreOptions, SaveOptions } from "./moving-options.ts";
+export { restoreDomain } from "./restore-domain.ts";
+export { resumeDomain, saveDomain } from "./save-domain.ts";
+export type { SavedStateTarget } from "./state-target.ts";

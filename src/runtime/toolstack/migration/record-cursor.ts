@@ -1,0 +1,52 @@
+/** The records of a state that is restored, one after another. */
+
+import { faultAt, type SavedRecord, type SavedRecords } from "../saved-state/index.ts";
+
+export class RecordCursor {
+  readonly #records: SavedRecords;
+  #offset = 0;
+
+  constructor(records: SavedRecords) {
+    this.#records = records;
+  }
+
+  /** The place of the record that was read last. */
+  get offset(): number {
+    return this.#offset;
+  }
+
+  /** Resolves with the next record that is to be understood. Rejects with a XenSavedStateError at the end. */
+  async next(): Promise<SavedRecord> {
+    for (;;) {
+      const { done, value } = await this.#records.next();
+      if (done === true) throw faultAt(this.#offset, "expected another record, received the end");
+      this.#offset = value.offset;
+      if (value.type !== "UNKNOWN") return value;
+      if (!value.isOptional)
+        throw faultAt(value.offset, `expected a record of a known type, received 0x${value.code.toString(16)}`);
+    }
+  }
+
+  /** Reads a record of that type. */
+  async expect(layer: SavedRecord["layer"], type: SavedRecord["type"]): Promise<void> {
+    const record = await this.next();
+    if (record.layer !== layer || record.type !== type) throw this.unexpected(record);
+  }
+
+  /** Reads the rest: records of libxl's. Rejects with a XenSavedStateError for the state of a device model. */
+  async finish(): Promise<void> {
+    for (;;) {
+      const record = await this.next();
+      if (record.layer === "libxl" && record.type === "END") return;
+      throw faultAt(
+        record.offset,
+        `expected a guest without a device model, received ${record.type} of ${record.layer}`,
+      );
+    }
+  }
+
+  /** Makes the error of a record that has no place where it stands. */
+  unexpected({ layer, type, offset }: SavedRecord): Error {
+    return faultAt(offset, `expected a record that belongs here, received ${type} of ${layer}`);
+  }
+}

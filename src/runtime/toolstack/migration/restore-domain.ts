@@ -1,0 +1,89 @@
+/** Restores a guest: a new domain gets the memory and the state of a saved one. */
+
+import { checkFunction } from "../../base/checks.ts";
+import { XenError } from "../../base/errors/index.ts";
+import { readOptions } from "../../base/options.ts";
+import {
+  buildGuest,
+  type BuilderParts,
+  checkFreeName,
+  checkGuestOptions,
+  checkHost,
+  type CheckedOptions,
+  type Guest,
+  type GuestPlan,
+  MIB,
+  PAGE,
+} from "../builder/index.ts";
+import { faultAt, readSavedState, type SavedStateSource } from "../saved-state/index.ts";
+import { readConfiguration } from "./configuration.ts";
+import { hvmPlan } from "./hvm-restore.ts";
+import type { RestoreOptions } from "./moving-options.ts";
+import { RecordCursor } from "./record-cursor.ts";
+import { x86Abi } from "./x86-abi.ts";
+
+export async function restoreDomain(
+  parts: BuilderParts,
+  source: SavedStateSource,
+  given: RestoreOptions = {},
+): Promise<Guest> {
+  const {
+    signal,
+    onProgress = () => {},
+    ...chosen
+  } = readOptions("Domains.restore", given, ["name", "uuid", "devices", "consoleServer", "onProgress", "signal"]);
+  checkFunction("onProgress", onProgress);
+  const abi = x86Abi(parts.connection, "restore a domain");
+  const records = readSavedState(source, { signal });
+  try {
+    const cursor = new RecordCursor(records);
+    const { options, guest } = await readHeaders(cursor, { ...chosen, signal });
+    if (guest !== "hvm") throw faultAt(cursor.offset, "expected a guest of kind pvh, received one of kind pv");
+    const plan: GuestPlan = hvmPlan(abi, cursor, { pages: (options.memoryMiB * MIB) / PAGE, onProgress });
+    await checkFreeName(parts, options, { signal });
+    const hap = checkHost(parts, options, plan.pages);
+    return await buildGuest(parts, options, { plan, hap, again: cannotRebuild });
+  } finally {
+    await records.return();
+  }
+}
+
+async function cannotRebuild(): Promise<Guest> {
+  throw new XenError("expected a guest that was built from a kernel: a restored one has none to be built from again", {
+    operation: "rebuild a guest",
+  });
+}
+
+type Chosen = Omit<RestoreOptions, "onProgress">;
+
+/** Reads the headers of all layers. */
+async function readHeaders(
+  cursor: RecordCursor,
+  chosen: Chosen,
+): Promise<{ readonly options: CheckedOptions; readonly guest: "hvm" | "pv" }> {
+  const xl = await cursor.next();
+  if (xl.layer !== "xl")
+    throw faultAt(0, "expected xl's header, which has the guest's configuration, received a stream without it");
+  if (!xl.isJson) throw faultAt(0, "expected a configuration in JSON, received one of an older form");
+  const { kind, memoryKiB, ...saved } = readConfiguration(xl.configuration);
+  await cursor.expect("libxl", "HEADER");
+  await cursor.expect("libxl", "LIBXC_CONTEXT");
+  const header = await cursor.next();
+  if (header.layer !== "libxc" || header.type !== "HEADER") throw cursor.unexpected(header);
+  const { guest } = header;
+  if ((guest === "pv") !== (kind === "pv"))
+    throw faultAt(header.offset, `expected a guest of type ${kind}, as its configuration says, received ${guest}`);
+  const options = checkGuestOptions({
+    // A restored guest has its kernel in its memory.
+    kernel: new Uint8Array(0),
+    ...saved,
+    kind,
+    memoryMiB: Math.ceil(memoryKiB / 1024),
+    ...(chosen.consoleServer === undefined ? {} : { consoleServer: chosen.consoleServer }),
+    devices: chosen.devices ?? [],
+    name: chosen.name ?? saved.name,
+    uuid: chosen.uuid ?? saved.uuid,
+    signal: chosen.signal,
+  });
+  return { options, guest };
+}

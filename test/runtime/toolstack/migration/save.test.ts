@@ -1,0 +1,216 @@
+/** Guests that are saved and restored, on the simulation. */
+
+import { afterAll, describe, expect, test } from "bun:test";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Domid, type Guest, type MovingProgress, type Xen, XenError } from "../../../../src/index.ts";
+import { readSavedState, type SavedRecord } from "../../../../src/saved-state.ts";
+import { SimulatedXen } from "../../../../src/testing.ts";
+import { MIB, memoryOf, nodesOf, options, pvOptions } from "../builder/simulated-guests.ts";
+import { suspends } from "./suspending.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "moved-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const path = join(folder, "web");
+
+interface Machine {
+  readonly simulated: SimulatedXen;
+  readonly xen: Xen;
+  readonly guest: Guest;
+}
+
+async function withGuest(
+  work: (machine: Machine) => Promise<void>,
+  release: "4.14" | "4.17" | "4.20" | "4.22" = "4.20",
+): Promise<void> {
+  using simulated = new SimulatedXen({ release });
+  using xen = simulated.open();
+  await using guest = await xen.domains.create({ ...options, memoryMiB: 16 });
+  guest.unpause();
+  await work({ simulated, xen, guest });
+}
+
+async function recordsIn(file: string): Promise<SavedRecord[]> {
+  return Array.fromAsync(readSavedState(file));
+}
+
+/** The paths of all nodes, without the domain's number. */
+async function nodesAbout(xen: Xen, domid: Domid): Promise<string[]> {
+  return (await nodesOf(xen)).map((node) => node.replace(new RegExp(`^(/local/domain|/libxl)/${domid}\\b`), "$1/N"));
+}
+
+/** Saves the guest, and destroys it. */
+async function moveOut({ xen, simulated, guest }: Machine): Promise<void> {
+  const suspended = suspends(xen, simulated, guest.domid);
+  await xen.domains.get(guest.domid).save(path);
+  await suspended;
+  await guest.destroy();
+}
+
+describe("a saved guest", () => {
+  test("has the records of xl's, with all of its memory", () =>
+    withGuest(async (machine) => {
+      const { xen, guest } = machine;
+      const { totalPages } = xen.domains.get(guest.domid).info();
+      await moveOut(machine);
+      const records = await recordsIn(path);
+      const types = records.map(({ layer, type }) => `${layer} ${type}`);
+      expect([...new Set(types)]).toEqual([
+        "xl HEADER",
+        "libxl HEADER",
+        "libxl LIBXC_CONTEXT",
+        "libxc HEADER",
+        "libxc X86_CPUID_POLICY",
+        "libxc X86_MSR_POLICY",
+        "libxc STATIC_DATA_END",
+        "libxc PAGE_DATA",
+        "libxc X86_TSC_INFO",
+        "libxc HVM_CONTEXT",
+        "libxc HVM_PARAMS",
+        "libxc END",
+        "libxl END",
+      ]);
+      const pfns = records.flatMap((record) => (record.type === "PAGE_DATA" ? record.pfns : []));
+      expect(new Set(pfns).size).toBe(totalPages);
+      expect(pfns.length).toBe(totalPages);
+      const [xl] = records;
+      expect(xl?.layer === "xl" ? JSON.parse(xl.configuration) : null).toEqual({
+        c_info: { type: "pvh", name: "web", uuid: guest.uuid },
+        b_info: {
+          max_vcpus: 2,
+          avail_vcpus: [0, 1],
+          max_memkb: 16384,
+          target_memkb: 16384,
+          acpi: "True",
+          "type.pvh": {},
+        },
+      });
+      expect(statSync(path).mode & 0o777).toBe(0o600);
+    }));
+
+  test.each(["4.14", "4.17", "4.20", "4.22"] as const)(
+    "is restored as another domain with its memory, parameters and state, on Xen %s",
+    (release) =>
+      withGuest(async (machine) => {
+        const { xen, guest } = machine;
+        const before = await memoryOf(xen, guest.domid, MIB, 9000);
+        const store = xen.domains.get(guest.domid).hvmParameter("store_pfn");
+        const nodes = await nodesAbout(xen, guest.domid);
+        await moveOut(machine);
+        await using again = await xen.domains.restore(path);
+        expect(again).toMatchObject({ name: "web", uuid: guest.uuid, kind: "pvh", domid: guest.domid + 1 });
+        expect(await memoryOf(xen, again.domid, MIB, 9000)).toEqual(before);
+        const domain = xen.domains.get(again.domid);
+        expect(domain.hvmParameter("store_pfn")).toBe(store);
+        expect(domain.info()).toMatchObject({ state: "paused", highestVcpu: 1 });
+        expect(await xen.store.isIntroduced(again.domid)).toBe(true);
+        expect(await nodesAbout(xen, again.domid)).toEqual(nodes);
+        again.unpause();
+        await expect(again.rebuild()).rejects.toThrow("a restored one has none to be built from again");
+      }, release),
+  );
+
+  test("is written to a stream, and restored from one", () =>
+    withGuest(async ({ simulated, xen, guest }) => {
+      const suspended = suspends(xen, simulated, guest.domid);
+      const pipe = new TransformStream<Uint8Array, Uint8Array>();
+      const saved = xen.domains.get(guest.domid).save(pipe.writable);
+      const restored = xen.domains.restore(pipe.readable, { name: "copy", uuid: crypto.randomUUID() });
+      await saved;
+      await suspended;
+      await using copy = await restored;
+      expect(copy.name).toBe("copy");
+      expect(await memoryOf(xen, copy.domid, MIB, 5000)).toEqual(await memoryOf(xen, guest.domid, MIB, 5000));
+    }));
+
+  test("goes on if it is to, and stays suspended by default until it is resumed", () =>
+    withGuest(async ({ simulated, xen, guest }) => {
+      const domain = xen.domains.get(guest.domid);
+      void suspends(xen, simulated, guest.domid);
+      await domain.save(path, { resume: true });
+      expect(domain.info().state).toBe("running");
+      await expect(domain.resume()).rejects.toThrow("expected domain 1 to be suspended");
+      void suspends(xen, simulated, guest.domid);
+      await domain.save(path);
+      expect(domain.info()).toMatchObject({ state: "shutdown", shutdownReason: "suspend" });
+      await domain.resume();
+      expect(domain.info().state).toBe("running");
+    }));
+
+  test("tells its progress", () =>
+    withGuest(async (machine) => {
+      const { xen, simulated, guest } = machine;
+      const progress: MovingProgress[] = [];
+      void suspends(xen, simulated, guest.domid);
+      const { totalPages } = xen.domains.get(guest.domid).info();
+      await xen.domains.get(guest.domid).save(path, { onProgress: (each) => progress.push(each) });
+      expect([...new Set(progress.map(({ step }) => step))]).toEqual(["suspension", "memory", "state"]);
+      expect(progress.at(-1)).toEqual({ step: "state", pages: totalPages, totalPages });
+      await guest.destroy();
+      progress.length = 0;
+      await using _ = await xen.domains.restore(path, { onProgress: (each) => progress.push(each) });
+      expect(progress.at(-1)).toEqual({ step: "state", pages: totalPages, totalPages });
+      expect(progress[0]).toEqual({ step: "memory", pages: 1024, totalPages: null });
+    }));
+
+  test("replaces an older file only once it is whole", () =>
+    withGuest(async ({ xen, simulated, guest }) => {
+      writeFileSync(path, "older");
+      void suspends(xen, simulated, guest.domid);
+      {
+        using _ = simulated.fail("domctl gethvmcontext", "EINVAL");
+        await expect(xen.domains.get(guest.domid).save(path)).rejects.toThrow(XenError);
+      }
+      expect(await Bun.file(path).text()).toBe("older");
+      expect(readdirSync(folder)).toEqual(["web"]);
+    }));
+});
+
+describe("a domain is not saved", () => {
+  test.each<[string, (machine: Machine) => Promise<unknown>, string]>([
+    ["if it is domain 0", ({ xen }) => xen.domains.get(0).save(path), "expected a guest to save, received domain 0"],
+    ["if there is none", ({ xen }) => xen.domains.get(77).save(path), "77"],
+    [
+      "if it has a device model",
+      ({ xen, simulated }) => xen.domains.get(simulated.createDomain({ type: "hvm" }).domid).save(path),
+      "which has a device model",
+    ],
+    ["into something else", ({ xen, guest }) => xen.domains.get(guest.domid).save(5 as never), "expected a path"],
+    [
+      "into a folder that is not there",
+      ({ xen, guest }) => xen.domains.get(guest.domid).save(join(folder, "none/web")),
+      "ENOENT",
+    ],
+    [
+      "if it ends in another way",
+      async ({ xen, simulated, guest }) => {
+        const saved = xen.domains.get(guest.domid).save(path);
+        await xen.store.waitFor(`/local/domain/${guest.domid}/control/shutdown`, {
+          until: (value) => value === "suspend",
+        });
+        simulated.domain(guest.domid).shutdown("crash");
+        await saved;
+      },
+      "expected domain 1 to suspend itself: it shut down for the reason crash",
+    ],
+  ])("%s", (_, save, message) =>
+    withGuest(async (machine) => {
+      rmSync(path, { force: true });
+      await expect(save(machine)).rejects.toThrow(message);
+      expect(readdirSync(folder)).toEqual([]);
+    }),
+  );
+
+  test("on Arm, and neither is a PV guest", async () => {
+    using arm = new SimulatedXen({ architecture: "arm64", domains: [{}] });
+    using onArm = arm.open();
+    await expect(onArm.domains.get(1).save(path)).rejects.toThrow("Xen does not save the state of an Arm guest");
+    await expect(onArm.domains.restore(path)).rejects.toThrow("expected an x86 host, received arm64");
+    using x86 = new SimulatedXen();
+    using xen = x86.open();
+    await using guest = await xen.domains.create(pvOptions);
+    await expect(xen.domains.get(guest.domid).save(path)).rejects.toThrow("expected a guest of kind pvh");
+    expect(existsSync(path)).toBe(false);
+  });
+});
