@@ -162,16 +162,14 @@ toolsDescribe("fifty small guests", () => {
       await batches(4);
       const before = { files: openFiles(), ports: portsInUse(), mapped: mappings("/dev/xen/gntdev") };
       const nodes = await Bun.$`xenstore-ls -f`.text();
-      // Now and then Xen keeps a page for itself; a page lost with each guest would be missing after every round.
-      let lost = 1;
-      for (let round = 0; round < 3 && lost > 0; round++) {
-        const free = await freePages(xen);
-        await batches(10);
-        const deadline = performance.now() + 10_000;
-        do lost = free - (await freePages(xen));
-        while (lost > 0 && performance.now() < deadline);
-      }
-      expect(lost).toBeLessThanOrEqual(0);
+      const free = await freePages(xen);
+      await batches(10);
+      const deadline = performance.now() + 20_000;
+      let lost = 0;
+      do lost = free - (await freePages(xen));
+      while (lost > 0 && performance.now() < deadline);
+      // Xen's allocator keeps a page now and then, of small pieces of several domains. A page lost with each guest were 50.
+      expect(lost).toBeLessThan(5);
       expect(openedSince(before.files)).toEqual([]);
       expect([portsInUse(), mappings("/dev/xen/gntdev")]).toEqual([before.ports, before.mapped]);
       expect(await Bun.$`xenstore-ls -f`.text()).toBe(nodes);
