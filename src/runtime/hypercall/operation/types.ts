@@ -66,10 +66,13 @@ type NullIfOptional<Entry> = [Entry] extends [{ readonly optional: true }] ? nul
 
 type MemberName<Argument> = Exclude<keyof Argument, keyof Struct | "decode" | "decodeNumbers">;
 
-type MembersOf<Argument> = { readonly [Name in MemberName<Argument>]?: ValueFor<Argument[Name]> };
+/** The keys are those of a part of the record, and not names alone: an editor then shows the members' doc comments. */
+type MembersOf<Argument> = {
+  readonly [Name in keyof Pick<Argument, MemberName<Argument>>]?: ValueFor<Argument[Name]>;
+};
 
 type MembersExcept<Argument, Filled> = {
-  readonly [Name in Exclude<MemberName<Argument>, Filled>]?: ValueFor<Argument[Name]>;
+  readonly [Name in keyof Pick<Argument, Exclude<MemberName<Argument>, Filled>>]?: ValueFor<Argument[Name]>;
 };
 
 /** `Encodable`, except that a record that differs between releases has only the members that all of them have. */
