@@ -65,7 +65,7 @@ export interface Operations {
   unpausedomain: { argument: null };
   /** Clears a domain's shut-down state, so that one that has suspended itself runs on. */
   resumedomain: { argument: null };
-  /** Frees a shut-down domain's ports, grants and shared pages, so that a new kernel can start in it. */
+  /** Closes a shut-down domain's ports and forgets its shared pages, so that a new kernel can start in it. */
   soft_reset: { argument: null };
   /** Describes a domain: its state, memory in pages, vcpus, cpu time in nanoseconds, and handle. */
   getdomaininfo: { argument: XenDomctlGetdomaininfo; direction: "out" };

@@ -65,7 +65,7 @@ export interface Operations {
   mem_hotadd: { argument: XenpfMemHotadd; direction: "in" };
   /** Reads one entry of Xen's own symbol table, and moves on to the next. */
   get_symbol: { argument: XenpfSymdata; direction: "inout" };
-  /** Describes the video mode that the machine's boot loader left. */
+  /** Describes the machine's video console as it was set up at boot. */
   get_dom0_console: {
     argument: Dom0VgaConsoleInfo;
     direction: "out";
