@@ -50,6 +50,14 @@ describe("a domain that a bare hypercall makes", () => {
   });
 });
 
+test("a grant table cannot be mapped on Arm before Xen 4.15, as on a real one", async () => {
+  using simulated = new SimulatedXen({ release: "4.14", architecture: "arm64" });
+  using xen = simulated.open();
+  const guest = simulated.createDomain();
+  const refused = xen.foreignMemory.mapResource(guest.domid, { type: "grant_table" });
+  await expect(refused).rejects.toMatchObject({ code: "EOPNOTSUPP" });
+});
+
 describe("a page of Xen's own at a guest's frame", () => {
   test("is the grant table that a toolstack maps, and takes the place of the page there", async () => {
     using simulated = new SimulatedXen({ architecture: "x86_64" });

@@ -1,10 +1,16 @@
 /** Frames of the machine and of its domains: handed out, ended, and their content. */
 
+import type { Abi } from "../../runtime/abi/index.ts";
 import type { MachineDomain } from "./domain.ts";
 import type { FrameMemory } from "../shared-memory/index.ts";
 
 /** Before 4.15, the number of frames in one call, which Xen reports of every resource. */
 export const OLD_RESOURCE_FRAMES = 32;
+
+/** True if pages that Xen keeps for a domain can be mapped; before 4.15, Xen for Arm only tells how many there are. */
+export function hasMappableResources(abi: Abi): boolean {
+  return abi.architecture !== "arm64" || abi.atLeast("4.15");
+}
 
 /** Xen's own frames are below. */
 const FIRST_FRAME = 0x1000;

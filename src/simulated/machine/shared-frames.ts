@@ -2,7 +2,7 @@
 
 import { domid as checkDomid, gfn } from "../../runtime/abi/numbers.ts";
 import { FrameContent, type FrameMemory, MachineMemory } from "../shared-memory/index.ts";
-import { OLD_RESOURCE_FRAMES } from "./machine-frames.ts";
+import { hasMappableResources, OLD_RESOURCE_FRAMES } from "./machine-frames.ts";
 import { knownDomain } from "./known-domain.ts";
 import type { Machine } from "./machine.ts";
 
@@ -16,6 +16,7 @@ export function memoryOf(machine: Machine): MachineMemory {
     exists: (domid) => machine.domain(domid)?.isDying === false,
     privileged: (domid) => machine.domain(domid)?.isPrivileged ?? false,
     hold: (domid) => machine.domain(domid)?.hold(),
+    mapsResources: hasMappableResources(machine.abi),
     resourceFrames: machine.abi.atLeast("4.15") ? undefined : OLD_RESOURCE_FRAMES,
     hasFrame: (domid, frame) => machine.domain(domid)?.frames.has(frame) ?? false,
     sharedInfoFrame: (domid) => machine.domain(domid)?.sharedInfoFrame,

@@ -6,7 +6,7 @@ import type { GuestMemory } from "../call/guest-memory.ts";
 import type { Simulations } from "../call/types.ts";
 import type { MachineDomain } from "../machine/domain.ts";
 import type { Machine } from "../machine/machine.ts";
-import { OLD_RESOURCE_FRAMES } from "../machine/machine-frames.ts";
+import { hasMappableResources, OLD_RESOURCE_FRAMES } from "../machine/machine-frames.ts";
 
 /** Bytes of a frame's status in version 2 of grant tables; a frame has entries of 16 bytes. */
 const STATUS_FRAMES = 8;
@@ -75,7 +75,7 @@ export function resourceSimulations(machine: Machine, memory: GuestMemory): Simu
       if (frame + BigInt(nr_frames) > size) return -EINVAL;
       const frames = memory.view(list, nr_frames * BigUint64Array.BYTES_PER_ELEMENT);
       // A virtual machine has named frames of its own, at which the pages appear.
-      if (machine.domain(machine.callerDomid)?.type !== "pv") return 0;
+      if (machine.domain(machine.callerDomid)?.type !== "pv") return hasMappableResources(abi) ? 0 : -EOPNOTSUPP;
       for (let index = 0; index < nr_frames; index++) {
         frames.setBigUint64(
           index * BigUint64Array.BYTES_PER_ELEMENT,

@@ -6,6 +6,8 @@ import type { MachinePages } from "./machine-pages.ts";
 
 export interface DeviceMemory {
   readonly pages: MachinePages;
+  /** True if resources can be mapped. */
+  readonly mapsResources: boolean;
   /** The number of frames that Xen reports of every resource; undefined if each has its own. */
   readonly resourceFrames: number | undefined;
   /** Returns the frames of the domain with that number, also of one that is about to be made. */

@@ -25,6 +25,8 @@ export interface MachineMemoryOptions {
   readonly hasFrame?: (domid: number, frame: number) => boolean;
   /** Returns the frame of a domain at which others map the page that it shares with Xen; undefined or 0 if none. */
   readonly sharedInfoFrame?: (domid: number) => number | undefined;
+  /** True if resources can be mapped, by default; old Xens for Arm only tell sizes. */
+  readonly mapsResources?: boolean;
   /** The number of frames that Xen reports of every resource; by default each has its own. */
   readonly resourceFrames?: number | undefined;
   /** Returns the number of frames of a domain's grant table; undefined for the default. */
@@ -82,6 +84,10 @@ export class MachineMemory implements SimulatedMemory, DeviceMemory {
 
   foreignMemory(domid: Domid): ForeignMemory {
     return ForeignMemory.open({ device: new SimulatedPrivcmd(this, checkDomid(domid)) });
+  }
+
+  get mapsResources(): boolean {
+    return this.#options.mapsResources ?? true;
   }
 
   get resourceFrames(): number | undefined {

@@ -60,6 +60,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
     if (typeof table === "number") return table;
     const reserved = this.#reservedAt(address);
     if (reserved === undefined || first + count > table.length) return -EINVAL;
+    if (!this.#memory.mapsResources) return -EOPNOTSUPP;
     const pages = Array.from({ length: count }, (_, index) => table.frame(first + index)).filter(
       (page) => page !== undefined,
     );
