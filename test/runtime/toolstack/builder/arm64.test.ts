@@ -1,7 +1,7 @@
 /** Arm guests built on the simulation: every step read back from the machine. */
 
 import { describe, expect, test } from "bun:test";
-import { type Guest, type GuestOptions, type Xen } from "../../../../src/index.ts";
+import { gfn, gref, type Guest, type GuestOptions, type Xen } from "../../../../src/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { arm64Image } from "./image/kernel-files.ts";
 import { armOptions, expectNothingLeft, memoryOf, MIB, ramdisk, refused, stateOf } from "./simulated-guests.ts";
@@ -61,6 +61,23 @@ describe.each(["4.14", "4.17", "4.22"] as const)("an Arm guest on Xen %s", (rele
         expect(domain.hvmParameter("callback_irq")).toBe((2n << 56n) | (2n << 8n) | 31n);
         expect(await xen.store.read(`/libxl/${domid}/type`)).toBe("pvh");
         expect(await xen.store.read(`/local/domain/${domid}/store/ring-ref`)).toBe(String(0x39001));
+      },
+      {},
+      release,
+    ));
+
+  test("has granted its rings to their servers, and its grant table is at none of its frames", () =>
+    withGuest(
+      async (xen, { domid }) => {
+        const { GNTTAB_RESERVED_CONSOLE, GNTTAB_RESERVED_XENSTORE } = xen.abi.load("grant_table.constants");
+        using ring = await xen.grants.map(domid, gref(GNTTAB_RESERVED_XENSTORE));
+        using own = await xen.foreignMemory.map(domid, gfn(0x39001), { writable: true });
+        own.storeUint32(4000, 0x1234_5678);
+        expect(ring.loadUint32(4000)).toBe(0x1234_5678);
+        (await xen.grants.map(domid, gref(GNTTAB_RESERVED_CONSOLE)))[Symbol.dispose]();
+        const last = xen.domains.get(domid).memory.maximumGfn();
+        expect(last).toBe(gfn(RAM / 4096 + 32 * 256 - 1));
+        await expect(xen.foreignMemory.map(domid, gfn(last + 1))).rejects.toThrow("EINVAL");
       },
       {},
       release,
