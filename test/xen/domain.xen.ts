@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { XenIncompleteError, XenNoSuchDomainError, type ShutdownReason, Xen, XenError } from "../../src/index.ts";
+import { untilSettled } from "../runtime/collected.ts";
 import { toolsTest } from "./c-tools.ts";
 import { freePages } from "./free-pages.ts";
 import { guestKinds, type StartedGuest, startGuest } from "./guests/index.ts";
@@ -245,6 +246,8 @@ describe("destroying a domain", () => {
     using guest = await startGuest({ kind: kind === "pv" ? "pvh" : kind, xen });
     const domain = xen.domains.get(guest.domid);
     domain.memory.setLimitKiB(1 << 20);
+    // the memory of domains that ended before
+    await untilSettled(() => xen.host.info().freePages > 20_000);
     await domain.memory.populate({ first: 1 << 20, count: 20_000 });
     const free = await freePages(xen);
     const pages = domain.info().totalPages;
