@@ -187,10 +187,12 @@ export const domainScenes: readonly Scene[] = [
     const { puppet, domid, unsafe: guest } = stage.actor();
     const { VIRQ_CON_RING: virq } = xen.abi.load("xen.constants");
     const info = sharedInfo(stage, puppet);
-    const { port } = guest.eventChannelOp("bind_virq", { virq, vcpu: 0 });
-    info.clearPending(port);
+    // since 4.21, only the handler may bind it, and must let it go before another can be the handler
     xen.domctl("set_virq_handler", domid, { virq });
     stage.finally(() => unsafe.domctl("set_virq_handler", 0, { virq }));
+    const { port } = guest.eventChannelOp("bind_virq", { virq, vcpu: 0 });
+    stage.finally(() => guest.eventChannelOp("close", { port }));
+    info.clearPending(port);
     xen.host.sendDebugKeys("h");
     expect(await soon(() => info.isPending(port))).toBe(true);
   }),
