@@ -125,10 +125,14 @@ export function checkText(name: string, value: unknown): asserts value is string
   throw new TypeError(`expected ${name} to be text that can be encoded, received a lone surrogate in ${shown(value)}`);
 }
 
-/** Throws a TypeError unless the value can be the path of a file: text without NUL. */
+/** The longest path that Linux takes, in bytes (PATH_MAX, without the zero at its end). */
+const LONGEST_PATH = 4095;
+
+/** Throws a TypeError unless the value can be the path of a file: text without NUL. Throws a RangeError if it is too long. */
 export function checkFilePath(value: unknown): asserts value is string {
   checkText("path", value);
   if (value.includes("\0")) throw new TypeError(`expected path to be without NUL, received ${shown(value)}`);
+  checkInteger("the number of bytes of path", Buffer.byteLength(value), 0, LONGEST_PATH);
 }
 
 /** Returns a short form of a value for a message: a string in quotes, a number, or the class of an object. */

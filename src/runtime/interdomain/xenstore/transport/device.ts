@@ -5,6 +5,7 @@
 
 import { close, constants, openSync, writeSync } from "node:fs";
 import { XsdSockmsg } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
+import { checkFilePath } from "../../../base/checks.ts";
 import { XENSTORE_PAYLOAD_MAX } from "../wire/constants.ts";
 import { DeviceConnection, type DeviceFile } from "./device-connection.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
@@ -19,7 +20,9 @@ export class DeviceTransport implements XenStoreTransport {
   readonly maximumPayloadBytes: number = XENSTORE_PAYLOAD_MAX - XsdSockmsg.size;
   readonly isShared = true;
 
+  /** Throws a TypeError or RangeError unless it can be a path. Nothing is opened yet. */
   constructor(path: string) {
+    checkFilePath(path);
     this.name = path;
   }
 

@@ -1,5 +1,6 @@
 /** Both ends of a connection in one process, for tests and for a simulated xenstored. */
 
+import { checkFunction, checkString } from "../../../base/checks.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
 
 /** The server's end: it receives bytes from the client, and sends bytes to it. */
@@ -10,7 +11,10 @@ export class MemoryTransport implements XenStoreTransport {
   readonly name: string;
   readonly #serve: MemoryServer;
 
+  /** Throws a TypeError unless `name` is a string and `serve` a function. */
   constructor(name: string, serve: MemoryServer) {
+    checkString("name", name);
+    checkFunction("serve", serve);
     this.name = name;
     this.#serve = serve;
   }

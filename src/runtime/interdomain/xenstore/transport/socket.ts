@@ -1,6 +1,7 @@
 /** xenstored's unix socket, in the domain in which xenstored runs, usually dom0. */
 
 import { close, open } from "node:fs";
+import { checkFilePath } from "../../../base/checks.ts";
 import { Backlog } from "./backlog.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
 
@@ -10,7 +11,9 @@ import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./
 export class SocketTransport implements XenStoreTransport {
   readonly name: string;
 
+  /** Throws a TypeError or RangeError unless it can be a path. Nothing is opened yet. */
   constructor(path: string) {
+    checkFilePath(path);
     this.name = path;
   }
 

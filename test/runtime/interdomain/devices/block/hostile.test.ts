@@ -98,6 +98,12 @@ test.each(["", "sda", "xvd", "xvda0", "xvda01", "xvda256", "xvdA", "xvdzzzzz"])(
   },
 );
 
+test("a path longer than Linux takes is refused with its length", () => {
+  expect(() => new FileStore("x".repeat(70_000))).toThrow(
+    "expected the number of bytes of path to be an integer from 0 to 4095, received 70000",
+  );
+});
+
 test("a file shorter than a sector is refused as a disk", () => {
   expect(() => new FileStore("/dev/null")).toThrow(/at least 512 bytes/);
 });

@@ -2,7 +2,14 @@
 
 import { expect, test } from "bun:test";
 import { XenStoreConnectionError, XenStoreUnavailableError } from "../../../../../src/index.ts";
-import { XenStore, type XenStoreConnection, type XenStoreReceiver } from "../../../../../src/xenstore.ts";
+import {
+  DeviceTransport,
+  MemoryTransport,
+  SocketTransport,
+  XenStore,
+  type XenStoreConnection,
+  type XenStoreReceiver,
+} from "../../../../../src/xenstore.ts";
 import { rejection } from "../scripted.ts";
 
 /** A client over connections that do what a test says. */
@@ -66,4 +73,19 @@ test("requests reject before a connection that throws is closed", async () => {
   expect(() => store.close()).toThrow("closed badly");
   expect(await reading).toBeInstanceOf(ReferenceError);
   store.close();
+});
+
+test.each([-0, undefined, null, {}, "a\0b", "x".repeat(70_000)])("a transport is not made of the path %p", (path) => {
+  for (const Transport of [DeviceTransport, SocketTransport]) {
+    expect(() => new Transport(path as never)).toThrow(
+      /^expected (path|the number of bytes of path) to be .*, received /,
+    );
+  }
+});
+
+test("a transport in memory needs a name and a function", () => {
+  expect(() => new MemoryTransport(-0 as never, () => ({ received() {}, closed() {} }))).toThrow(
+    "expected name to be a string, received a number",
+  );
+  expect(() => new MemoryTransport("mine", 5 as never)).toThrow("expected serve to be a function, received a number");
 });
