@@ -83,7 +83,9 @@ export class ShareRing {
       if (!signal.aborted) this.#failure ??= { error };
     });
     this.#underWay.set(tag, work);
-    void work.finally(() => this.#underWay.delete(tag));
+    void work.finally(() => {
+      if (this.#underWay.get(tag) === work) this.#underWay.delete(tag);
+    });
   }
 
   async #work(message: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<void> {
@@ -108,6 +110,8 @@ export class ShareRing {
       if (output.free >= answer.length) break;
       await this.#channel.wait({ signal, after: count });
     }
+    // The guest may use the tag again the moment that it sees the answer.
+    this.#underWay.delete(tagOf(answer));
     output.write(answer);
     this.#channel.notify();
   }
