@@ -1,6 +1,6 @@
 /** The devices of a guest that a command serves, from the command's options. */
 
-import { type AttachableDevice, Console, Disk, FileStore, Folder, Share } from "../../devices.ts";
+import { type AttachableDevice, Console, Disk, FileStore, Share } from "../../devices.ts";
 import { UsageError } from "../exit/status.ts";
 import { type OptionValues, textOption } from "../syntax/syntax.ts";
 import { type TcpAddress, tcpAddress, TcpConsole } from "./tcp-console.ts";
@@ -29,7 +29,7 @@ export function guestDevices(given: OptionValues): GuestDevices {
   }
   if (share !== undefined) {
     const { path, readOnly } = pathOf(share);
-    devices.push(Share.serve(resources.use(new Folder(path)), { readOnly }));
+    devices.push(Share.serve(path, { readOnly }));
   }
   if (address !== undefined) {
     const server = resources.use(new TcpConsole(address));

@@ -37,7 +37,8 @@ export function isOwn(error: unknown): boolean {
 /** An error of a system call or a resolver that the documentation promises, such as ENOENT of a file. */
 function isOfSystem(error: object): boolean {
   const { code, syscall } = error as { readonly code?: unknown; readonly syscall?: unknown };
-  return typeof code === "string" && /^E[A-Z]+$/.test(code) && typeof syscall === "string";
+  // Bun names no system call for a path that is too long for any.
+  return typeof code === "string" && /^E[A-Z]+$/.test(code) && (typeof syscall === "string" || code === "ENAMETOOLONG");
 }
 
 /**

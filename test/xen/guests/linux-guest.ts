@@ -12,10 +12,12 @@ export interface LinuxGuest extends AsyncDisposable {
   powerOff(): Promise<void>;
 }
 
+let guests = 0;
+
 /** Boots the kernel, and waits for its shell. */
 export async function bootLinux(xen: Xen, more: Partial<GuestOptions>): Promise<LinuxGuest> {
   const guest = await xen.domains.create({
-    name: "linux",
+    name: `linux-${++guests}`,
     memoryMiB: 128,
     kernel: "/lab/linux/vmlinuz",
     ramdisk: "/lab/linux/initrd",

@@ -8,6 +8,7 @@ import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
 import { operations } from "./operations.ts";
 import { records, rings } from "./ring.ts";
+import { sharesAndNetworks } from "./shares-and-networks.ts";
 import { simulated } from "./simulated.ts";
 import { records as structs } from "./struct.ts";
 import { stores, storesInMemory } from "./stores.ts";
@@ -17,7 +18,7 @@ import { xenstore } from "./xenstore.ts";
 export const groups: Readonly<Record<string, readonly Subject[]>> = {
   toolstack,
   builder,
-  devices: [...devices, ...stores, ...storesInMemory],
+  devices: [...devices, ...sharesAndNetworks, ...stores, ...storesInMemory],
   metrics,
   interdomain,
   xenstore,

@@ -1,6 +1,6 @@
 /** The checksums of TCP and UDP in IPv4 and IPv6. */
 
-import { type Frame, FEWEST_FRAME_BYTES } from "./frame.ts";
+import { checkFrame, FEWEST_FRAME_BYTES, type Frame } from "./frame.ts";
 
 const TYPE_IPV4 = 0x0800;
 const TYPE_IPV6 = 0x86dd;
@@ -12,13 +12,14 @@ const CHECKSUM_AT: Readonly<Record<number, number>> = { [TCP]: 16, [UDP]: 6 };
 
 /**
  * Returns a frame whose checksum is complete: for what takes frames out of the machine, such as a capture or a TAP device.
- * A frame that is not TCP or UDP, or is too short for its headers, is returned as it is.
+ * A frame that is not TCP or UDP, or is too short for its headers, keeps its bytes.
  */
 export function completeChecksum(frame: Frame): Frame {
-  if (frame.checksumBlank !== true) return frame;
-  const segment = segmentIn(frame.bytes);
-  if (segment === null) return { bytes: frame.bytes };
-  const bytes = new Uint8Array(frame.bytes);
+  const own = checkFrame(frame);
+  if (own.checksumBlank !== true) return own;
+  const segment = segmentIn(own.bytes);
+  if (segment === null) return { bytes: own.bytes };
+  const bytes = new Uint8Array(own.bytes);
   const { start, end, addresses, protocol } = segment;
   const at = start + (CHECKSUM_AT[protocol] ?? 0);
   bytes[at] = bytes[at + 1] = 0;

@@ -15,12 +15,13 @@ export interface FrameStreamsOptions {
  * A network whose other end is this program: `frames` iterates over what guests send, `send` sends to them. Frames are
  * dropped, as a network does, if the program does not read them or no guest is connected.
  */
-export class FrameStreams implements FrameNetwork {
+export class FrameStreams implements FrameNetwork, Disposable {
   readonly #maximum: number;
   readonly #guests: Set<FrameReceiver> = new Set();
   readonly #waiting: Frame[] = [];
   #arrived: Deferred<void> = deferred();
   #dropped = 0;
+  readonly #closed: AbortController = new AbortController();
 
   /** Makes a network without guests. */
   constructor(options?: FrameStreamsOptions) {
@@ -50,13 +51,14 @@ export class FrameStreams implements FrameNetwork {
     for (const guest of this.#guests) guest.receive(copy);
   }
 
-  /** Resolves with the next frame of the guests. Rejects with the signal's reason. */
+  /** Resolves with the next frame of the guests. Rejects with the signal's reason, or a ReferenceError once closed. */
   async read(options?: SignalOptions): Promise<Frame> {
     const { signal } = readOptions("read", options, ["signal"]);
     for (;;) {
+      this.#closed.signal.throwIfAborted();
       const frame = this.#waiting.shift();
       if (frame !== undefined) return frame;
-      await orAborted(this.#arrived.promise, signal);
+      await orAborted(orAborted(this.#arrived.promise, this.#closed.signal), signal);
     }
   }
 
@@ -70,8 +72,20 @@ export class FrameStreams implements FrameNetwork {
     return new WritableStream({ write: (frame) => this.send(frame) });
   }
 
+  /** Ends reading: frames are dropped from then on. Idempotent. */
+  close(): void {
+    this.#guests.clear();
+    this.#waiting.length = 0;
+    this.#closed.abort(new ReferenceError("the network has been closed"));
+  }
+
+  /** Closes it: `using` calls this. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
   #keep(frame: Frame): void {
-    if (this.#waiting.length >= this.#maximum) {
+    if (this.#waiting.length >= this.#maximum || this.#closed.signal.aborted) {
       this.#dropped++;
       return;
     }

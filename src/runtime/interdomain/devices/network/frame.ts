@@ -1,6 +1,7 @@
 /** Ethernet frames, and what passes them on. */
 
-import { describe } from "../../../base/checks.ts";
+import { checkBytes } from "../../../base/bytes.ts";
+import { describe, memberOf } from "../../../base/checks.ts";
 
 /** An Ethernet frame, without its check sequence. */
 export interface Frame {
@@ -39,8 +40,8 @@ export const MOST_FRAME_BYTES = 65535;
 /** Throws a TypeError or RangeError unless it is a frame of a length that can be sent. */
 export function checkFrame(frame: Frame): Frame {
   if (typeof frame !== "object" || frame === null) throw new TypeError(`expected a frame, received ${describe(frame)}`);
-  const { bytes, checksumBlank } = frame;
-  if (!(bytes instanceof Uint8Array)) throw new TypeError(`expected bytes of a frame, received ${describe(bytes)}`);
+  const checksumBlank = memberOf(frame, "checksumBlank");
+  const bytes = checkBytes(frame.bytes);
   if (bytes.length < FEWEST_FRAME_BYTES || bytes.length > MOST_FRAME_BYTES)
     throw new RangeError(
       `expected a frame of ${FEWEST_FRAME_BYTES} to ${MOST_FRAME_BYTES} bytes, received ${bytes.length}`,

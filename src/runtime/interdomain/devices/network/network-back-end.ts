@@ -3,7 +3,7 @@
 import type { Domid } from "../../../abi/numbers.ts";
 import { checkFunction, checkInteger, inspectAs } from "../../../base/checks.ts";
 import type { XenError } from "../../../base/errors/index.ts";
-import { readOptions, type SignalOptions } from "../../../base/options.ts";
+import { readOptions, type SignalOptions, withoutPrototype } from "../../../base/options.ts";
 import { orAborted } from "../../../base/promises.ts";
 import { type BackEndConnection, Xenbus, type XenbusBackEnd } from "../../xenbus/index.ts";
 import { type DeviceParts, readDeviceParts } from "../attached-device.ts";
@@ -85,7 +85,8 @@ export class NetworkBackEnd implements AsyncDisposable {
     options: NetworkBackEndOptions,
   ): Promise<NetworkBackEnd> {
     const known = ["frontEnd", "id", "kind", "signal", ...NETWORK_LIMITS];
-    const { frontEnd, id, kind = "vif", signal, ...limits } = readOptions("NetworkBackEnd.open", options, known);
+    const { frontEnd, id, kind = "vif", signal, ...rest } = readOptions("NetworkBackEnd.open", options, known);
+    const limits = withoutPrototype(rest);
     checkNetwork(network);
     checkNetworkLimits(limits);
     const ownParts = readDeviceParts(parts);

@@ -1,7 +1,7 @@
 /** Network interfaces as a guest is given them. */
 
 import { checkInteger } from "../../../base/checks.ts";
-import { readOptions, type SignalOptions } from "../../../base/options.ts";
+import { readOptions, type SignalOptions, withoutPrototype } from "../../../base/options.ts";
 import { Xenbus, type XenbusDevice, type XenbusUnplugOptions } from "../../xenbus/index.ts";
 import { type AttachableDevice, type AttachedDevice, readGuest } from "../attached-device.ts";
 import { checkNetwork, type FrameNetwork } from "./frame.ts";
@@ -46,7 +46,8 @@ export class Network {
 
   /** Returns an interface that is connected to a network, which stays the caller's. */
   static connect(network: FrameNetwork, options?: NetworkOptions): AttachableDevice<ServedNetwork> {
-    const { mac, id = 0, ...limits } = readOptions("Network.connect", options, ["mac", "id", ...NETWORK_LIMITS]);
+    const { mac, id = 0, ...rest } = readOptions("Network.connect", options, ["mac", "id", ...NETWORK_LIMITS]);
+    const limits = withoutPrototype(rest);
     checkNetwork(network);
     checkInteger("id", id, 0, 1023);
     const given = mac === undefined ? undefined : checkMac(mac);

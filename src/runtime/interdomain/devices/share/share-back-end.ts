@@ -162,14 +162,19 @@ export class ShareBackEnd implements AsyncDisposable {
   }
 }
 
-/** Checks a file system and its limits. */
-export function sharedSystem(system: FileSystem, limits: ShareLimits): SharedSystem {
-  const { readOnly = false, devices = false, maximumFiles = 8192 } = limits;
-  const { maximumFileBytes = Number.MAX_SAFE_INTEGER, onGuestError, onFailure } = limits;
-  checkInteger("maximumFiles", maximumFiles, 1, 1 << 20);
-  checkInteger("maximumFileBytes", maximumFileBytes, 0, Number.MAX_SAFE_INTEGER);
+/** Throws a TypeError or RangeError for limits that cannot be. */
+export function checkShareLimits({ maximumFiles, maximumFileBytes, onGuestError, onFailure }: ShareLimits): void {
+  if (maximumFiles !== undefined) checkInteger("maximumFiles", maximumFiles, 1, 1 << 20);
+  if (maximumFileBytes !== undefined) checkInteger("maximumFileBytes", maximumFileBytes, 0, Number.MAX_SAFE_INTEGER);
   if (onGuestError !== undefined) checkFunction("onGuestError", onGuestError);
   if (onFailure !== undefined) checkFunction("onFailure", onFailure);
+}
+
+/** Checks a file system and its limits. */
+export function sharedSystem(system: FileSystem, limits: ShareLimits): SharedSystem {
+  checkShareLimits(limits);
+  const { readOnly = false, devices = false, maximumFiles = 8192 } = limits;
+  const { maximumFileBytes = Number.MAX_SAFE_INTEGER, onFailure } = limits;
   const counters: ShareCountersNow = { requests: 0, readBytes: 0, writtenBytes: 0, errors: 0 };
   return {
     system: checkFileSystem(system),

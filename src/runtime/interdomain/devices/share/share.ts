@@ -1,12 +1,12 @@
 /** Shared folders as a guest is given them. */
 
 import { checkInteger, checkText, shown } from "../../../base/checks.ts";
-import { readOptions, type SignalOptions } from "../../../base/options.ts";
+import { readOptions, type SignalOptions, withoutPrototype } from "../../../base/options.ts";
 import { Xenbus, type XenbusDevice, type XenbusUnplugOptions } from "../../xenbus/index.ts";
 import { type AttachableDevice, type AttachedDevice, readGuest } from "../attached-device.ts";
 import type { FileSystem } from "./file-system.ts";
-import { Folder } from "./folder/folder.ts";
-import { LIMITS, ShareBackEnd, type ShareLimits, sharedSystem } from "./share-back-end.ts";
+import { checkShareLimits, LIMITS, ShareBackEnd, type ShareLimits } from "./share-back-end.ts";
+import { shareSource } from "./share-source.ts";
 
 /** A share of a guest. */
 export interface ShareOptions extends ShareLimits {
@@ -45,19 +45,19 @@ export class Share {
    */
   static serve(source: string | FileSystem, options?: ShareOptions): AttachableDevice<ServedShare> {
     const own = readOptions("Share.serve", options, ["tag", "id", ...LIMITS]);
-    const { tag = "share", id = 0, ...limits } = own;
+    const { tag = "share", id = 0, ...rest } = own;
+    const limits = withoutPrototype(rest);
     checkInteger("id", id, 0, 1023);
     checkText("tag", tag);
     // Linux's mount takes a tag of at most 128 bytes; a comma ends an option.
     if (!/^[\w.:/-]{1,128}$/.test(tag))
       throw new RangeError(`expected tag to be 1 to 128 letters, digits or ._:/-, received ${shown(tag)}`);
-    const system = typeof source === "string" ? new Folder(source) : source;
-    sharedSystem(system, limits);
+    const shared = shareSource(source);
+    checkShareLimits(limits);
     return {
       name: `share ${tag}`,
       attach: async (guest) => {
         const { domid, store, eventChannels, grants, signal } = readGuest(guest);
-        const path = system instanceof Folder ? system.path : "";
         const device = await Xenbus.plug(
           { store },
           {
@@ -65,10 +65,16 @@ export class Share {
             id,
             frontEnd: domid,
             frontEndNodes: { tag },
-            backEndNodes: { path, security_model: "none", type: "xen-ts" },
+            backEndNodes: { path: shared.path, security_model: "none", type: "xen-ts" },
             signal,
           },
         );
+        const system = shared.acquire();
+        let isReleased = false;
+        const release = (): void => {
+          if (!isReleased) shared.release();
+          isReleased = true;
+        };
         try {
           const parts = { store, eventChannels: eventChannels(), grants: grants() };
           const backEnd = await ShareBackEnd.open(parts, system, { ...limits, frontEnd: domid, id, signal });
@@ -80,10 +86,12 @@ export class Share {
             close: async (options) => {
               const read = readOptions("close", options, ["signal"]);
               await backEnd.close(read);
+              release();
               await device.remove(read);
             },
           };
         } catch (error) {
+          release();
           await device.remove();
           throw error;
         }

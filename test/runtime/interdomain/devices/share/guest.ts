@@ -2,7 +2,7 @@
 
 import { loadModule } from "../../../../../src/generated/index.ts";
 import type { AsyncEventChannel, GrantMemory, Grants, Xen, XenStore } from "../../../../../src/index.ts";
-import { type FileSystem, Xenbus } from "../../../../../src/devices.ts";
+import { type AttachingGuest, type FileSystem, Xenbus } from "../../../../../src/devices.ts";
 import { SimulatedXen } from "../../../../../src/testing.ts";
 import { type BytePipe, createFlexRing } from "../../../../../src/ring.ts";
 import { type ServedShare, Share, type ShareOptions } from "../../../../../src/runtime/interdomain/devices/index.ts";
@@ -19,15 +19,14 @@ export class Machine implements AsyncDisposable {
   readonly grants: Grants = this.simulated.memory.grants(GUEST);
   share: ServedShare | undefined;
 
-  async serve(source: string | FileSystem, options: ShareOptions = {}): Promise<ServedShare> {
+  /** The guest as a device gets it. */
+  get guest(): AttachingGuest {
     const { store, eventChannels, grants } = this.xen;
-    const device = Share.serve(source, options);
-    this.share = await device.attach({
-      domid: GUEST as never,
-      store,
-      eventChannels: () => eventChannels,
-      grants: () => grants,
-    });
+    return { domid: GUEST as never, store, eventChannels: () => eventChannels, grants: () => grants };
+  }
+
+  async serve(source: string | FileSystem, options: ShareOptions = {}): Promise<ServedShare> {
+    this.share = await Share.serve(source, options).attach(this.guest);
     return this.share;
   }
 

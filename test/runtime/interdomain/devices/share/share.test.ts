@@ -33,6 +33,8 @@ function systemOf(files: Record<string, () => string | Promise<string>>): FileSy
   };
 }
 
+const descriptors = (): number => [...new Bun.Glob("*").scanSync({ cwd: "/proc/self/fd", onlyFiles: false })].length;
+
 describe("a share that the program serves", () => {
   test("carries the files of a folder over two rings, and goes with its device", async () => {
     const root = mkdtempSync(join(tmpdir(), "xen-ts-share-"));
@@ -55,6 +57,21 @@ describe("a share that the program serves", () => {
     await served.close();
     expect(await machine.store.exists("device/9pfs/0")).toBe(false);
     expect(machine.xen.grants.counters.inUse).toBe(0);
+  });
+
+  test("has its folder open only while a guest has it", async () => {
+    const before = descriptors();
+    const share = Share.serve("/tmp");
+    expect(descriptors()).toBe(before);
+    await using machine = new Machine();
+    const withMachine = descriptors();
+    const attach = () => share.attach(machine.guest);
+    const served = await attach();
+    expect(descriptors()).toBe(withMachine + 1);
+    await expect(attach()).rejects.toThrow("exists");
+    await served.close();
+    await served.close();
+    expect(descriptors()).toBe(withMachine);
   });
 
   test("is a file system of the program's own, whose missing methods are refused", async () => {

@@ -1,6 +1,7 @@
 /** Requests that read and change the attributes of files. */
 
-import { type AttributeChange, FileSystemError } from "../file-system.ts";
+import { memberOf } from "../../../../base/checks.ts";
+import { type AttributeChange, type FileAttributes, FileSystemError } from "../file-system.ts";
 import { ATTRIBUTES_BASIC, ATTRIBUTES_BIRTH, CHANGE, KIND_BITS, MODE_BITS } from "../wire/protocol.ts";
 import { type Handler, methodOf } from "./handler.ts";
 import { writeQid } from "./qid.ts";
@@ -17,9 +18,14 @@ export const attributeRequests: Readonly<Record<"getattr" | "setattr", Handler>>
         request.u64();
         request.end();
         const attributes = await node.attributes();
-        const { kind, uid = 0, gid = 0, links = 1, device = 0, size = 0 } = attributes;
-        const { mode = kind === "directory" ? 0o755 : 0o644, blocks = (BigInt(size) + 511n) / 512n } = attributes;
-        const { accessed = 0n, modified = 0n, changed = modified, born } = attributes;
+        const given = <Name extends keyof FileAttributes>(name: Name): FileAttributes[Name] | undefined =>
+          memberOf(attributes, name);
+        const { kind } = attributes;
+        const [uid = 0, gid = 0, links = 1, device = 0] = [given("uid"), given("gid"), given("links"), given("device")];
+        const [size = 0, mode = kind === "directory" ? 0o755 : 0o644] = [given("size"), given("mode")];
+        const blocks = given("blocks") ?? (BigInt(size) + 511n) / 512n;
+        const [accessed = 0n, modified = 0n, born] = [given("accessed"), given("modified"), given("born")];
+        const changed = given("changed") ?? modified;
         answer.u64(ATTRIBUTES_BASIC | (born === undefined ? 0 : ATTRIBUTES_BIRTH));
         writeQid(answer, attributes);
         answer

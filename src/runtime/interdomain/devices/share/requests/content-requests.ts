@@ -1,5 +1,6 @@
 /** Requests that open, read and write files, and read directories. */
 
+import { memberOf } from "../../../../base/checks.ts";
 import { type DirectoryEntry, type FileAccess, FileSystemError } from "../file-system.ts";
 import type { Fid, OpenDirectory } from "../fids.ts";
 import type { MessageWriter } from "../wire/message-writer.ts";
@@ -53,7 +54,8 @@ export const contentRequests: Readonly<Record<"lopen" | "read" | "write" | "fsyn
           });
           return;
         }
-        if (file?.read === undefined) throw new FileSystemError("EBADF", "the file is not open for reading");
+        if (file === undefined || memberOf(file, "read") === undefined)
+          throw new FileSystemError("EBADF", "the file is not open for reading");
         if (position > BigInt(Number.MAX_SAFE_INTEGER)) throw new FileSystemError("EINVAL");
         await answer.counted(count, async (into) => {
           const read = checkCount(into.length === 0 ? 0 : await file.read?.(into, Number(position)), into.length);
@@ -77,10 +79,11 @@ export const contentRequests: Readonly<Record<"lopen" | "read" | "write" | "fsyn
           return;
         }
         session.checkWritable();
-        if (file?.write === undefined) throw new FileSystemError("EBADF", "the file is not open for writing");
+        const write = file === undefined ? undefined : memberOf(file, "write");
+        if (write === undefined) throw new FileSystemError("EBADF", "the file is not open for writing");
         if (position + BigInt(bytes.length) > BigInt(session.share.maximumFileBytes))
           throw new FileSystemError("EFBIG");
-        const written = checkCount(await file.write(bytes, Number(position)), bytes.length);
+        const written = checkCount(await write.call(file, bytes, Number(position)), bytes.length);
         session.share.counters.writtenBytes += written;
         answer.u32(written);
       });
@@ -90,7 +93,9 @@ export const contentRequests: Readonly<Record<"lopen" | "read" | "write" | "fsyn
     async handle(session, request) {
       const [number, contentsOnly] = [request.u32(), request.u32()];
       request.end();
-      await session.use(number, ({ file }) => file?.sync?.(contentsOnly !== 0));
+      await session.use(number, ({ file }) =>
+        file === undefined ? undefined : memberOf(file, "sync")?.call(file, contentsOnly !== 0),
+      );
     },
   },
   readdir: {

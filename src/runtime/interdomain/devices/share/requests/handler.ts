@@ -1,5 +1,6 @@
 /** A function that answers one type of request. */
 
+import { memberOf } from "../../../../base/checks.ts";
 import { bytesOf } from "../wire/text.ts";
 import { type Awaitable, type FileNode, FileSystemError } from "../file-system.ts";
 import type { Session } from "../session.ts";
@@ -27,7 +28,7 @@ type Method<Name extends keyof FileNode> = NonNullable<FileNode[Name]>;
 
 /** Returns a method of a node, bound to it. Throws `code` if it has none. */
 export function methodOf<Name extends keyof FileNode>(node: FileNode, name: Name, code: string): Method<Name> {
-  const method = node[name];
+  const method = memberOf(node, name);
   if (typeof method === "function") return method.bind(node) as Method<Name>;
   throw new FileSystemError(code, `the file has no ${name}()`);
 }

@@ -1,5 +1,6 @@
 /** The 13 bytes by which 9P tells files apart. */
 
+import { memberOf } from "../../../../base/checks.ts";
 import { checkChoice } from "../../../../base/options.ts";
 import type { FileAttributes, FileKind, FileNode } from "../file-system.ts";
 import { KIND_BITS, QID } from "../wire/protocol.ts";
@@ -9,7 +10,8 @@ const KINDS: readonly string[] = Object.keys(KIND_BITS);
 
 /** Writes a file's qid. Its version changes when the file does. */
 export function writeQid(answer: MessageWriter, attributes: FileAttributes): void {
-  const { kind, inode, modified = 0n, size = 0 } = attributes;
+  const { kind, inode } = attributes;
+  const [modified = 0n, size = 0] = [memberOf(attributes, "modified"), memberOf(attributes, "size")];
   const version = Number(BigInt.asUintN(32, modified ^ (BigInt(size) << 8n)));
   writeQidParts(answer, kind, version, inode);
 }
