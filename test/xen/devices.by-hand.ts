@@ -117,7 +117,7 @@ toolsDescribe("a running guest of Debian's kernel", () => {
       await first.exited;
       await Bun.sleep(2000);
       const second = await serve();
-      const [heard] = await text.heard(/[\da-f]{32} [^]*<written>\r?\n/);
+      const [heard] = await text.heard(/[\da-f]{32} [^]*<written>\r?\n/, 120_000);
       const [sum] = /[\da-f]{32}/.exec(heard) ?? [];
       const written = new Uint8Array(
         await Bun.file(path)

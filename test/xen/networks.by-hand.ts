@@ -61,8 +61,8 @@ toolsDescribe("a network in Debian's kernel", () => {
       await first.run("dd if=/dev/urandom of=/tmp/file bs=1M count=4 2>/dev/null");
       const sum = (await first.run("md5sum </tmp/file")).slice(0, 32);
       await second.text.type("nc -l -p 99 >/tmp/file; echo '<received>'");
-      await first.run("sleep 2; nc 10.0.0.2 99 </tmp/file");
-      await second.text.heard(/<received>\r?\n/);
+      await first.run("until nc 10.0.0.2 99 </tmp/file; do sleep 1; done");
+      await second.text.heard(/<received>\r?\n/, 120_000);
       expect(await second.run("md5sum </tmp/file")).toContain(sum);
       const { framesFromGuest, errors } = one.served[0]?.backEnd.counters ?? { framesFromGuest: 0, errors: -1 };
       expect(framesFromGuest).toBeGreaterThan(100);

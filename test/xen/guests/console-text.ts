@@ -15,8 +15,8 @@ export class ConsoleText {
   }
 
   /** Waits for the text, and forgets it and all before it. */
-  async heard(pattern: RegExp): Promise<RegExpExecArray> {
-    const signal = AbortSignal.timeout(LIMIT_MS);
+  async heard(pattern: RegExp, limitMs: number = LIMIT_MS): Promise<RegExpExecArray> {
+    const signal = AbortSignal.timeout(limitMs);
     for (;;) {
       const found = pattern.exec(this.#text);
       if (found !== null) {

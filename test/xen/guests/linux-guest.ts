@@ -12,6 +12,9 @@ export interface LinuxGuest extends AsyncDisposable {
   powerOff(): Promise<void>;
 }
 
+/** A command that hangs fails with what it has printed. */
+const COMMAND_MS = 120_000;
+
 let guests = 0;
 
 /** Boots the kernel, and waits for its shell. */
@@ -50,7 +53,7 @@ export async function bootLinux(xen: Xen, more: Partial<GuestOptions>): Promise<
 
 async function run(text: ConsoleText, command: string): Promise<string> {
   await text.type(`${command}; echo "<$?>"`);
-  const [all, status] = await text.heard(/^[^]*?<(\d+)>\r?\n/);
+  const [all, status] = await text.heard(/^[^]*?<(\d+)>\r?\n/, COMMAND_MS);
   const output = all
     .slice(0, all.lastIndexOf(`<${status}>`))
     .replaceAll("\r", "")
