@@ -10,6 +10,8 @@ import { REQUEST, RLERROR } from "./wire/protocol.ts";
 
 /** Bytes of most answers. */
 const SHORT_BYTES = 64;
+/** The place of the count in a read or readdir, behind a number and a position. */
+const COUNT_AT: number = HEADER_BYTES + 4 + 8;
 
 /** Answers a message, its header included, which nothing changes meanwhile. */
 export async function answerTo(session: Session, message: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
@@ -22,13 +24,19 @@ export async function answerTo(session: Session, message: Uint8Array): Promise<U
     const handler = handlerOf(type);
     if (handler === undefined) throw new FileSystemError("EOPNOTSUPP", `requests of type ${type} are unknown`);
     const { answer = SHORT_BYTES } = handler;
-    const writer = new MessageWriter(answer === "message" ? session.messageBytes : answer);
+    const writer = new MessageWriter(answer === "counted" ? countedBytes(session, header) : answer);
     await handler.handle(session, new MessageReader(message, HEADER_BYTES), writer);
     return writer.message(type + 1, tag);
   } catch (error) {
     counters.errors++;
     return new MessageWriter(HEADER_BYTES + 4).u32(errnoOf(session, error)).message(RLERROR, tag);
   }
+}
+
+/** Returns the bytes of an answer to a request whose last field says how many bytes of contents it wants. */
+function countedBytes({ messageBytes }: Session, message: DataView): number {
+  const wanted = message.byteLength < COUNT_AT + 4 ? 0 : message.getUint32(COUNT_AT, true);
+  return Math.min(messageBytes, HEADER_BYTES + 4 + wanted);
 }
 
 function errnoOf({ share }: Session, error: unknown): number {

@@ -1,7 +1,7 @@
 /** Serves the requests of one pair of rings: takes messages of 9P, and answers each when its work is done. */
 
 import { XenRingError } from "../../../base/errors/index.ts";
-import { Turns } from "../../../base/promises.ts";
+import { orAborted, Turns } from "../../../base/promises.ts";
 import type { AsyncEventChannel } from "../../event-channel/index.ts";
 import type { BytePipe } from "../../ring/index.ts";
 import { answerTo } from "./answers.ts";
@@ -21,7 +21,8 @@ export class ShareRing {
   /** The requests under way, of all rings, by their tag. */
   readonly #underWay: Map<number, Promise<void>>;
   readonly #answers: Turns = new Turns();
-  #failure: { readonly error: unknown } | undefined;
+  /** Aborts with the error of an answer that cannot be written. */
+  readonly #broken: AbortController = new AbortController();
 
   constructor(pipe: BytePipe, channel: AsyncEventChannel, session: Session, underWay: Map<number, Promise<void>>) {
     this.#pipe = pipe;
@@ -31,18 +32,19 @@ export class ShareRing {
   }
 
   /** Serves until the signal aborts. Rejects with a XenError if the guest breaks the ring or a message's frame. */
-  async serve(signal: AbortSignal): Promise<void> {
+  async serve(ended: AbortSignal): Promise<void> {
     const { input } = this.#pipe;
+    const signal = AbortSignal.any([ended, this.#broken.signal]);
     try {
       for (let taken = 1; !signal.aborted; taken++) {
         const message = await this.#take(signal);
-        if (this.#failure !== undefined) throw this.#failure.error;
         this.#begin(message, signal);
-        while (this.#underWay.size >= MOST_UNDER_WAY) await Promise.race(this.#underWay.values());
+        while (this.#underWay.size >= MOST_UNDER_WAY) await orAborted(Promise.race(this.#underWay.values()), signal);
         if (taken % MESSAGES_A_TURN === 0 && input.ready > 0) await new Promise((turn) => setImmediate(turn));
       }
+      this.#broken.signal.throwIfAborted();
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (!ended.aborted) throw this.#broken.signal.aborted ? this.#broken.signal.reason : error;
     }
   }
 
@@ -79,8 +81,7 @@ export class ShareRing {
     if (this.#underWay.has(tag))
       throw new XenRingError(`expected a tag that is not in use, received ${tag}`, { operation: "serve a share" });
     const work = this.#work(message, signal).catch((error: unknown) => {
-      // The next message, or the end, reports it.
-      if (!signal.aborted) this.#failure ??= { error };
+      if (!signal.aborted) this.#broken.abort(error);
     });
     this.#underWay.set(tag, work);
     void work.finally(() => {

@@ -105,6 +105,11 @@ export class Driver implements AsyncDisposable {
     channel.notify();
   }
 
+  /** Writes an index that no reader of answers could have come to. */
+  breakAnswers(): void {
+    this.rings[0]?.page.storeUint32(0, 0x7000_0000);
+  }
+
   async answer(index: number = 0): Promise<Uint8Array> {
     const { pipe, channel } = this.#ring(index);
     const signal = AbortSignal.timeout(10_000);

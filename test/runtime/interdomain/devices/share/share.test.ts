@@ -196,6 +196,38 @@ describe("a share that the program serves", () => {
     expect(machine.xen.grants.counters.inUse).toBe(0);
   });
 
+  test("ends although its file system answers no request of many", async () => {
+    await using machine = new Machine();
+    const served = await machine.serve(systemOf({ never: () => new Promise(() => {}).then(() => "") }));
+    const driver = await Driver.connect(machine);
+    const client = driver.client();
+    await client.begin();
+    const fid = await client.open("never");
+    for (let tag = 1000; tag < 1200; tag++) driver.put(message(T.read, tag, [u32(fid), u64(0), u32(1)]));
+    await Bun.sleep(20);
+    const closed = served.close();
+    await driver.close();
+    await closed;
+    expect(machine.xen.grants.counters.inUse).toBe(0);
+  });
+
+  test("ends the connection of a guest that breaks the ring of answers", async () => {
+    await using machine = new Machine();
+    const failed = Promise.withResolvers<XenError>();
+    const slow = Promise.withResolvers<string>();
+    await machine.serve(systemOf({ slow: () => slow.promise }), { onGuestError: failed.resolve });
+    const driver = await Driver.connect(machine);
+    const client = driver.client();
+    await client.begin();
+    const fid = await client.open("slow");
+    driver.put(message(T.read, 9, [u32(fid), u64(0), u32(1)]));
+    await Bun.sleep(5);
+    driver.breakAnswers();
+    slow.resolve("");
+    expect(await failed.promise).toMatchObject({ name: "XenRingError" });
+    await driver.close();
+  });
+
   test("checks its options before a guest gets it", () => {
     expect(() => Share.serve(5 as never)).toThrow("expected a folder's path, or a file system with root()");
     expect(() => Share.serve({} as never)).toThrow("expected the file system to have root()");

@@ -40,7 +40,7 @@ export const contentRequests: Readonly<Record<"lopen" | "read" | "write" | "fsyn
     },
   },
   read: {
-    answer: "message",
+    answer: "counted",
     async handle(session, request, answer) {
       const [number, position, count] = [request.u32(), request.u64(), request.u32()];
       request.end();
@@ -99,7 +99,7 @@ export const contentRequests: Readonly<Record<"lopen" | "read" | "write" | "fsyn
     },
   },
   readdir: {
-    answer: "message",
+    answer: "counted",
     async handle(session, request, answer) {
       const [number, position, count] = [request.u32(), request.u64(), request.u32()];
       request.end();

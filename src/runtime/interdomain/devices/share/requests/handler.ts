@@ -9,8 +9,8 @@ import type { MessageWriter } from "../wire/message-writer.ts";
 import { MOST_NAME_BYTES, MOST_TARGET_BYTES } from "../wire/protocol.ts";
 
 export interface Handler {
-  /** Bytes of the answer at most, header included: 64 by default; "message" for as many as the guest takes. */
-  readonly answer?: number | "message";
+  /** Bytes of the answer at most, header included: 64 by default; "counted" for as many as the request says. */
+  readonly answer?: number | "counted";
   readonly handle: (session: Session, request: MessageReader, answer: MessageWriter) => Awaitable<void>;
 }
 
