@@ -8,7 +8,7 @@ import { type DeviceTreeNode, type DeviceTreeValue, isNode } from "./device-tree
 export interface ArmMachine {
   /** `XEN_DOMCTL_CONFIG_GIC_V2` or `_V3`. */
   readonly interruptController: number;
-  /** Of the timer, in Hz; 0 if the processor tells it. */
+  /** Frequency of the timer, in Hz; 0 if the processor tells it. */
   readonly clockFrequency: number;
   /** Bits of the guest's physical addresses; 0 for a Xen that does not say so. */
   readonly addressBits: number;
