@@ -69,7 +69,7 @@ async function bench(name: string, flags: Flags): Promise<Findings | null> {
       // with two vcpus, round trips between domains come in two speeds, in C as well
       vcpus: 1,
       ...(hasCommand ? roomForExecutables : {}),
-      timeout: has("guests") ? 3600 : 600,
+      timeout: has("guests") ? 3600 : 1800,
       progress,
       signal: interrupt.signal,
       onStderr: (chunk) => process.stderr.write(chunk),

@@ -1,9 +1,10 @@
 /** The machine that a command works on: this computer's Xen, or a simulated one. */
 
-import { type DomainInfo, Xen, type XenStore } from "../../index.ts";
+import { type DomainInfo, Xen } from "../../index.ts";
 import type { SimulatedXen } from "../../testing.ts";
 import type { XenHypercall } from "../../unsafe.ts";
 import { DomainNames } from "./domain-names.ts";
+import { openStore } from "./patient-store.ts";
 
 export interface Machine extends Disposable {
   readonly xen: Xen;
@@ -32,13 +33,8 @@ export function openMachine(): Machine {
     const { PrivcmdHypercall } = require("../../unsafe.ts") as typeof import("../../unsafe.ts");
     return (hypercall ??= wrapped(resources.use(new PrivcmdHypercall())));
   };
-  const xen = Xen.open(wrapper === undefined ? { store } : { store, hypercall: open() });
+  const xen = Xen.open(wrapper === undefined ? { store: openStore } : { store: openStore, hypercall: open() });
   return new OpenMachine(xen, open, null, resources);
-}
-
-/** Makes the client of xenstore, whose module is loaded at its first use. */
-function store(): XenStore {
-  return (require("./patient-store.ts") as typeof import("./patient-store.ts")).openStore();
 }
 
 /** Makes a simulated machine of that release; "" stands for the simulation's default. */
