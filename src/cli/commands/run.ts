@@ -26,6 +26,7 @@ const options: readonly OptionSpec[] = [
   { name: "junit", value: "file", about: "with --expect: write the results there as JUnit's XML" },
   { name: "disk", short: "d", value: "file[,ro]", about: "a disk of the guest: a raw file or block device" },
   { name: "share", short: "s", value: "folder[,ro]", about: 'a folder, which the guest mounts by the tag "share"' },
+  { name: "net", value: "tap:name", about: "a network interface, whose other end is an interface of this domain" },
   { name: "console", value: "tcp:[host:]port", about: "a further console, hvc1, for those who connect there" },
   { name: "dry-run", about: "check the kernel and the host, print the steps, and make nothing" },
 ];

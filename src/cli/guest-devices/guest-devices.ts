@@ -1,6 +1,6 @@
 /** The devices of a guest that a command serves, from the command's options. */
 
-import { type AttachableDevice, Console, Disk, FileStore, Share } from "../../devices.ts";
+import { type AttachableDevice, Console, Disk, FileStore, Network, Share, Tap } from "../../devices.ts";
 import { UsageError } from "../exit/status.ts";
 import { type OptionValues, textOption } from "../syntax/syntax.ts";
 import { type TcpAddress, tcpAddress, TcpConsole } from "./tcp-console.ts";
@@ -10,7 +10,7 @@ export interface GuestDevices extends AsyncDisposable {
   readonly devices: readonly AttachableDevice[];
 }
 
-const NAMES = ["disk", "share", "console"] as const;
+const NAMES = ["disk", "share", "net", "console"] as const;
 
 /** True if an option asks for a device. */
 export function asksForDevices(given: OptionValues): boolean {
@@ -19,7 +19,7 @@ export function asksForDevices(given: OptionValues): boolean {
 
 /** Opens the devices that options ask for. Throws a UsageError for a wrong one, Node's error for a missing file. */
 export function guestDevices(given: OptionValues): GuestDevices {
-  const [disk, share, console] = NAMES.map((name) => textOption(given, name));
+  const [disk, share, net, console] = NAMES.map((name) => textOption(given, name));
   const address = console === undefined ? undefined : consoleAddress(console);
   const resources = new AsyncDisposableStack();
   const devices: AttachableDevice[] = [];
@@ -31,6 +31,7 @@ export function guestDevices(given: OptionValues): GuestDevices {
     const { path, readOnly } = pathOf(share);
     devices.push(Share.serve(path, { readOnly }));
   }
+  if (net !== undefined) devices.push(Network.connect(resources.use(new Tap(interfaceOf(net)))));
   if (address !== undefined) {
     const server = resources.use(new TcpConsole(address));
     devices.push(Console.serve({ onOpen: (opened) => server.serve(opened) }));
@@ -42,6 +43,12 @@ export function guestDevices(given: OptionValues): GuestDevices {
 function pathOf(text: string): { path: string; readOnly: boolean } {
   const readOnly = text.endsWith(",ro");
   return { path: readOnly ? text.slice(0, -",ro".length) : text, readOnly };
+}
+
+function interfaceOf(text: string): string {
+  const [, name] = /^tap:([\w.-]{1,15})$/.exec(text) ?? [];
+  if (name !== undefined) return name;
+  throw new UsageError(`expected --net to be tap:NAME, of at most 15 letters or digits, received "${text}"`);
 }
 
 function consoleAddress(text: string): TcpAddress {

@@ -71,6 +71,7 @@ describe("xen-ts run", () => {
   test("refuses devices that cannot be, and devices for tests of kernels", async () => {
     const refusals: readonly (readonly [message: string, words: readonly string[]])[] = [
       ["expected --console to be tcp:PORT or tcp:HOST:PORT", ["--console", "tcp:x"]],
+      ["expected --net to be tap:NAME", ["--net", "tap:a/b"]],
       ["ENOENT", ["--disk", "/nowhere"]],
       ["expected the path of a folder", ["--share", "/dev/null"]],
       ["expected no devices with --expect", ["--expect", "x", "--share", "/tmp"]],
