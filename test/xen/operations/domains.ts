@@ -4,13 +4,15 @@ import { expect } from "bun:test";
 import { load32, store64 } from "./code.ts";
 import { sharedInfo } from "./guest-state.ts";
 import { PAGE, type Puppet } from "../puppet/index.ts";
-import { type Scene, scenesAt, scenesFor } from "./scene.ts";
+import type { AbiTable } from "../../../src/index.ts";
+import { type Scene, Scenes, scenesAt, scenesFor } from "./scene.ts";
 import { soon, until } from "./time.ts";
 
 const any = scenesFor();
 const x86 = scenesFor({ on: "x86_64" });
 const x86Since415 = scenesFor({ on: "x86_64", from: "4.15" });
 const anySince421 = scenesFor({ from: "4.21" });
+const anyBefore421 = new Scenes<AbiTable>((xen) => !xen.atLeast("4.21"));
 const arm = scenesFor({ on: "arm64" });
 const armSince420 = scenesFor({ on: "arm64", from: "4.20" });
 const unsupported = ["ENOSYS", "EOPNOTSUPP"];
@@ -182,20 +184,27 @@ export const domainScenes: readonly Scene[] = [
     xen.schedOp("remote_shutdown", { domain_id: domid, reason });
     await channel.wait({ signal: AbortSignal.timeout(3000) });
   }),
-  any.succeeds("domctl set_virq_handler", "the event of Xen's console, in the puppet's memory", async (stage) => {
-    const { xen, unsafe } = stage;
-    const { puppet, domid, unsafe: guest } = stage.actor();
-    const { VIRQ_CON_RING: virq } = xen.abi.load("xen.constants");
-    const info = sharedInfo(stage, puppet);
-    // since 4.21, only the handler may bind it, and must let it go before another can be the handler
-    xen.domctl("set_virq_handler", domid, { virq });
-    stage.finally(() => unsafe.domctl("set_virq_handler", 0, { virq }));
-    const { port } = guest.eventChannelOp("bind_virq", { virq, vcpu: 0 });
-    stage.finally(() => guest.eventChannelOp("close", { port }));
-    info.clearPending(port);
-    xen.host.sendDebugKeys("h");
-    expect(await soon(() => info.isPending(port))).toBe(true);
+  anySince421.refuses("domctl set_virq_handler", "EBUSY", "dom0 holds the interrupt, and has to let it go", (stage) => {
+    const { VIRQ_CON_RING: virq } = stage.xen.abi.load("xen.constants");
+    stage.xen.domctl("set_virq_handler", stage.domid(), { virq });
   }),
+  anyBefore421.succeeds(
+    "domctl set_virq_handler",
+    "the event of Xen's console, in the puppet's memory",
+    async (stage) => {
+      const { xen, unsafe } = stage;
+      const { puppet, domid, unsafe: guest } = stage.actor();
+      const { VIRQ_CON_RING: virq } = xen.abi.load("xen.constants");
+      const info = sharedInfo(stage, puppet);
+      xen.domctl("set_virq_handler", domid, { virq });
+      stage.finally(() => unsafe.domctl("set_virq_handler", 0, { virq }));
+      const { port } = guest.eventChannelOp("bind_virq", { virq, vcpu: 0 });
+      stage.finally(() => guest.eventChannelOp("close", { port }));
+      info.clearPending(port);
+      xen.host.sendDebugKeys("h");
+      expect(await soon(() => info.isPending(port))).toBe(true);
+    },
+  ),
   x86.succeeds("domctl sendtrigger", "the guest, which has no handlers and dies of the interrupt", async (stage) => {
     const { puppet, domid } = stage.actor("pvh");
     const { XEN_DOMCTL_SENDTRIGGER_NMI: trigger } = stage.xen.abi.load("domctl.constants");
