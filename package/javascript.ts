@@ -116,11 +116,15 @@ function generatorFiles(codegen: string): BunPlugin {
 }
 
 /**
- * Bun writes a `require` of a chunk as one of `import.meta`, which no bundler follows: a consumer's bundle would lack the
- * chunk. It also marks a file as ready to run, in which `require` itself is unknown. Spaces keep source maps right.
+ * Bun writes a `require` of a chunk as one of `import.meta`, which no bundler follows: a consumer's bundle, or an
+ * executable, would lack the chunk. It also marks a file as ready to run, in which `require` itself is unknown. Spaces
+ * keep source maps right.
  */
 function followable(text: string): string {
-  return text.replace(/^\/\/ @bun\n/, "//\n").replaceAll("import.meta.require(", "require            (");
+  return text
+    .replace(/^\/\/ @bun\n/, "//\n")
+    .replace(/^var \{require\}=import\.meta;/m, "")
+    .replaceAll("import.meta.require(", "require            (");
 }
 
 const CLASS = /\bclass (\w+?)(\d*)((?: extends [\w.]+)? \{)$/gm;

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import packageJson from "../../package.json";
+import { type Executable, makeExecutable } from "../../package/executables.ts";
 import { root, tarball } from "./tarball.ts";
 
 setDefaultTimeout(900_000);
@@ -103,6 +104,22 @@ test("the command runs by bunx, and prints one sentence on a machine without Bun
   const said = run(["/bin/sh", join(folder, "node_modules/.bin/xen-ts"), "list"], { PATH: "/usr/bin:/bin" });
   if (Bun.which("bun", { PATH: "/usr/bin:/bin" }) === null)
     expect(said).toMatch(/^xen-ts: expected Bun on the PATH, found none; .*$/);
+});
+
+test("every require of a chunk can be followed by a bundler", () => {
+  const chunks = [...new Bun.Glob("dist/**/*.js").scanSync(installed)];
+  const textOf = (path: string): string => readFileSync(join(installed, path), "utf8");
+  expect(
+    chunks.filter((path) => /\{ ?require ?\} ?= ?import\.meta|import\.meta\.require\(/.test(textOf(path))),
+  ).toEqual([]);
+});
+
+test("an executable of the command has every module that a command loads", async () => {
+  const name: Executable = process.arch === "arm64" ? "xen-ts-arm64" : "xen-ts-x86_64";
+  await makeExecutable(name, join(root, "dist/cli/main.js"), join(folder, "command"));
+  for (const words of ["trace -- list --simulate", "events web --simulate", "trace -- list", "list", "doctor"]) {
+    expect(run(["./command", ...words.split(" ")])).not.toMatch(/fault in xen-ts itself|Cannot find module/);
+  }
 });
 
 const PROGRAM = `import * as index from "xen-ts";
