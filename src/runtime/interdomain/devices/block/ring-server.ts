@@ -5,6 +5,7 @@ import type { Domid } from "../../../abi/numbers.ts";
 import type { AsyncEventChannel } from "../../event-channel/index.ts";
 import type { Grants } from "../../grant/index.ts";
 import type { BackRing } from "../../ring/index.ts";
+import { Answers, type Turn } from "./answers.ts";
 import type { CheckedStore } from "./block-store.ts";
 import { copiesOf, type PersistentPages } from "./guest-pages.ts";
 import type { Blkif } from "./protocol.ts";
@@ -65,7 +66,7 @@ export interface ServedRing {
 
 const PAGE_BYTES = 4096;
 
-/** Serves one ring. Requests may be answered in another order than they came; a barrier waits for those before it. */
+/** Serves one ring. Requests are served side by side; a barrier waits for those before it. */
 export class RingServer {
   readonly #served: ServedRing;
   readonly #reader: RequestReader;
@@ -73,11 +74,12 @@ export class RingServer {
   readonly #underWay: Set<Promise<void>> = new Set();
   /** Aborts with the error of an answer that could not be given. */
   readonly #failed: AbortController = new AbortController();
-  #answered = false;
+  readonly #answers: Answers;
 
   constructor(served: ServedRing) {
     this.#served = served;
     this.#reader = new RequestReader(served.records);
+    this.#answers = new Answers(served.ring);
     const { BLKIF_RSP_OKAY, BLKIF_RSP_ERROR } = stableAbi().load("io/blkif.constants");
     this.#status = { okay: BLKIF_RSP_OKAY, error: BLKIF_RSP_ERROR };
   }
@@ -114,7 +116,7 @@ export class RingServer {
         if (request.kind === "barrier") await Promise.allSettled(this.#underWay);
         this.#begin(request);
       }
-      this.#publish();
+      this.#notify();
     }
   }
 
@@ -148,18 +150,19 @@ export class RingServer {
 
   /** Begins a request. One that a store serves at once is answered at once. */
   #begin(request: BlockRequest): void {
+    const turn = this.#answers.begin(request);
     let work: void | PromiseLike<void>;
     try {
       work = this.#work(request);
     } catch {
-      this.#answer(request, this.#status.error);
+      this.#answer(turn, this.#status.error);
       return;
     }
     if (work === undefined) {
-      this.#answer(request, this.#status.okay);
+      this.#answer(turn, this.#status.okay);
       return;
     }
-    const answered = this.#answerLater(request, Promise.resolve(work)).finally(() => this.#underWay.delete(answered));
+    const answered = this.#answerLater(turn, Promise.resolve(work)).finally(() => this.#underWay.delete(answered));
     this.#underWay.add(answered);
   }
 
@@ -238,30 +241,25 @@ export class RingServer {
     return pieces;
   }
 
-  #answer(request: BlockRequest, status: number): void {
-    const { ring, counters } = this.#served;
-    if (status !== this.#status.okay) counters.errors++;
-    const { id, operation } = request;
-    ring.put({ id, operation, status: request.kind === "refused" ? request.status : status });
-    this.#answered = true;
+  #answer(turn: Turn, status: number): void {
+    const { request } = turn;
+    if (status !== this.#status.okay) this.#served.counters.errors++;
+    this.#answers.finish(turn, request.kind === "refused" ? request.status : status);
   }
 
   /** Answers once the store has done its work. If that is impossible, as after the Xen was closed, serving ends. */
-  async #answerLater(request: BlockRequest, work: Promise<void>): Promise<void> {
+  async #answerLater(turn: Turn, work: Promise<void>): Promise<void> {
     const status = (await succeeds(work)) ? this.#status.okay : this.#status.error;
     try {
-      this.#answer(request, status);
-      this.#publish();
+      this.#answer(turn, status);
+      this.#notify();
     } catch (error) {
       this.#failed.abort(error);
     }
   }
 
-  #publish(): void {
-    if (!this.#answered) return;
-    this.#answered = false;
-    const { ring, channel } = this.#served;
-    if (ring.publish()) channel.notify();
+  #notify(): void {
+    if (this.#answers.takeNotify()) this.#served.channel.notify();
   }
 }
 

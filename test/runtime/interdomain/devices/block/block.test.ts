@@ -114,6 +114,35 @@ describe("a served disk:", () => {
     expect(log.slice(-2)).toEqual(["end 8192", "flush"]);
   });
 
+  test("requests are answered in their order, so that a later back end finds those without an answer", async () => {
+    const gate = Promise.withResolvers<void>();
+    await using machine = new Machine();
+    const positions: number[] = [];
+    const first = await machine.serve({
+      byteLength: SIZE,
+      read: async (_, position) => {
+        positions.push(position);
+        if (position === 8 * 512) await gate.promise;
+      },
+    });
+    const driver = await machine.connect();
+    for (const sector of [0, 8, 16, 24]) driver.ring.put(driver.transfer(OP.read, sector, 1));
+    if (driver.ring.publish()) driver.channel.notify();
+    expect(await driver.answer()).toBe(0);
+    while (positions.length < 4) await Bun.sleep(1);
+    await Bun.sleep(10);
+    // The third and the fourth are done, and their answers would take the place of the second.
+    expect(driver.ring.ready).toBe(0);
+    const left = first.detach();
+    gate.resolve();
+    await left;
+    for (let index = 0; index < 3; index++) expect(await driver.answer()).toBe(0);
+    await machine.serve(new MemoryStore(SIZE));
+    const closed = driver.close();
+    await machine.disk?.close();
+    await closed;
+  });
+
   test("discarded bytes are forgotten, and a disk without discard refuses it as unsupported", async () => {
     const store = new MemoryStore(pattern(SIZE, 1));
     await using machine = new Machine();
