@@ -47,8 +47,9 @@ export interface GuestOptions {
    */
   readonly maximumVcpus?: number | undefined;
   /**
-   * The server of the console. "program", the default, is the program that opens it first, as `guest.console()` does;
-   * "xenconsoled" is the host's, and keeps a terminal that `xl console` shows.
+   * The server of the console. "program", the default, is the program that opens it first, as `guest.console()` does.
+   * It has to read the console to its end: Linux stops at the first message for which the 2 KiB of the ring have no room.
+   * "xenconsoled" is the host's, which reads always, and keeps a terminal that `xl console` shows.
    */
   readonly consoleServer?: "program" | "xenconsoled" | undefined;
   /**

@@ -86,7 +86,10 @@ export class Guest implements AsyncDisposable {
     return this.#parts.devices.list;
   }
 
-  /** Opens its console: the ring itself, or the terminal of xenconsoled. Opened before `unpause`, it misses nothing. */
+  /**
+   * Opens its console: the ring itself, or the terminal of xenconsoled. Opened before `unpause`, it misses nothing. Read it
+   * to its end: a guest with more to say than the ring holds waits for the reader, and acts on no request meanwhile.
+   */
   console(options: ConsoleOptions = {}): Promise<DomainConsole> {
     const { consoleServer, consoleRing, domain } = this.#parts;
     const own = readConsoleOptions(options);
