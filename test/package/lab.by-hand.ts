@@ -49,6 +49,7 @@ describe.each(targets)("in the dom0 of %s", (name) => {
     const command = [
       ...names.map((one) => `say ${one} /with/published/${one} list -o json`),
       ...names.map((one) => `say ${one}-host /with/published/${one} info -o json`),
+      ...names.map((one) => `say ${one}-trace /with/published/${one} trace -- events 0 -o name`),
       "say path xen-ts list -o json",
       "say bunx sh /with/published/node_modules/.bin/xen-ts list -o json",
       // It steers a domain 5, which is not there.
@@ -78,6 +79,10 @@ describe.each(targets)("in the dom0 of %s", (name) => {
 
   test.each(names)("the executable %s names the running release", (one) => {
     expect(JSON.parse(said(`${one}-host`))).toMatchObject({ release: findTarget(name).xen, domains: 1 });
+  });
+
+  test.each(names)("the executable %s shows the event channels of dom0, and the hypercalls for them", (one) => {
+    expect(said(`${one}-trace`)).toMatch(/^1\n/);
   });
 
   test("README's first program runs from the tarball", () => {
