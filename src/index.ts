@@ -54,6 +54,7 @@ export type {
   WeightedScheduling,
 } from "./runtime/toolstack/domain/index.ts";
 export type {
+  DumpOptions,
   MovingProgress,
   MovingStep,
   RestoreOptions,

@@ -11,8 +11,8 @@ export const save: CommandSpec = {
   summary: "save a guest into a file, and end it",
   about:
     "Asks the guest to suspend itself, writes its memory and state, and destroys it. `xen-ts restore` and `xl restore` " +
-    "bring it back. If anything fails, or the command is interrupted, the guest goes on, and no file is left. Kinds of " +
-    "guests: PVH.",
+    "bring it back. If anything fails, or the command is interrupted, the guest goes on, and no file is left. Guests " +
+    "with a device model are refused.",
   words: [oneDomain, { name: "FILE", about: "the file to write; - writes to standard output", kind: "path" }],
   options: [
     { name: "continue", short: "c", about: "let the guest go on once it is saved" },

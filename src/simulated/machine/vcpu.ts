@@ -22,6 +22,8 @@ export class MachineVcpu implements SimulatedVcpu {
   hardAffinity: ReadonlySet<number> | null = null;
   softAffinity: ReadonlySet<number> | null = null;
   context: Uint8Array<ArrayBuffer> | null = null;
+  /** Its further state (`struct xen_domctl_ext_vcpucontext`) as a toolstack has set it; null for that of a new vcpu. */
+  extendedContext: Uint8Array<ArrayBuffer> | null = null;
   /** Its types of memory (MTRR) as a toolstack has set them; null for those of a new vcpu. */
   memoryTypes: Uint8Array<ArrayBuffer> | null = null;
 

@@ -15,7 +15,7 @@ import type { Scheduling, SchedulingChange } from "./scheduling.ts";
 import { uuidBytes } from "./uuid.ts";
 import type { VcpuReader } from "./vcpu-info.ts";
 import type { BuilderParts } from "../builder/index.ts";
-import type { SavedStateTarget, SaveOptions } from "../migration/index.ts";
+import type { DumpOptions, SavedStateTarget, SaveOptions } from "../migration/index.ts";
 import type { Vcpus } from "./vcpus.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
@@ -126,7 +126,7 @@ export class Domain {
    *
    * If anything fails, or the signal aborts, the guest goes on, and no file is left. Waits until the guest has suspended
    * itself: one without a driver for that never does. Rejects with a XenUnsupportedOperationError for a guest with a
-   * device model, for a PV guest, and on Arm. Rejects with a XenError if the guest ends in another way.
+   * device model, for a PV guest of 32 bits, and on Arm. Rejects with a XenError if the guest ends in another way.
    *
    * @example
    * ```ts
@@ -145,6 +145,16 @@ export class Domain {
    */
   async resume(): Promise<void> {
     return later.migration().resumeDomain(this.#access.building(), this.domid);
+  }
+
+  /**
+   * Dumps its memory and registers into an ELF file, in the form of `xl dump-core`, which libkdumpfile reads. The guest is
+   * paused meanwhile, unless `live` is true. Pages of zeroes take no room in the file. If anything fails, or the signal
+   * aborts, no file is left. Rejects with a XenUnsupportedOperationError on Arm, and with a XenError for a PV guest whose
+   * list of frames cannot be used.
+   */
+  async dumpCore(path: string, options?: DumpOptions): Promise<void> {
+    return later.migration().dumpCore(this.#access.building(), this.domid, path, options);
   }
 
   /** Sets its handle, a UUID (`struct xen_domctl_setdomainhandle`). Throws a RangeError unless it is a UUID. */

@@ -3,7 +3,8 @@
  * is written is Xen's own form, so that xl restores what this library saves, and the other way round.
  */
 
-export type { MovingProgress, MovingStep, RestoreOptions, SaveOptions } from "./moving-options.ts";
+export { dumpCore } from "./dump-core.ts";
+export type { DumpOptions, MovingProgress, MovingStep, RestoreOptions, SaveOptions } from "./moving-options.ts";
 export { restoreDomain } from "./restore-domain.ts";
 export { resumeDomain, saveDomain } from "./save-domain.ts";
 export type { SavedStateTarget } from "./state-target.ts";

@@ -25,6 +25,16 @@ export interface SaveOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Options of `Domain.dumpCore`. */
+export interface DumpOptions {
+  /** True to let the guest go on meanwhile: its pages are then of different moments. False by default: it is paused. */
+  readonly live?: boolean | undefined;
+  /** Called after each 4 MiB. */
+  readonly onProgress?: ((progress: MovingProgress) => void) | undefined;
+  /** Ends the dump with the signal's reason: no file is left. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Options of `Domains.restore`. */
 export interface RestoreOptions {
   /** The guest's name; by default the name that it was saved with. */

@@ -19,6 +19,7 @@ import { faultAt, readSavedState, type SavedStateSource } from "../saved-state/i
 import { readConfiguration } from "./configuration.ts";
 import { hvmPlan } from "./hvm-restore.ts";
 import type { RestoreOptions } from "./moving-options.ts";
+import { pvPlan } from "./pv-restore.ts";
 import { RecordCursor } from "./record-cursor.ts";
 import { x86Abi } from "./x86-abi.ts";
 
@@ -38,8 +39,10 @@ export async function restoreDomain(
   try {
     const cursor = new RecordCursor(records);
     const { options, guest } = await readHeaders(cursor, { ...chosen, signal });
-    if (guest !== "hvm") throw faultAt(cursor.offset, "expected a guest of kind pvh, received one of kind pv");
-    const plan: GuestPlan = hvmPlan(abi, cursor, { pages: (options.memoryMiB * MIB) / PAGE, onProgress });
+    const plan: GuestPlan = (guest === "pv" ? pvPlan : hvmPlan)(abi, cursor, {
+      pages: (options.memoryMiB * MIB) / PAGE,
+      onProgress,
+    });
     await checkFreeName(parts, options, { signal });
     const hap = checkHost(parts, options, plan.pages);
     return await buildGuest(parts, options, { plan, hap, again: cannotRebuild });

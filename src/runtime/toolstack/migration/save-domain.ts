@@ -8,11 +8,12 @@ import { checkFunction } from "../../base/checks.ts";
 import { XenError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { readOptions } from "../../base/options.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
-import { type BuilderParts, configurationOf, PAGE, readUserData } from "../builder/index.ts";
+import { type BuilderParts, configurationOf, PAGE, readUserData, x86Operations } from "../builder/index.ts";
 import { encodeSavedRecord, type SavedContents } from "../saved-state/index.ts";
 import { FrameScan, frameTypes, type PresentFrames } from "./frame-scan.ts";
 import { readContext, readParameters } from "./hvm-state.ts";
 import type { MovingProgress, SaveOptions } from "./moving-options.ts";
+import { PvReader } from "./pv-save.ts";
 import { checkTarget, openTarget, type SavedStateTarget, type StateWriter } from "./state-target.ts";
 import { resumeGuest, suspendGuest } from "./suspension.ts";
 import { type X86Abi, x86Abi } from "./x86-abi.ts";
@@ -23,9 +24,13 @@ interface SavedGuest {
   readonly domid: Domid;
   readonly uuid: string;
   readonly kind: "pv" | "pvh";
+  /** Frame of a PV guest's shared information. */
+  readonly sharedInfoFrame: bigint;
   readonly totalPages: number;
   readonly maximumVcpus: number;
 }
+
+const ADDRESS_BITS = 64;
 
 export async function saveDomain(
   parts: BuilderParts,
@@ -100,17 +105,24 @@ function savedGuest(parts: BuilderParts, abi: X86Abi, domid: Domid): SavedGuest 
       `expected a guest of kind pv or pvh, received domain ${domid}, which has a device model: its state is QEMU's`,
       { operation: "save a domain" },
     );
-  if (!isVirtual)
-    throw new XenUnsupportedOperationError(`expected a guest of kind pvh, received domain ${domid} of kind pv`, {
-      operation: "save a domain",
-    });
+  if (!isVirtual) checkWidth(parts, domid);
   return {
     domid,
     uuid: parts.domain(domid).info().uuid,
-    kind: "pvh",
+    kind: isVirtual ? "pvh" : "pv",
+    sharedInfoFrame: info.shared_info_frame,
     totalPages: Number(info.tot_pages),
     maximumVcpus: info.max_vcpu_id + 1,
   };
+}
+
+/** Throws a XenUnsupportedOperationError for a PV guest of 32 bits. */
+function checkWidth({ connection }: BuilderParts, domid: Domid): void {
+  const { size } = x86Operations(connection).domctl("get_address_size", domid);
+  if (size === ADDRESS_BITS) return;
+  throw new XenUnsupportedOperationError(`expected a PV guest of 64 bits, received domain ${domid} of ${size}`, {
+    operation: "save a domain",
+  });
 }
 
 /** The configuration that libxl has of the guest, or one that tells the same of it. */
@@ -145,28 +157,36 @@ interface Saving {
 }
 
 async function writeState(saving: Saving, configuration: string): Promise<void> {
-  const { parts, abi, guest } = saving;
+  const { parts, abi, guest, signal } = saving;
   const { connection } = parts;
   const [xenMajor = 0, xenMinor = 0] = abi.release.split(".").map(Number);
+  const type = guest.kind === "pv" ? "pv" : "hvm";
+  const pv = guest.kind === "pv" ? await PvReader.open(parts, abi, guest, { signal }) : undefined;
   const headers: readonly SavedContents[] = [
     { layer: "xl", type: "HEADER", configuration, isJson: true },
     { layer: "libxl", type: "HEADER", version: 2, isConverted: false },
     { layer: "libxl", type: "LIBXC_CONTEXT" },
-    { layer: "libxc", type: "HEADER", version: 3, guest: "hvm", pageBytes: PAGE, xenMajor, xenMinor },
+    { layer: "libxc", type: "HEADER", version: 3, guest: type, pageBytes: PAGE, xenMajor, xenMinor },
+    ...(pv === undefined ? [] : [PV_INFO]),
     ...readPolicy(connection, abi, guest.domid),
     { layer: "libxc", type: "STATIC_DATA_END" },
+    ...(pv === undefined ? [] : [pv.listRecord]),
   ];
   await writeRecords(saving, headers);
-  const pages = await writeMemory(saving);
+  const pages = await writeMemory(saving, pv === undefined ? hvmPages(saving) : () => pv.nextPages());
   saving.onProgress({ step: "state", pages, totalPages: guest.totalPages });
   await writeRecords(saving, [
     readClock(connection, guest.domid),
-    readContext(connection, guest.domid),
-    readParameters(connection, abi, guest.domid),
+    ...(pv === undefined
+      ? [readContext(connection, guest.domid), readParameters(connection, abi, guest.domid)]
+      : pv.stateRecords()),
     { layer: "libxc", type: "END" },
     { layer: "libxl", type: "END" },
   ]);
 }
+
+/** PV guests of 64 bits only are saved. */
+const PV_INFO: SavedContents = { layer: "libxc", type: "X86_PV_INFO", widthBytes: 8, levels: 4 };
 
 async function writeRecords({ writer, signal }: Saving, records: readonly SavedContents[]): Promise<void> {
   for (const record of records)
@@ -176,29 +196,42 @@ async function writeRecords({ writer, signal }: Saving, records: readonly SavedC
     }
 }
 
+/** Reads the next pages of a guest; undefined at the end. */
+type NextPages = () => Promise<(SavedContents & { readonly pfns: readonly number[] }) | undefined>;
+
 /** Writes the pages that there are, and resolves with their number. */
-async function writeMemory(saving: Saving): Promise<number> {
-  const { parts, abi, guest, signal, onProgress } = saving;
+async function writeMemory(saving: Saving, next: NextPages): Promise<number> {
+  const { guest, signal, onProgress } = saving;
+  const { totalPages } = guest;
+  let pages = 0;
+  onProgress({ step: "memory", pages, totalPages });
+  for (let record = await next(); record !== undefined; record = await next()) {
+    signal?.throwIfAborted();
+    await writeRecords(saving, [record]);
+    pages += record.pfns.length;
+    onProgress({ step: "memory", pages, totalPages });
+  }
+  return pages;
+}
+
+function hvmPages({ parts, abi, guest, signal }: Saving): NextPages {
   const { connection } = parts;
   const { domid, totalPages } = guest;
   const lastFrame = operationsOn(connection).memoryOp("maximum_gpfn", domid);
   const types = (frames: BigUint64Array<ArrayBuffer>) => frameTypes(connection, abi, domid, frames);
   const scan = new FrameScan(types, { lastFrame, totalPages });
-  let pages = 0;
-  onProgress({ step: "memory", pages, totalPages });
-  for (let frames = scan.next(); frames !== undefined; frames = scan.next()) {
-    signal?.throwIfAborted();
-    if (frames.pfns.length === 0) {
+  return async () => {
+    for (let frames = scan.next(); frames !== undefined; frames = scan.next()) {
+      signal?.throwIfAborted();
+      if (frames.pfns.length > 0) {
+        const contents = await readPages(parts, domid, frames, signal);
+        return { layer: "libxc", type: "PAGE_DATA", ...frames, contents };
+      }
       // Holes may be long: the program goes on meanwhile.
       await new Promise((resolve) => setImmediate(resolve));
-      continue;
     }
-    const contents = await readPages(parts, domid, frames, signal);
-    await writeRecords(saving, [{ layer: "libxc", type: "PAGE_DATA", ...frames, contents }]);
-    pages += frames.pfns.length;
-    onProgress({ step: "memory", pages, totalPages });
-  }
-  return pages;
+    return undefined;
+  };
 }
 
 async function readPages(

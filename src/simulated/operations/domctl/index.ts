@@ -9,6 +9,7 @@ import { memorySimulations } from "./memory.ts";
 import { stateSimulations } from "./state.ts";
 import { schedulerSimulations } from "./scheduler.ts";
 import { timestampSimulations } from "./timestamps.ts";
+import { vcpuStateSimulations } from "./vcpu-state.ts";
 import type { Domctl, DomctlSurroundings } from "./types.ts";
 
 export function domctlSimulations(at: DomctlSurroundings): Domctl {
@@ -22,5 +23,6 @@ export function domctlSimulations(at: DomctlSurroundings): Domctl {
     ...schedulerSimulations(at),
     ...stateSimulations(at),
     ...timestampSimulations(at),
+    ...vcpuStateSimulations(at),
   };
 }

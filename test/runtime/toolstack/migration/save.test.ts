@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { type Domid, type Guest, type MovingProgress, type Xen, XenError } from "../../../../src/index.ts";
 import { readSavedState, type SavedRecord } from "../../../../src/saved-state.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
-import { MIB, memoryOf, nodesOf, options, pvOptions } from "../builder/simulated-guests.ts";
+import { MIB, memoryOf, nodesOf, options } from "../builder/simulated-guests.ts";
 import { suspends } from "./suspending.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moved-"));
@@ -202,15 +202,16 @@ describe("a domain is not saved", () => {
     }),
   );
 
-  test("on Arm, and neither is a PV guest", async () => {
+  test("on Arm, and neither is a PV guest of 32 bits", async () => {
     using arm = new SimulatedXen({ architecture: "arm64", domains: [{}] });
     using onArm = arm.open();
     await expect(onArm.domains.get(1).save(path)).rejects.toThrow("Xen does not save the state of an Arm guest");
     await expect(onArm.domains.restore(path)).rejects.toThrow("expected an x86 host, received arm64");
     using x86 = new SimulatedXen();
     using xen = x86.open();
-    await using guest = await xen.domains.create(pvOptions);
-    await expect(xen.domains.get(guest.domid).save(path)).rejects.toThrow("expected a guest of kind pvh");
+    const { domid } = x86.createDomain({ type: "pv" });
+    x86.answer("domctl get_address_size", (record: { size: number }) => void (record.size = 32));
+    await expect(xen.domains.get(domid).save(path)).rejects.toThrow("expected a PV guest of 64 bits");
     expect(existsSync(path)).toBe(false);
   });
 });

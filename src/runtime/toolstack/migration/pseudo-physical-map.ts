@@ -1,0 +1,136 @@
+/**
+ * The memory of a PV guest in both directions: from its own numbers of pages (pseudo-physical frames) to machine frames,
+ * and back. The guest keeps the first itself, as a list in its memory; what it says is checked.
+ */
+
+import type { Domid } from "../../abi/numbers.ts";
+import { XenError } from "../../base/errors/index.ts";
+import type { SignalOptions } from "../../base/options.ts";
+import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
+import { PAGE } from "../builder/index.ts";
+import type { X86Abi } from "./x86-abi.ts";
+
+const ENTRIES = PAGE / 8;
+const PAGE_BITS = 12n;
+const INDEX_BITS = 9n;
+const LEVELS = 4;
+const PRESENT = 1n;
+/** The frame in an entry of a page table. */
+export const FRAME_MASK = 0x000f_ffff_ffff_f000n;
+/** From here on numbers stand for holes, and for frames of other domains. */
+const MOST_FRAME = 1n << 40n;
+/** 4 TiB of memory: no PV guest has more. */
+const MOST_PAGES = 2 ** 30;
+
+/** Machine frames to pages, in pieces, since a guest has few of the machine's frames. */
+class PagesByFrame {
+  readonly #pieces: Map<number, Float64Array> = new Map();
+
+  get(frame: number): number | undefined {
+    const page = this.#pieces.get(Math.floor(frame / ENTRIES))?.[frame % ENTRIES];
+    return page === undefined || page < 0 ? undefined : page;
+  }
+
+  set(frame: number, page: number): void {
+    const number = Math.floor(frame / ENTRIES);
+    let piece = this.#pieces.get(number);
+    if (piece === undefined) this.#pieces.set(number, (piece = new Float64Array(ENTRIES).fill(-1)));
+    piece[frame % ENTRIES] = page;
+  }
+}
+
+export class PseudoPhysicalMap {
+  /** The number of the guest's pages. */
+  readonly pages: number;
+  /** The guest's shared information: its whole page. */
+  readonly sharedInfo: Uint8Array;
+  /** Pages of the list itself. */
+  readonly listPages: readonly number[];
+  readonly #frames: BigUint64Array;
+  readonly #pagesByFrame: PagesByFrame;
+
+  constructor(sharedInfo: Uint8Array, pages: number, frames: BigUint64Array, listFrames: readonly bigint[]) {
+    this.sharedInfo = sharedInfo;
+    this.pages = pages;
+    this.#frames = frames;
+    this.#pagesByFrame = new PagesByFrame();
+    for (let page = 0; page < pages; page++) {
+      const frame = this.frameOf(page);
+      if (frame === undefined) continue;
+      if (this.#pagesByFrame.get(Number(frame)) !== undefined) throw unusable(`two pages with the frame ${hex(frame)}`);
+      this.#pagesByFrame.set(Number(frame), page);
+    }
+    this.listPages = listFrames.map((frame) => this.pageOf(frame, "its list of frames"));
+  }
+
+  /** Returns the machine frame of a page; undefined for a hole. */
+  frameOf(page: number): bigint | undefined {
+    const frame = this.#frames[page];
+    return frame === undefined || frame >= MOST_FRAME ? undefined : frame;
+  }
+
+  /** Returns the page of a machine frame. Throws a XenError if the guest has none. */
+  pageOf(frame: bigint, where: string): number {
+    const page = this.#pagesByFrame.get(Number(frame));
+    if (page === undefined) throw unusable(`frame ${hex(frame)}, which is not one of its own, in ${where}`);
+    return page;
+  }
+}
+
+/** Reads the map of a guest that is suspended. Rejects with a XenError if the guest's list cannot be used. */
+export async function readMap(
+  foreignMemory: ForeignMemory,
+  abi: X86Abi,
+  { domid, sharedInfoFrame }: { readonly domid: Domid; readonly sharedInfoFrame: bigint },
+  options: SignalOptions,
+): Promise<PseudoPhysicalMap> {
+  const { SharedInfo } = abi.load("xen");
+  const read = async (frames: readonly bigint[]): Promise<Uint8Array> => {
+    using mapping = await foreignMemory.map(domid, frames, options);
+    return mapping.read(0, frames.length * PAGE);
+  };
+  const sharedInfo = await read([sharedInfoFrame]);
+  const { arch } = new SharedInfo(new DataView(sharedInfo.buffer, sharedInfo.byteOffset, sharedInfo.byteLength));
+  const pages = Number(arch.max_pfn);
+  if (pages === 0 || pages > MOST_PAGES) throw unusable(`${pages} pages`);
+  if (arch.p2m_cr3 === 0n) throw unusable("no linear list of its frames: a tree of them is not read");
+  const listFrames = await leavesOf(read, arch.p2m_cr3, arch.p2m_vaddr, Math.ceil(pages / ENTRIES));
+  const list = await read(listFrames);
+  const frames = new BigUint64Array(list.slice().buffer, 0, pages);
+  return new PseudoPhysicalMap(sharedInfo, pages, frames, listFrames);
+}
+
+/** Walks page tables, and resolves with the frames that are mapped from an address on. */
+async function leavesOf(
+  read: (frames: readonly bigint[]) => Promise<Uint8Array>,
+  root: bigint,
+  address: bigint,
+  count: number,
+): Promise<bigint[]> {
+  let tables = [(root & FRAME_MASK) >> PAGE_BITS];
+  for (let level = LEVELS; level > 0; level--) {
+    const shift = PAGE_BITS + INDEX_BITS * BigInt(level - 1);
+    const first = (address & 0xffff_ffff_ffffn) >> shift;
+    const last = ((address & 0xffff_ffff_ffffn) + BigInt(count - 1) * BigInt(PAGE)) >> shift;
+    const bytes = await read(tables);
+    const entries = new BigUint64Array(bytes.slice().buffer);
+    // Tables stand one after another: the first holds the first entry.
+    const start = Number(first % BigInt(ENTRIES));
+    tables = Array.from({ length: Number(last - first) + 1 }, (_, i) => {
+      const entry = entries[start + i] ?? 0n;
+      if ((entry & PRESENT) === 0n) throw unusable(`a list of frames that is not mapped at ${hex(address)}`);
+      return (entry & FRAME_MASK) >> PAGE_BITS;
+    });
+  }
+  return tables;
+}
+
+function unusable(received: string): XenError {
+  return new XenError(`expected a PV guest that can be saved, received one with ${received}`, {
+    operation: "save a domain",
+  });
+}
+
+function hex(value: bigint): string {
+  return `0x${value.toString(16)}`;
+}
