@@ -135,14 +135,21 @@ function interruptController(abi: ArmAbi, version: number): DeviceTreeNode {
 function timerAndHypervisor(abi: ArmAbi, tree: GuestTree): DeviceTreeNode {
   const at = abi.load("arch-arm.constants");
   const { clockFrequency } = tree.machine;
+  const parent = [GIC_PHANDLE];
   const clock = clockFrequency === 0 ? {} : { "clock-frequency": [clockFrequency] };
   const spaces = mappingSpaces(abi, tree).map(({ start, bytes }) => [start, bytes] as const);
   const timers = [at.GUEST_TIMER_PHYS_S_PPI, at.GUEST_TIMER_PHYS_NS_PPI, at.GUEST_TIMER_VIRT_PPI];
   return {
-    timer: { compatible: "arm,armv8-timer", interrupts: timers.flatMap(privateInterrupt), ...clock },
+    timer: {
+      compatible: "arm,armv8-timer",
+      "interrupt-parent": parent,
+      interrupts: timers.flatMap(privateInterrupt),
+      ...clock,
+    },
     hypervisor: {
       compatible: [`xen,xen-${abi.release}`, "xen,xen"],
       reg: ranges([at.GUEST_GNTTAB_BASE, at.GUEST_GNTTAB_SIZE], ...spaces),
+      "interrupt-parent": parent,
       interrupts: privateInterrupt(at.GUEST_EVTCHN_PPI),
     },
   };
