@@ -127,6 +127,10 @@ toolsDescribe.each(kinds)("xl, with a Linux guest of kind %s that the library ha
       terminal.type("load; echo LOADED\n");
       await terminal.until(/LOADED/);
       expect(await xl("block-attach", "linux", "phy:/dev/ram0,xvda,w")).toEqual({ status: 0, output: "" });
+      await xen.store.waitFor(`/local/domain/${guest.domid}/device/vbd/51712/state`, {
+        until: (state) => state === "4",
+        signal: AbortSignal.timeout(LONG_MS / 4),
+      });
       expect((await xl("block-list", "linux")).output).toMatch(/^51712\s+0\s+\d+\s+4\s/m);
       terminal.type("echo hello >/dev/xvda && sync; head -c 5 /dev/xvda; echo; cat /proc/partitions\n");
       await terminal.until(/hello\r?\n[^]*xvda/);
