@@ -115,6 +115,7 @@ Examples:
   npm run lab -- --smp 1 4.17-x86_64 bun bench/hypercall.ts
   npm run lab -- --xen ~/xen/xen/xen.gz 4.17-x86_64 bun examples/status.ts
   npm run lab -- --xen-args 'iommu=1' --qemu-args '-device amd-iommu -device edu' 4.17-x86_64 'xl dmesg | grep AMD-Vi'
+  npm run lab -- --qemu-args '-M virt,virtualization=on,gic-version=2' 4.17-arm64 'grep GIC /proc/interrupts'
   npm run lab -- --guest 4.17-x86_64 bun -e 'import { Xen } from "xen-ts"; console.log(Xen.open().version)'
   npm run lab -- prepare 4.17-x86_64
   npm run lab -- test 4.17-x86_64
