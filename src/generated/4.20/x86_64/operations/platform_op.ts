@@ -85,63 +85,63 @@ export interface Operations {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "misc" | "u.get_time";
+    uses: "status" | "misc" | "u.get_time";
   };
   /** Sets the time of day of the UEFI firmware. */
   "efi_runtime_call.set_time": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "u.set_time";
+    uses: "status" | "u.set_time";
   };
   /** Asks the UEFI firmware when it will wake the machine up. */
   "efi_runtime_call.get_wakeup_time": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "misc" | "u.get_wakeup_time";
+    uses: "status" | "misc" | "u.get_wakeup_time";
   };
   /** Tells the UEFI firmware when to wake the machine up. */
   "efi_runtime_call.set_wakeup_time": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "misc" | "u.set_wakeup_time";
+    uses: "status" | "misc" | "u.set_wakeup_time";
   };
   /** Asks the UEFI firmware for the next value of its high counter. */
   "efi_runtime_call.get_next_high_monotonic_count": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "misc";
+    uses: "status" | "misc";
   };
   /** Reads a variable of the UEFI firmware: its attributes and its bytes. */
   "efi_runtime_call.get_variable": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "misc" | "u.get_variable";
+    uses: "status" | "misc" | "u.get_variable";
   };
   /** Writes a variable of the UEFI firmware, or deletes it if size is 0. */
   "efi_runtime_call.set_variable": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "misc" | "u.set_variable";
+    uses: "status" | "misc" | "u.set_variable";
   };
   /** Replaces the name of a UEFI variable by the name of the next one. */
   "efi_runtime_call.get_next_variable_name": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "u.get_next_variable_name";
+    uses: "status" | "u.get_next_variable_name";
   };
   /** Reads how much storage UEFI has for variables, and how much is left, in bytes. */
   "efi_runtime_call.query_variable_info": {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "misc" | "u.query_variable_info";
+    uses: "status" | "misc" | "u.query_variable_info";
   };
   /** Reads what the BIOS said about a disk: its geometry and parameters (EDD). */
   "firmware_info.disk_info": { argument: XenpfFirmwareInfo; direction: "inout"; filled: "type"; uses: "u.disk_info" };
@@ -417,7 +417,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 1 },
-      uses: ["misc", "u.get_time"],
+      uses: ["status", "misc", "u.get_time"],
       reads: true,
       errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
@@ -431,7 +431,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 2 },
-      uses: ["u.set_time"],
+      uses: ["status", "u.set_time"],
       errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "efi_runtime_call.get_wakeup_time": {
@@ -444,7 +444,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 3 },
-      uses: ["misc", "u.get_wakeup_time"],
+      uses: ["status", "misc", "u.get_wakeup_time"],
       reads: true,
       errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
@@ -458,7 +458,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 4 },
-      uses: ["misc", "u.set_wakeup_time"],
+      uses: ["status", "misc", "u.set_wakeup_time"],
       errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "efi_runtime_call.get_next_high_monotonic_count": {
@@ -471,7 +471,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 5 },
-      uses: ["misc"],
+      uses: ["status", "misc"],
       errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "efi_runtime_call.get_variable": {
@@ -484,7 +484,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 6 },
-      uses: ["misc", "u.get_variable"],
+      uses: ["status", "misc", "u.get_variable"],
       reads: true,
       errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
       handles: {
@@ -508,7 +508,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 7 },
-      uses: ["misc", "u.set_variable"],
+      uses: ["status", "misc", "u.set_variable"],
       errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
       handles: {
         "u.set_variable.name": { element: "void", direction: "in", count: ["nul"], unit: "bytes" },
@@ -525,7 +525,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 8 },
-      uses: ["u.get_next_variable_name"],
+      uses: ["status", "u.get_next_variable_name"],
       errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
       handles: {
         "u.get_next_variable_name.name": {
@@ -548,7 +548,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 9 },
-      uses: ["misc", "u.query_variable_info"],
+      uses: ["status", "misc", "u.query_variable_info"],
       reads: true,
       errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
