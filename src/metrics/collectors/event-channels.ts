@@ -32,11 +32,13 @@ function countsOf({ xen }: Scrape, domid: number): ReadonlyMap<number, number> {
     request.dom = domid;
     request.port = port;
   };
-  for (; ; port++) {
+  const { EVTCHN_FIFO_NR_CHANNELS: most } = xen.abi.load("event_channel.constants");
+  for (; port < most; port++) {
     const status = statusOf(xen, prepare);
-    if (status === null) return counts;
+    if (status === null) break;
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
+  return counts;
 }
 
 /** Returns the status of a port; null if the domain has no room for it, or has ended. */

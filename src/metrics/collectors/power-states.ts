@@ -1,6 +1,6 @@
 /** Readings of the cpus' power states: none on a machine whose power Xen does not manage. */
 
-import { EINVAL, ENODEV, XenError, XenUnsupportedOperationError } from "../../runtime/base/errors/index.ts";
+import { EINVAL, ENODEV, MOST_CPUS, XenError, XenUnsupportedOperationError } from "../../runtime/base/errors/index.ts";
 import type { IdleStatistics, PerformanceStatistics } from "../../runtime/toolstack/host/index.ts";
 import type { Scrape } from "../scrape/index.ts";
 
@@ -16,7 +16,7 @@ export interface CpuPower {
 export function cpuPowers({ xen, host }: Scrape): CpuPower[] {
   const { power } = xen.host;
   const powers: CpuPower[] = [];
-  for (let cpu = 0; cpu <= host.highestCpu; cpu++) {
+  for (let cpu = 0; cpu <= Math.min(host.highestCpu, MOST_CPUS - 1); cpu++) {
     const [first = null] = powers;
     const performance = first?.performance === null ? null : ifManaged(() => power.performance(cpu));
     const idle = first?.idle === null ? null : ifManaged(() => power.idle(cpu));

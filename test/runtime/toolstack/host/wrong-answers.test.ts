@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "bun:test";
 import { Xen, XenError, type XenHypercall } from "../../../../src/index.ts";
+import { metrics } from "../../../../src/metrics.ts";
 import { domainDecoder } from "../../../../src/runtime/toolstack/domain/domain-info.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 
@@ -129,4 +130,12 @@ test.each([1_000_000_000, 0x10_0001])("a text of Xen's of %d bytes is an error",
   }) as XenHypercall;
   using xen = Xen.open({ hypercall });
   expect(messageThrown(() => xen.version)).toContain(`answered ${size} as its size, which is at most 1048576`);
+});
+
+test("event channels without an end are counted up to the most that a domain can have", async () => {
+  using simulated = new SimulatedXen();
+  using xen = simulated.open();
+  using _wrong = simulated.answer("event_channel_op status", () => 0);
+  const text = await metrics(xen, { collectors: ["event-channels"] }).text();
+  expect(text).toContain('xen_collector_success{collector="event-channels"} 1');
 });
