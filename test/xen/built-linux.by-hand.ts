@@ -11,6 +11,11 @@ import { type Guest, type GuestKind, type GuestOptions, Xen } from "../../src/in
 import { toolsDescribe } from "./c-tools.ts";
 import { ConsoleText } from "./guests/console-text.ts";
 
+/** Finds the interrupt controller's name: "GICv3", or "GIC-0" for the second version. */
+function controllerIn(interrupts: string): string | undefined {
+  return /GIC(?:v3|-\d+)/.exec(interrupts)?.[0];
+}
+
 const xen = Xen.open();
 afterAll(() => xen.close());
 
@@ -99,8 +104,6 @@ toolsDescribe.each(kinds)("Debian's kernel in a guest of kind %s", (kind) => {
           expect.arrayContaining(["APIC", "DSDT", "FACP"]),
         );
       if (!isX86) {
-        // "GICv3", or "GIC-0" for the second version.
-        const controllerIn = (interrupts: string): string | undefined => /GIC(?:v3|-\d+)/.exec(interrupts)?.[0];
         const ofHost = controllerIn(await Bun.file("/proc/interrupts").text());
         expect(ofHost).toBeString();
         expect(controllerIn(await output(text, "cat /proc/interrupts"))).toBe(ofHost);
