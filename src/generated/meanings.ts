@@ -120,6 +120,10 @@ export const meanings = {
   "left-to-dom0": { kind: "unsupported", sentence: "Xen leaves the processors' states to dom0's kernel" },
   cpufreq: { kind: "unsupported", sentence: "it needs cpufreq=dom0-kernel on Xen's command line" },
   trigger: { kind: "unsupported", sentence: "this Xen lacks that trigger" },
+  "no-operation-or-no-pool": {
+    kind: "unsupported",
+    sentence: "this Xen lacks the operation, and takes such memory where it finds it",
+  },
   "no-operation-or-no-iommu": {
     kind: "unsupported",
     sentence: "this Xen lacks the operation, or the domain was made without an IOMMU",

@@ -63,7 +63,7 @@ export function memorySimulations({ machine, memory }: DomctlSurroundings): Domc
     },
 
     "shadow_op.set_allocation": ({ mb }, { domain, isCaller }) => {
-      if (isCaller || domain.vcpus.length === 0) return -EINVAL;
+      if (isCaller || (domain.vcpus.length === 0 && !isArm)) return -EINVAL;
       domain.pagingBytes = BigInt(mb) * MEBIBYTE;
       return 0;
     },

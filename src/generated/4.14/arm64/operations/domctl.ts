@@ -24,6 +24,7 @@ import type {
   XenDomctlSetdebugging,
   XenDomctlSetdomainhandle,
   XenDomctlSettimeoffset,
+  XenDomctlShadowOp,
   XenDomctlSubscribe,
   XenDomctlVcpuaffinity,
   XenDomctlVcpucontext,
@@ -111,6 +112,14 @@ export interface Operations {
   setvnumainfo: { argument: XenDomctlVnuma; direction: "in" };
   /** Declares that a domain stays on this host, which may let it see an invariant time-stamp counter. */
   disable_migrate: { argument: XenDomctlDisableMigrate; direction: "in" };
+  /** Sets the size of the pool for a domain's shadow or nested page tables, in MiB. */
+  "shadow_op.set_allocation": {
+    argument: XenDomctlShadowOp;
+    direction: "inout";
+    filled: "op";
+    uses: "mb";
+    onError: true;
+  };
   /** Sets a domain's scheduling: weight and cap, or with rtds the period and budget of all vcpus. */
   "scheduler_op.putinfo": {
     argument: XenDomctlSchedulerOp;
@@ -218,6 +227,7 @@ const loadXenDomctlSetdomainhandle = () =>
   require("../../x86_64/domctl/XenDomctlSetdomainhandle.ts").XenDomctlSetdomainhandle;
 const loadXenDomctlSettimeoffset = () =>
   require("../../x86_64/domctl/XenDomctlSettimeoffset.ts").XenDomctlSettimeoffset;
+const loadXenDomctlShadowOp = () => require("../../x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp;
 const loadXenDomctlSubscribe = () => require("../../x86_64/domctl/XenDomctlSubscribe.ts").XenDomctlSubscribe;
 const loadXenDomctlVcpuaffinity = () => require("../../x86_64/domctl/XenDomctlVcpuaffinity.ts").XenDomctlVcpuaffinity;
 const loadXenDomctlVcpucontext = () => require("../../x86_64/domctl/XenDomctlVcpucontext.ts").XenDomctlVcpucontext;
@@ -513,6 +523,14 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+    },
+    "shadow_op.set_allocation": {
+      command: 10,
+      argument: { type: loadXenDomctlShadowOp, size: 40, member: "u.shadow_op", offset: 16, direction: "inout" },
+      select: { op: 31 },
+      uses: ["mb"],
+      onError: ["ENOMEM"],
+      errors: { EBUSY: "unfinished", ENOSYS: "no-operation-or-no-pool" },
     },
     "scheduler_op.putinfo": {
       command: 16,

@@ -23,6 +23,7 @@ import type {
   XenDomctlSetdebugging,
   XenDomctlSetdomainhandle,
   XenDomctlSettimeoffset,
+  XenDomctlShadowOp,
   XenDomctlSubscribe,
   XenDomctlVcpuaffinity,
   XenDomctlVcpucontext,
@@ -108,6 +109,14 @@ export interface Operations {
   cacheflush: { argument: XenDomctlCacheflush; direction: "in" };
   /** Sets a domain's virtual NUMA layout: nodes, distances, memory ranges, and each vcpu's node. */
   setvnumainfo: { argument: XenDomctlVnuma; direction: "in" };
+  /** Sets the size of the pool for a domain's shadow or nested page tables, in MiB. */
+  "shadow_op.set_allocation": {
+    argument: XenDomctlShadowOp;
+    direction: "inout";
+    filled: "op";
+    uses: "mb";
+    onError: true;
+  };
   /** Sets a domain's scheduling: weight and cap, or with rtds the period and budget of all vcpus. */
   "scheduler_op.putinfo": {
     argument: XenDomctlSchedulerOp;
@@ -219,6 +228,7 @@ const loadXenDomctlSetdomainhandle = () =>
   require("../../../4.14/x86_64/domctl/XenDomctlSetdomainhandle.ts").XenDomctlSetdomainhandle;
 const loadXenDomctlSettimeoffset = () =>
   require("../../../4.14/x86_64/domctl/XenDomctlSettimeoffset.ts").XenDomctlSettimeoffset;
+const loadXenDomctlShadowOp = () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp;
 const loadXenDomctlSubscribe = () => require("../../../4.14/x86_64/domctl/XenDomctlSubscribe.ts").XenDomctlSubscribe;
 const loadXenDomctlVcpuaffinity = () =>
   require("../../../4.14/x86_64/domctl/XenDomctlVcpuaffinity.ts").XenDomctlVcpuaffinity;
@@ -506,6 +516,14 @@ export const family: OperationFamily<Operations> = {
           unit: "elements",
         },
       },
+    },
+    "shadow_op.set_allocation": {
+      command: 10,
+      argument: { type: loadXenDomctlShadowOp, size: 40, member: "u.shadow_op", offset: 16, direction: "inout" },
+      select: { op: 31 },
+      uses: ["mb"],
+      onError: ["ENOMEM"],
+      errors: { EBUSY: "unfinished", ENOSYS: "no-operation-or-no-pool" },
     },
     "scheduler_op.putinfo": {
       command: 16,
