@@ -1,6 +1,14 @@
 /** Starts guests with hypercalls alone. */
 
-import { anyDomid, domid, type Domid, XenNoSuchDomainError, Xen } from "../../../src/index.ts";
+import {
+  anyDomid,
+  domid,
+  type Domid,
+  Xen,
+  XenNoSuchDomainError,
+  XenUnsupportedOperationError,
+} from "../../../src/index.ts";
+import type { AbiTable, On, Since } from "../../../src/runtime/abi/index.ts";
 import { startArm64 } from "./arm64.ts";
 import { destroyDomain } from "./destroy.ts";
 import { ForeignPages } from "./foreign-pages.ts";
@@ -151,6 +159,16 @@ function create(xen: Xen, kind: Kind, { vcpus = 1, handle }: StartOptions): Domi
 function givePagingMemory(xen: Xen, made: Domid): void {
   if (xen.atLeast("4.17")) xen.domctl("set_paging_mempool_size", made, { size: 2n << 20n });
   else if (xen.runsOn("x86_64")) xen.domctl("shadow_op.set_allocation", made, { mb: 2 });
+  else if (xen.runsOn("arm64")) {
+    try {
+      (xen as Xen<Exclude<On<AbiTable, "arm64">, Since<AbiTable, "4.17">>>).domctl("shadow_op.set_allocation", made, {
+        mb: 2,
+      });
+    } catch (error) {
+      // an early point release, without a pool
+      if (!(error instanceof XenUnsupportedOperationError)) throw error;
+    }
+  }
 }
 
 /** Populates the layout's pages. Returns their frames for mappings and page tables. */

@@ -17,3 +17,10 @@ export function armOperations(connection: Connection): Operations<On<AbiTable, "
 export function operationsSince417(connection: Connection): Operations<Since<AbiTable, "4.17">> {
   return operationsOn<Since<AbiTable, "4.17">>(connection);
 }
+
+/** Returns the operations of 64-bit Arm before Xen 4.17. */
+export function armOperationsBefore417(
+  connection: Connection,
+): Operations<Exclude<On<AbiTable, "arm64">, Since<AbiTable, "4.17">>> {
+  return operationsOn<Exclude<On<AbiTable, "arm64">, Since<AbiTable, "4.17">>>(connection);
+}

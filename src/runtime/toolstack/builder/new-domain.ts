@@ -1,10 +1,11 @@
 /** An empty domain: its number, its vcpus, its limits, and the event channels that every guest has. */
 
 import { anyDomid, type Domid, domid as checkedDomid, port, type Port } from "../../abi/numbers.ts";
+import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import type { GuestKind } from "./guest-kind.ts";
 import { MIB, PAGE } from "./memory-map.ts";
-import { operationsSince417, x86Operations } from "./narrow-operations.ts";
+import { armOperationsBefore417, operationsSince417, x86Operations } from "./narrow-operations.ts";
 
 export interface NewDomain {
   /** The UUID, as 16 bytes. */
@@ -74,6 +75,16 @@ export function setLimits(connection: Connection, domid: Domid, { vcpus, memoryM
     operationsSince417(connection).domctl("set_paging_mempool_size", domid, { size: BigInt(mebibytes * MIB) });
   else if (connection.abi.runsOn("x86_64"))
     x86Operations(connection).domctl("shadow_op.set_allocation", domid, { mb: mebibytes });
+  else setPoolOnArm(connection, domid, mebibytes);
+}
+
+/** Sets the pool on Arm before 4.17. Only the last point releases have one; others take the memory where they find it. */
+function setPoolOnArm(connection: Connection, domid: Domid, mb: number): void {
+  try {
+    armOperationsBefore417(connection).domctl("shadow_op.set_allocation", domid, { mb });
+  } catch (error) {
+    if (!(error instanceof XenUnsupportedOperationError)) throw error;
+  }
 }
 
 /** Memory for the tables that translate a guest's memory, in MiB: a PV guest has its own. */

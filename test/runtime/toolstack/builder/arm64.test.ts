@@ -92,6 +92,37 @@ describe.each(["4.14", "4.17", "4.22"] as const)("an Arm guest on Xen %s", (rele
   });
 });
 
+describe("the pool for an Arm guest's page tables before Xen 4.17", () => {
+  // one for each vcpu, and a page for each MiB of memory
+  const mebibytes = 3;
+  const POOL = "domctl shadow_op.set_allocation";
+
+  test("is set as the last point releases want it", async () => {
+    using simulated = new SimulatedXen({ release: "4.16", architecture: "arm64" });
+    using xen = simulated.open();
+    const set: number[] = [];
+    using _ = simulated.answer(POOL, ({ mb }: { mb: number }) => {
+      set.push(mb);
+      return 0;
+    });
+    await using guest = await xen.domains.create(armOptions);
+    expect(guest.domid).toBeGreaterThan(0);
+    expect(set).toEqual([mebibytes]);
+  });
+
+  test("is done without if the Xen is an earlier one, and fails the build if Xen lacks the memory", async () => {
+    using simulated = new SimulatedXen({ release: "4.16", architecture: "arm64" });
+    using xen = simulated.open();
+    {
+      using _ = simulated.answer(POOL, () => -38); // ENOSYS
+      await using guest = await xen.domains.create(armOptions);
+      expect(guest.domid).toBeGreaterThan(0);
+    }
+    using _ = simulated.answer(POOL, () => -12); // ENOMEM
+    await expect(xen.domains.create(armOptions)).rejects.toMatchObject({ code: "ENOMEM" });
+  });
+});
+
 describe("the device tree of an Arm guest", () => {
   test("has the processors, the memory, the ramdisk and the command line, and what the caller adds", () =>
     withGuest(
