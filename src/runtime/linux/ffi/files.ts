@@ -12,15 +12,14 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const AT_FDCWD = -100;
 const AT_SYMLINK_FOLLOW = 0x400;
 const AT_EMPTY_PATH = 0x1000;
-/** The number of getdents64, which old C libraries have no function for. */
-const GETDENTS64 = process.arch === "arm64" ? 61 : 217;
+/** Numbers of system calls that old C libraries have no function for: the second has one since glibc 2.33. */
+const [GETDENTS64, MKNODAT] = process.arch === "arm64" ? [61, 33] : [217, 259];
 const UTIME_NOW = 0x3fff_ffffn;
 const UTIME_OMIT = 0x3fff_fffen;
 const SECOND = 1_000_000_000n;
 
 const { symbols: libc } = dlopen(libcName, {
-  syscall: { args: ["i64", "i64", "ptr", "u64"], returns: "i32" },
-  mknod: { args: ["ptr", "u32", "u64"], returns: "i32" },
+  syscall: { args: ["i64", "i64", "ptr", "u64", "u64"], returns: "i32" },
   linkat: { args: ["i32", "ptr", "i32", "ptr", "i32"], returns: "i32" },
   readlinkat: { args: ["i32", "ptr", "ptr", "u64"], returns: "i32" },
   fchownat: { args: ["i32", "ptr", "u32", "u32", "i32"], returns: "i32" },
@@ -44,14 +43,14 @@ export function cString(bytes: Uint8Array): Bytes {
 /** Reads entries of a directory (`struct linux_dirent64`). Returns the number of bytes: 0 at the end. */
 export function readDirectory(fd: number, into: Bytes): number {
   checkDescriptor(fd);
-  return result(libc.syscall(GETDENTS64, fd, into, into.length));
+  return result(libc.syscall(GETDENTS64, fd, into, into.length, 0));
 }
 
 /** Makes a device, a fifo or a socket; `mode` has its kind. */
 export function makeNode(path: Bytes, mode: number, device: number): number {
   checkInteger("mode", mode, 0, 0xffff);
   checkInteger("device", device, 0, 0xffff_ffff);
-  return result(libc.mknod(terminated(path), mode, device));
+  return result(libc.syscall(MKNODAT, AT_FDCWD, terminated(path), mode, device));
 }
 
 /** Adds a name to the file behind a path, whose last symbolic link is followed. */
