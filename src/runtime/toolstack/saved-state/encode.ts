@@ -1,7 +1,7 @@
 /** Encodes records. */
 
-import { encodeText } from "../../base/bytes.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkBytes, encodeText } from "../../base/bytes.ts";
+import { checkInteger, checkText, shown } from "../../base/checks.ts";
 import { checkChoice } from "../../base/options.ts";
 import {
   FIRST_TYPE_WITHOUT_CONTENTS,
@@ -30,14 +30,19 @@ import {
   XL_MAGIC,
   XL_MAGIC_BYTES,
 } from "./format.ts";
-import type { LibxcHeader, LibxlHeader, PageData, SavedContents, XlHeader } from "./records.ts";
+import type { HvmParameters, LibxcHeader, LibxlHeader, PageData, PvInfo, SavedContents, XlHeader } from "./records.ts";
 
 /**
  * Encodes a record of a saved state: the bytes that `readSavedState` reads as the record. Returns them in parts, so that
- * the contents of pages are not copied. Throws a TypeError for an unknown layer or type, and
- * a RangeError for pages whose contents are missing.
+ * the contents of pages are not copied. Throws a TypeError for an unknown layer or type, and for a member of another type, and
+ * a RangeError for a number that does not fit, and for pages whose contents are missing.
  */
 export function encodeSavedRecord(record: SavedContents): readonly Uint8Array[] {
+  // each member is read once
+  return encodeCopy({ ...checkObject("a record of a saved state", record) });
+}
+
+function encodeCopy(record: SavedContents): readonly Uint8Array[] {
   checkChoice("the layer of the record", record.layer, ["xl", "libxl", "libxc"]);
   if (record.layer === "xl") return [xlHeader(record)];
   if (record.type === "HEADER") return [record.layer === "libxl" ? libxlHeader(record) : libxcHeader(record)];
@@ -53,7 +58,10 @@ export function encodeSavedRecord(record: SavedContents): readonly Uint8Array[] 
 }
 
 function codeOf(record: Exclude<SavedContents, { readonly type: "HEADER" }>): number {
-  if (record.type === "UNKNOWN") return record.code;
+  if (record.type === "UNKNOWN") {
+    checkInteger("code", record.code, 0, MOST_WORD);
+    return record.code;
+  }
   const types: readonly string[] = record.layer === "libxl" ? LIBXL_TYPES : LIBXC_TYPES;
   checkChoice("the type of the record", record.type, types);
   return types.indexOf(record.type);
@@ -64,57 +72,68 @@ const NOTHING = new Uint8Array(0);
 /** Returns the members that are encoded, and the contents that stay as they are. */
 function bodyOf(record: Exclude<SavedContents, { readonly type: "HEADER" }>): readonly [Uint8Array, Uint8Array] {
   switch (record.type) {
-    case "PAGE_DATA":
-      return [pageEntries(record), record.contents];
+    case "PAGE_DATA": {
+      const contents = checkBytes(record.contents);
+      return [pageEntries(record, contents), contents];
+    }
     case "X86_PV_INFO":
-      return [Uint8Array.of(record.widthBytes, record.levels, 0, 0, 0, 0, 0, 0), NOTHING];
-    case "X86_PV_P2M_FRAMES":
+      return [pvInfo(record), NOTHING];
+    case "X86_PV_P2M_FRAMES": {
+      const pfns = listOf("pfns", record.pfns);
       return [
-        words(1 + record.pfns.length, (view) => {
-          view.setUint32(0, record.firstPfn, true);
-          view.setUint32(4, record.lastPfn, true);
-          for (const [i, pfn] of record.pfns.entries()) view.setBigUint64(8 + 8 * i, BigInt(pfn), true);
-        }),
-        NOTHING,
-      ];
-    case "X86_PV_VCPU_BASIC":
-    case "X86_PV_VCPU_EXTENDED":
-    case "X86_PV_VCPU_XSAVE":
-    case "X86_PV_VCPU_MSRS":
-      return [words(1, (view) => view.setUint32(0, record.vcpu, true)), record.contents];
-    case "X86_TSC_INFO":
-      return [
-        words(3, (view) => {
-          view.setUint32(0, record.mode, true);
-          view.setUint32(4, record.khz, true);
-          view.setBigUint64(8, record.elapsedNs, true);
-          view.setUint32(16, record.incarnation, true);
-        }),
-        NOTHING,
-      ];
-    case "HVM_PARAMS":
-      return [
-        words(1 + 2 * record.parameters.length, (view) => {
-          view.setUint32(0, record.parameters.length, true);
-          for (const [i, { index, value }] of record.parameters.entries()) {
-            view.setBigUint64(8 + 16 * i, BigInt(index), true);
-            view.setBigUint64(16 + 16 * i, value, true);
+        words(1 + pfns.length, (view) => {
+          word(view, 0, "firstPfn", record.firstPfn);
+          word(view, 4, "lastPfn", record.lastPfn);
+          for (const [i, pfn] of pfns.entries()) {
+            checkInteger("a page's number", pfn, 0, Number.MAX_SAFE_INTEGER);
+            view.setBigUint64(8 + 8 * i, BigInt(pfn), true);
           }
         }),
         NOTHING,
       ];
+    }
+    case "X86_PV_VCPU_BASIC":
+    case "X86_PV_VCPU_EXTENDED":
+    case "X86_PV_VCPU_XSAVE":
+    case "X86_PV_VCPU_MSRS":
+      return [words(1, (view) => word(view, 0, "vcpu", record.vcpu)), checkBytes(record.contents)];
+    case "X86_TSC_INFO":
+      return [
+        words(3, (view) => {
+          word(view, 0, "mode", record.mode);
+          word(view, 4, "khz", record.khz);
+          wide(view, 8, "elapsedNs", record.elapsedNs);
+          word(view, 16, "incarnation", record.incarnation);
+        }),
+        NOTHING,
+      ];
+    case "HVM_PARAMS":
+      return [hvmParameters(record), NOTHING];
     case "EMULATOR_CONTEXT":
     case "EMULATOR_XENSTORE_DATA":
       return [
         words(1, (view) => {
-          view.setUint32(0, record.emulator, true);
-          view.setUint32(4, record.index, true);
+          word(view, 0, "emulator", record.emulator);
+          word(view, 4, "index", record.index);
         }),
-        record.contents,
+        checkBytes(record.contents),
       ];
     default:
-      return [NOTHING, "contents" in record ? record.contents : NOTHING];
+      return [NOTHING, "contents" in record ? checkBytes(record.contents) : NOTHING];
   }
+}
+
+function hvmParameters(record: HvmParameters): Uint8Array {
+  const parameters = listOf("parameters", record.parameters);
+  return words(1 + 2 * parameters.length, (view) => {
+    view.setUint32(0, parameters.length, true);
+    for (const [i, parameter] of parameters.entries()) {
+      const { index, value } = checkObject("a parameter", parameter);
+      checkInteger("the index of a parameter", index, 0, Number.MAX_SAFE_INTEGER);
+      view.setBigUint64(8 + 16 * i, BigInt(index), true);
+      wide(view, 16 + 16 * i, "the value of a parameter", value);
+    }
+  });
 }
 
 /** Makes bytes of that many 64-bit words. */
@@ -124,11 +143,45 @@ function words(count: number, fill: (view: DataView) => void): Uint8Array {
   return bytes;
 }
 
+const MOST_WORD = 0xffff_ffff;
+const MOST_WIDE = 2n ** 64n - 1n;
+
+function word(view: DataView, at: number, name: string, value: number, isLittle = true): void {
+  checkInteger(name, value, 0, MOST_WORD);
+  view.setUint32(at, value, isLittle);
+}
+
+function wide(view: DataView, at: number, name: string, value: bigint): void {
+  if (typeof value !== "bigint") throw new TypeError(`expected ${name} to be a bigint, received ${shown(value)}`);
+  if (value < 0n || value > MOST_WIDE)
+    throw new RangeError(`expected ${name} to be from 0 to 2^64 - 1, received ${shown(value)}`);
+  view.setBigUint64(at, value, true);
+}
+
+function checkObject<T>(name: string, value: T): T {
+  if (typeof value === "object" && value !== null) return value;
+  throw new TypeError(`expected ${name} to be an object, received ${shown(value)}`);
+}
+
+/** Returns a copy, each of whose elements has been read once. */
+function listOf<T>(name: string, value: readonly T[]): readonly T[] {
+  if (!Array.isArray(value)) throw new TypeError(`expected ${name} to be an array, received ${shown(value)}`);
+  return Array.from({ length: value.length }, (_, index) => value[index] as T);
+}
+
+function pvInfo({ widthBytes, levels }: PvInfo): Uint8Array {
+  checkInteger("widthBytes", widthBytes, 0, 0xff);
+  checkInteger("levels", levels, 0, 0xff);
+  return Uint8Array.of(widthBytes, levels, 0, 0, 0, 0, 0, 0);
+}
+
 const MOST_PFN = Number(PFN_MASK);
 const PAGE_TYPE_NAMES = PAGE_TYPES.filter((type) => type !== undefined);
 
-function pageEntries({ pfns, types, contents }: PageData): Uint8Array {
+function pageEntries(record: PageData, contents: Uint8Array): Uint8Array {
   let pages = 0;
+  const types = listOf("types", record.types);
+  const pfns = listOf("pfns", record.pfns);
   const bytes = words(1 + pfns.length, (view) => {
     view.setUint32(0, pfns.length, true);
     for (const [i, pfn] of pfns.entries()) {
@@ -148,6 +201,7 @@ function pageEntries({ pfns, types, contents }: PageData): Uint8Array {
 }
 
 function xlHeader({ configuration, isJson }: XlHeader): Uint8Array {
+  checkText("configuration", configuration);
   // As C reads it: with its NUL.
   const text = encodeText("configuration", `${configuration}\0`);
   const bytes = new Uint8Array(XL_MAGIC_BYTES + XL_FIELDS_BYTES + 4 + text.length);
@@ -165,7 +219,7 @@ function libxlHeader({ version, isConverted }: LibxlHeader): Uint8Array {
   const bytes = new Uint8Array(LIBXL_HEADER_BYTES);
   const view = new DataView(bytes.buffer);
   view.setBigUint64(0, LIBXL_IDENT);
-  view.setUint32(8, version);
+  word(view, 8, "version", version, false);
   view.setUint32(12, isConverted ? LIBXL_CONVERTED : 0);
   return bytes;
 }
@@ -175,10 +229,15 @@ function libxcHeader({ version, guest, xenMajor, xenMinor }: LibxcHeader): Uint8
   const view = new DataView(bytes.buffer);
   view.setBigUint64(0, LIBXC_MARKER);
   view.setUint32(8, LIBXC_ID);
-  view.setUint32(12, version);
+  word(view, 12, "version", version, false);
+  checkChoice(
+    "the kind of the guest",
+    guest,
+    GUEST_TYPES.filter((type) => type !== undefined),
+  );
   view.setUint32(LIBXC_HEADER_BYTES, GUEST_TYPES.indexOf(guest), true);
   view.setUint16(LIBXC_HEADER_BYTES + 4, PAGE_SHIFT, true);
-  view.setUint32(LIBXC_HEADER_BYTES + 8, xenMajor, true);
-  view.setUint32(LIBXC_HEADER_BYTES + 12, xenMinor, true);
+  word(view, LIBXC_HEADER_BYTES + 8, "xenMajor", xenMajor);
+  word(view, LIBXC_HEADER_BYTES + 12, "xenMinor", xenMinor);
   return bytes;
 }
