@@ -29,6 +29,7 @@ const guestOptions = {
   nodes: [0],
   weight: 256,
   claim: true,
+  reservedMemory: [{ address: 8 * MIB, bytes: 4096 }],
   grantFrames: 8,
   maptrackFrames: 8,
   lastEventPort: 100,
@@ -49,6 +50,7 @@ export const builder: readonly Subject<Stage>[] = [
     make: () => onStage(({ xen }) => xen.domains),
     calls: {
       create: () => [guestOptions],
+      plan: () => [guestOptions],
       // Refused on this machine, which is not of Arm, after it was read.
       "create with a device tree": () => [{ ...small, deviceTree: { chosen: { "linux,word": "text" } } }],
     },

@@ -5,6 +5,7 @@ import { builder } from "./builder.ts";
 import { devices } from "./devices.ts";
 import { interdomain } from "./interdomain.ts";
 import { metrics } from "./metrics.ts";
+import { moving, states } from "./moving.ts";
 import { numbers } from "./numbers.ts";
 import { operations } from "./operations.ts";
 import { records, rings } from "./ring.ts";
@@ -17,7 +18,7 @@ import { xenstore } from "./xenstore.ts";
 
 export const groups: Readonly<Record<string, readonly Subject[]>> = {
   toolstack,
-  builder,
+  builder: [...builder, ...moving, ...states],
   devices: [...devices, ...sharesAndNetworks, ...stores, ...storesInMemory],
   metrics,
   interdomain,
