@@ -42,6 +42,13 @@ const compiler = new Bun.Transpiler({
   deadCodeElimination: false,
 });
 
+const compilerForNode = new Bun.Transpiler({
+  loader: "js",
+  target: "node",
+  minifyWhitespace: true,
+  deadCodeElimination: false,
+});
+
 /** Takes the spaces out of code that nobody reads: the command and the generator. Tables stay readable. */
 function compact(text: string): string {
   return text.includes("recordSets") || text.includes("operationSets")
@@ -80,7 +87,9 @@ export async function bundleForNode(file: string, root: string, outdir: string):
     minify: { syntax: true },
   });
   const classes = classNames(root);
-  for (const { path } of outputs) await Bun.write(path, withClassNames(await Bun.file(path).text(), classes));
+  for (const { path } of outputs) {
+    await Bun.write(path, compilerForNode.transformSync(withClassNames(await Bun.file(path).text(), classes)));
+  }
 }
 
 /** Takes the packed tables in place of the generated index. */
