@@ -213,7 +213,10 @@ test("operations that Arm's Xen does not answer are in no table of it, and those
     .map((abi) => [abi.xen, deriveOperations(abi, readAnnotations())] as const);
   for (const [xen, all] of arm) {
     const domctls = Object.keys(all["domctl"]?.operations ?? {});
-    for (const name of ["gettscinfo", "shadow_op", "soft_reset", "gethvmcontext"]) expect(domctls).not.toContain(name);
+    for (const name of ["gettscinfo", "soft_reset", "gethvmcontext"]) expect(domctls).not.toContain(name);
+    const ofShadow = all["domctl"]?.operations["shadow_op"]?.selector?.operations ?? {};
+    const hasPool = ["4.14", "4.15", "4.16"].includes(xen);
+    expect([xen, Object.keys(ofShadow)]).toEqual([xen, hasPool ? ["set_allocation"] : []]);
     for (const name of ["max_mem", "cacheflush", "vuart_op"]) expect(domctls).toContain(name);
     expect([xen, "kexec_op" in all]).toEqual([xen, false]);
     expect([xen, "dm_op" in all]).toEqual([xen, xen !== "4.14"]);

@@ -110,7 +110,7 @@ describe("the pool for an Arm guest's page tables before Xen 4.17", () => {
     expect(set).toEqual([mebibytes]);
   });
 
-  test("is done without if the Xen is an earlier one, and fails the build if Xen lacks the memory", async () => {
+  test("is not set on earlier ones, and fails the build if Xen lacks the memory", async () => {
     using simulated = new SimulatedXen({ release: "4.16", architecture: "arm64" });
     using xen = simulated.open();
     {
