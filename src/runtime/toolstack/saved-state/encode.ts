@@ -34,8 +34,8 @@ import type { HvmParameters, LibxcHeader, LibxlHeader, PageData, PvInfo, SavedCo
 
 /**
  * Encodes a record of a saved state: the bytes that `readSavedState` reads as the record. Returns them in parts, so that
- * the contents of pages are not copied. Throws a TypeError for an unknown layer or type, and for a member of another type, and
- * a RangeError for a number that does not fit, and for pages whose contents are missing.
+ * the contents of pages are not copied. Throws a TypeError for an unknown layer or type, and for a member of another type.
+ * Throws a RangeError for a number that does not fit, and for pages whose contents are missing.
  */
 export function encodeSavedRecord(record: SavedContents): readonly Uint8Array[] {
   // each member is read once
