@@ -5,11 +5,10 @@ import { stableAbi } from "../../../abi/index.ts";
 import { checkFunction, checkInteger, inspectAs, shown } from "../../../base/checks.ts";
 import type { XenError } from "../../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
-import { orAborted } from "../../../base/promises.ts";
 import { BackRing } from "../../ring/index.ts";
 import { type BackEndConnection, Xenbus, type XenbusBackEnd, type XenbusNodes } from "../../xenbus/index.ts";
 import { type DeviceParts, readDeviceParts } from "../attached-device.ts";
-import { isGuestsFault } from "../guest-fault.ts";
+import { ConnectionServer, type RingsOfConnection } from "../connection-server.ts";
 import { type BlockStore, type CheckedStore, checkStore, SECTOR_BYTES } from "./block-store.ts";
 import { PersistentPages } from "./guest-pages.ts";
 import { queuesOf, RING_PAGE_ORDER, ringReferences } from "./published-nodes.ts";
@@ -62,9 +61,8 @@ export class BlockBackEnd implements AsyncDisposable {
   readonly #readOnly: boolean;
   readonly #sectorBytes: number;
   readonly #maximumQueues: number;
-  readonly #onGuestError: ((error: XenError) => void) | undefined;
   readonly #counters: ReturnType<typeof newCounters>;
-  readonly #closing: AbortController = new AbortController();
+  readonly #server: ConnectionServer;
   #connection: BackEndConnection | undefined;
 
   private constructor(parts: DeviceParts, back: XenbusBackEnd, disk: Disk) {
@@ -76,11 +74,13 @@ export class BlockBackEnd implements AsyncDisposable {
     this.#readOnly = disk.readOnly;
     this.#sectorBytes = disk.sectorBytes;
     this.#maximumQueues = disk.maximumQueues;
-    this.#onGuestError = disk.onGuestError;
     this.#counters = newCounters();
     this.counters = this.#counters;
-    this.ended = this.#run();
-    this.ended.catch(() => {});
+    this.#server = new ConnectionServer(back, {
+      serve: (connection, signal, rings) => this.#serve(connection, signal, rings),
+      onGuestError: disk.onGuestError,
+    });
+    this.ended = this.#server.ended;
   }
 
   /**
@@ -140,13 +140,8 @@ export class BlockBackEnd implements AsyncDisposable {
    * Ends serving: requests under way are completed, the guest is told, its memory is unmapped. Idempotent. Rejects with the
    * signal's reason once that aborts; serving ends all the same.
    */
-  async close(options?: SignalOptions): Promise<void> {
-    const { signal } = readOptions("close", options, ["signal"]);
-    this.#closing.abort();
-    await orAborted(
-      this.ended.catch(() => {}),
-      signal,
-    );
+  close(options?: SignalOptions): Promise<void> {
+    return this.#server.close(options);
   }
 
   /** Closes it: `await using` calls this. */
@@ -161,44 +156,16 @@ export class BlockBackEnd implements AsyncDisposable {
     await this.close({ signal });
   }
 
-  async #run(): Promise<void> {
-    try {
-      for await (const connection of this.#back.connections({ signal: this.#closing.signal })) {
-        this.#connection = connection;
-        await this.#serve(connection);
-        this.#connection = undefined;
-      }
-    } catch (error) {
-      if (!this.#closing.signal.aborted) throw error;
-    } finally {
-      this.#connection = undefined;
-      await this.#back.close();
-    }
-  }
-
   /** Serves all queues of a connection until it ends. A mistake of the guest's ends its connection only. */
-  async #serve(connection: BackEndConnection): Promise<void> {
+  async #serve(connection: BackEndConnection, signal: AbortSignal, rings: RingsOfConnection): Promise<void> {
     using resources = new DisposableStack();
-    const failed = new AbortController();
-    const signal = AbortSignal.any([connection.signal, this.#closing.signal, failed.signal]);
     try {
+      this.#connection = connection;
       const servers = await this.#rings(connection.other, resources);
       await connection.accept(this.#nodes(), { signal });
-      const serving = servers.map(async (server) => {
-        try {
-          await server.serve(signal);
-        } catch (error) {
-          failed.abort();
-          throw error;
-        }
-      });
-      // Every ring has come to rest before memory is unmapped.
-      const failure = (await Promise.allSettled(serving)).find((outcome) => outcome.status === "rejected");
-      if (failure !== undefined) throw failure.reason;
-    } catch (error) {
-      if (connection.signal.aborted || this.#closing.signal.aborted) return;
-      if (!isGuestsFault(error)) throw error;
-      this.#onGuestError?.(error);
+      await rings.untilAllEnd(servers.map((server) => server.serve(signal)));
+    } finally {
+      this.#connection = undefined;
     }
   }
 

@@ -3,12 +3,13 @@
 import { inspectAs } from "../../../base/checks.ts";
 import type { Domid } from "../../../abi/numbers.ts";
 import { checkBytes, copyOf } from "../../../base/bytes.ts";
-import { XenError, XenPeerGoneError } from "../../../base/errors/index.ts";
+import { XenPeerGoneError } from "../../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { deferred, type Deferred, orAborted } from "../../../base/promises.ts";
 import { ChunkIterator, readableOf, writableOf } from "../../ring/index.ts";
 import { type BackEndConnection, Xenbus, type XenbusBackEnd } from "../../xenbus/index.ts";
 import { type DeviceParts, readDeviceParts } from "../attached-device.ts";
+import { ConnectionServer } from "../connection-server.ts";
 import { ConsoleConnection } from "./console-connection.ts";
 
 /** A console to serve: its guest and its number. */
@@ -30,9 +31,8 @@ export class ConsoleBackEnd implements AsyncDisposable, AsyncIterable<Uint8Array
   /** Resolves when the device is unplugged, the guest has gone, or `close` has been called. Rejects if it cannot be served. */
   readonly ended: Promise<void>;
   readonly #parts: DeviceParts;
-  readonly #back: XenbusBackEnd;
   readonly #domid: Domid;
-  readonly #closing: AbortController = new AbortController();
+  readonly #server: ConnectionServer;
   /** The connection, once there is one; null after the last one. */
   #current: Deferred<ConsoleConnection | null> = deferred();
   /** Bytes that were in the ring when a connection ended. */
@@ -42,10 +42,12 @@ export class ConsoleBackEnd implements AsyncDisposable, AsyncIterable<Uint8Array
 
   private constructor(parts: DeviceParts, back: XenbusBackEnd, domid: Domid) {
     this.#parts = parts;
-    this.#back = back;
     this.#domid = domid;
-    this.ended = this.#run();
-    this.ended.catch(() => {});
+    this.#server = new ConnectionServer(back, {
+      serve: (connection, signal) => this.#serve(connection, signal),
+      onEnd: () => this.#current.resolve(null),
+    });
+    this.ended = this.#server.ended;
   }
 
   /** Opens the back end, and serves from then on. Rejects with a XenStoreNoSuchNodeError if the toolstack has not made it. */
@@ -108,13 +110,8 @@ export class ConsoleBackEnd implements AsyncDisposable, AsyncIterable<Uint8Array
    * Ends serving: the guest is told, and its memory is unmapped. Idempotent. Rejects with the signal's reason once that
    * aborts; serving ends all the same.
    */
-  async close(options?: SignalOptions): Promise<void> {
-    const { signal } = readOptions("close", options, ["signal"]);
-    this.#closing.abort();
-    await orAborted(
-      this.ended.catch(() => {}),
-      signal,
-    );
+  close(options?: SignalOptions): Promise<void> {
+    return this.#server.close(options);
   }
 
   /** Closes it: `await using` calls this. */
@@ -122,33 +119,14 @@ export class ConsoleBackEnd implements AsyncDisposable, AsyncIterable<Uint8Array
     return this.close();
   }
 
-  async #run(): Promise<void> {
-    try {
-      for await (const connection of this.#back.connections({ signal: this.#closing.signal })) {
-        await this.#serve(connection);
-      }
-    } catch (error) {
-      if (!this.#closing.signal.aborted) throw error;
-    } finally {
-      this.#current.resolve(null);
-      await this.#back.close();
-    }
-  }
-
-  async #serve(connection: BackEndConnection): Promise<void> {
-    const signal = AbortSignal.any([connection.signal, this.#closing.signal]);
-    try {
-      using served = await ConsoleConnection.map(this.#parts, this.#domid, connection.other, signal);
-      await connection.accept({}, { signal });
-      this.#current.resolve(served);
-      await served.untilEnd();
-      this.#current = deferred();
-      const rest = served.rest();
-      if (rest.length > 0) this.#tail.push(rest);
-    } catch (error) {
-      // A wrong node, reference or port of the guest ends its own connection.
-      if (!signal.aborted && !(error instanceof XenError)) throw error;
-    }
+  async #serve(connection: BackEndConnection, signal: AbortSignal): Promise<void> {
+    using served = await ConsoleConnection.map(this.#parts, this.#domid, connection.other, signal);
+    await connection.accept({}, { signal });
+    this.#current.resolve(served);
+    await served.untilEnd();
+    this.#current = deferred();
+    const rest = served.rest();
+    if (rest.length > 0) this.#tail.push(rest);
   }
 
   static {

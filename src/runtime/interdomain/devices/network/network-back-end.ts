@@ -4,10 +4,9 @@ import type { Domid } from "../../../abi/numbers.ts";
 import { checkFunction, checkInteger, inspectAs } from "../../../base/checks.ts";
 import type { XenError } from "../../../base/errors/index.ts";
 import { readOptions, type SignalOptions, withoutPrototype } from "../../../base/options.ts";
-import { orAborted } from "../../../base/promises.ts";
 import { type BackEndConnection, Xenbus, type XenbusBackEnd } from "../../xenbus/index.ts";
 import { type DeviceParts, readDeviceParts } from "../attached-device.ts";
-import { isGuestsFault } from "../guest-fault.ts";
+import { ConnectionServer, type RingsOfConnection } from "../connection-server.ts";
 import { checkNetwork, type Frame, type FrameConnection, type FrameNetwork } from "./frame.ts";
 import { GuestPort } from "./guest-port.ts";
 import { type NetworkCounters, newNetworkCounters } from "./network-counters.ts";
@@ -49,13 +48,11 @@ export class NetworkBackEnd implements AsyncDisposable {
   /** Resolves when the device is unplugged, the guest has gone, or `close` has been called. Rejects if it cannot be served. */
   readonly ended: Promise<void>;
   readonly #parts: DeviceParts;
-  readonly #back: XenbusBackEnd;
   readonly #domid: Domid;
   readonly #network: FrameNetwork;
   readonly #maximumQueues: number;
-  readonly #onGuestError: ((error: XenError) => void) | undefined;
   readonly #counters: ReturnType<typeof newNetworkCounters> = newNetworkCounters();
-  readonly #closing: AbortController = new AbortController();
+  readonly #server: ConnectionServer;
 
   private constructor(
     parts: DeviceParts,
@@ -65,14 +62,15 @@ export class NetworkBackEnd implements AsyncDisposable {
     limits: NetworkLimits,
   ) {
     this.#parts = parts;
-    this.#back = back;
     this.#domid = domid;
     this.#network = network;
     this.#maximumQueues = limits.maximumQueues ?? QUEUES;
-    this.#onGuestError = limits.onGuestError;
     this.counters = this.#counters;
-    this.ended = this.#run();
-    this.ended.catch(() => {});
+    this.#server = new ConnectionServer(back, {
+      serve: (connection, signal, rings) => this.#serve(connection, signal, rings),
+      onGuestError: limits.onGuestError,
+    });
+    this.ended = this.#server.ended;
   }
 
   /**
@@ -112,13 +110,8 @@ export class NetworkBackEnd implements AsyncDisposable {
    * Ends serving: the guest is told, and its memory is unmapped. Idempotent. Rejects with the signal's reason once that
    * aborts; serving ends all the same.
    */
-  async close(options?: SignalOptions): Promise<void> {
-    const { signal } = readOptions("close", options, ["signal"]);
-    this.#closing.abort();
-    await orAborted(
-      this.ended.catch(() => {}),
-      signal,
-    );
+  close(options?: SignalOptions): Promise<void> {
+    return this.#server.close(options);
   }
 
   /** Closes it: `await using` calls this. */
@@ -126,23 +119,9 @@ export class NetworkBackEnd implements AsyncDisposable {
     return this.close();
   }
 
-  async #run(): Promise<void> {
-    try {
-      for await (const connection of this.#back.connections({ signal: this.#closing.signal })) {
-        await this.#serve(connection);
-      }
-    } catch (error) {
-      if (!this.#closing.signal.aborted) throw error;
-    } finally {
-      await this.#back.close();
-    }
-  }
-
   /** Serves all queues of a connection until it ends. A mistake of the guest's ends its connection only. */
-  async #serve(connection: BackEndConnection): Promise<void> {
+  async #serve(connection: BackEndConnection, signal: AbortSignal, rings: RingsOfConnection): Promise<void> {
     using resources = new DisposableStack();
-    const failed = new AbortController();
-    const signal = AbortSignal.any([connection.signal, this.#closing.signal, failed.signal]);
     let cable: FrameConnection | undefined;
     try {
       const features = featuresOf(connection.other);
@@ -155,21 +134,9 @@ export class NetworkBackEnd implements AsyncDisposable {
       });
       await connection.accept({}, { signal });
       cable = this.#network.connect(new GuestPort(queues, features, this.#counters));
-      const serving = queues
-        .flatMap(({ transmit, receive }) => [transmit, receive])
-        .map(async (ring) => {
-          try {
-            await ring.serve(signal);
-          } finally {
-            failed.abort();
-          }
-        });
-      const failure = (await Promise.allSettled(serving)).find((outcome) => outcome.status === "rejected");
-      if (failure !== undefined) throw failure.reason;
-    } catch (error) {
-      if (connection.signal.aborted || this.#closing.signal.aborted) return;
-      if (!isGuestsFault(error)) throw error;
-      this.#onGuestError?.(error);
+      await rings.untilAllEnd(
+        queues.flatMap(({ transmit, receive }) => [transmit.serve(signal), receive.serve(signal)]),
+      );
     } finally {
       cable?.close();
     }

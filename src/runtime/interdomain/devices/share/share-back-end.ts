@@ -4,10 +4,9 @@ import type { Domid } from "../../../abi/numbers.ts";
 import { checkFunction, checkInteger, inspectAs } from "../../../base/checks.ts";
 import type { XenError } from "../../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
-import { orAborted } from "../../../base/promises.ts";
 import { type BackEndConnection, Xenbus, type XenbusBackEnd } from "../../xenbus/index.ts";
 import { type DeviceParts, readDeviceParts } from "../attached-device.ts";
-import { isGuestsFault } from "../guest-fault.ts";
+import { ConnectionServer, type RingsOfConnection } from "../connection-server.ts";
 import { checkFileSystem, type FileSystem } from "./file-system.ts";
 import { locksOf } from "./locks.ts";
 import { ShareRing } from "./ring-server.ts";
@@ -62,11 +61,9 @@ export class ShareBackEnd implements AsyncDisposable {
   /** Resolves when the device is unplugged, the guest has gone, or `close` has been called. Rejects if it cannot be served. */
   readonly ended: Promise<void>;
   readonly #parts: DeviceParts;
-  readonly #back: XenbusBackEnd;
   readonly #domid: Domid;
   readonly #share: SharedSystem;
-  readonly #onGuestError: ((error: XenError) => void) | undefined;
-  readonly #closing: AbortController = new AbortController();
+  readonly #server: ConnectionServer;
 
   private constructor(
     parts: DeviceParts,
@@ -76,13 +73,14 @@ export class ShareBackEnd implements AsyncDisposable {
     onGuestError: ((error: XenError) => void) | undefined,
   ) {
     this.#parts = parts;
-    this.#back = back;
     this.#domid = domid;
     this.#share = share;
-    this.#onGuestError = onGuestError;
     this.counters = share.counters;
-    this.ended = this.#run();
-    this.ended.catch(() => {});
+    this.#server = new ConnectionServer(back, {
+      serve: (connection, signal, rings) => this.#serve(connection, signal, rings),
+      onGuestError,
+    });
+    this.ended = this.#server.ended;
   }
 
   /**
@@ -103,13 +101,8 @@ export class ShareBackEnd implements AsyncDisposable {
    * Ends serving: requests under way are completed, the guest is told, its memory is unmapped. Idempotent. Rejects with the
    * signal's reason once that aborts; serving ends all the same.
    */
-  async close(options?: SignalOptions): Promise<void> {
-    const { signal } = readOptions("close", options, ["signal"]);
-    this.#closing.abort();
-    await orAborted(
-      this.ended.catch(() => {}),
-      signal,
-    );
+  close(options?: SignalOptions): Promise<void> {
+    return this.#server.close(options);
   }
 
   /** Closes it: `await using` calls this. */
@@ -117,44 +110,18 @@ export class ShareBackEnd implements AsyncDisposable {
     return this.close();
   }
 
-  async #run(): Promise<void> {
-    try {
-      for await (const connection of this.#back.connections({ signal: this.#closing.signal })) {
-        await this.#serve(connection);
-      }
-    } catch (error) {
-      if (!this.#closing.signal.aborted) throw error;
-    } finally {
-      await this.#back.close();
-    }
-  }
-
   /** Serves all rings of a connection until it ends. A mistake of the guest's ends its connection only. */
-  async #serve(connection: BackEndConnection): Promise<void> {
+  async #serve(connection: BackEndConnection, signal: AbortSignal, rings: RingsOfConnection): Promise<void> {
     using resources = new DisposableStack();
-    const failed = new AbortController();
-    const signal = AbortSignal.any([connection.signal, this.#closing.signal, failed.signal]);
-    try {
-      const rings = await mapRings(this.#parts, this.#domid, connection.other, resources);
-      const session = new Session(this.#share, Math.min(...rings.map(({ pipe }) => pipe.output.size)));
-      const underWay: Map<number, Promise<void>> = new Map();
-      // Requests under way have no memory of the guest: a file system that never answers holds nothing up.
-      resources.defer(() => session.close());
-      await connection.accept({}, { signal });
-      const serving = rings.map(async ({ pipe, channel }) => {
-        try {
-          await new ShareRing(pipe, channel, session, underWay).serve(signal);
-        } finally {
-          failed.abort();
-        }
-      });
-      const failure = (await Promise.allSettled(serving)).find((outcome) => outcome.status === "rejected");
-      if (failure !== undefined) throw failure.reason;
-    } catch (error) {
-      if (connection.signal.aborted || this.#closing.signal.aborted) return;
-      if (!isGuestsFault(error)) throw error;
-      this.#onGuestError?.(error);
-    }
+    const mapped = await mapRings(this.#parts, this.#domid, connection.other, resources);
+    const session = new Session(this.#share, Math.min(...mapped.map(({ pipe }) => pipe.output.size)));
+    const underWay: Map<number, Promise<void>> = new Map();
+    // Requests under way have no memory of the guest: a file system that never answers holds nothing up.
+    resources.defer(() => session.close());
+    await connection.accept({}, { signal });
+    await rings.untilAllEnd(
+      mapped.map(({ pipe, channel }) => new ShareRing(pipe, channel, session, underWay).serve(signal)),
+    );
   }
 
   static {
