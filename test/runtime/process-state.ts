@@ -19,8 +19,8 @@ export function openFiles(): ReadonlyMap<number, string> {
 
 /**
  * Returns files that are open now and were not before. Counts would not do: descriptors of earlier tests may still
- * close. Anonymous files (eventpoll, eventfd) are ignored, since Bun's own threads open and close them at any time, and
- * so is statm, which the engine's collector reads.
+ * close. Anonymous files (eventpoll, eventfd) are ignored, since Bun's own threads open and close them at any time.
+ * The same holds of statm, which the engine's collector reads.
  */
 export function openedSince(before: ReadonlyMap<number, string>): string[] {
   const opened = [...openFiles()].filter(([fd, file]) => before.get(fd) !== file);
