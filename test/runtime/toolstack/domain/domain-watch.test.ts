@@ -1,28 +1,11 @@
 import { describe, expect, test } from "bun:test";
-import { type DomainChange, type DomainWatch, domid, XenPermissionError, Xen } from "../../../../src/index.ts";
+import { type DomainChange, XenPermissionError, Xen } from "../../../../src/index.ts";
 import { KnownDomains } from "../../../../src/runtime/toolstack/domain/domain-changes.ts";
-import { xenstoreSource } from "../../../../src/runtime/toolstack/domain/watch-sources.ts";
 import { XenStoreUnavailableError } from "../../../../src/runtime/interdomain/xenstore/errors.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { untilCollected } from "../../collected.ts";
 import { failure } from "../../failure.ts";
-
-const told = (change: DomainChange): unknown[] => [
-  change.kind,
-  Number(change.domid),
-  ...(change.kind === "shutdown" ? [change.reason] : []),
-];
-
-/** Takes that many changes. */
-async function take(watch: DomainWatch, count: number): Promise<unknown[][]> {
-  const taken: unknown[][] = [];
-  while (taken.length < count) {
-    const { value, done } = await watch.next();
-    if (done === true) throw new Error(`the watch has ended after ${JSON.stringify(taken)}`);
-    taken.push(told(value));
-  }
-  return taken;
-}
+import { take, told } from "./taken-changes.ts";
 
 describe("a watch via polling", () => {
   test("reports each change in a domain's life once", async () => {
@@ -331,57 +314,6 @@ test("a watch of domains refuses wrong options", () => {
     'expected via to be "auto", "xenstore", "polling" or "virq", received "magic"',
   );
   expect(() => xen.domains.watch({ every: 1 } as never)).toThrow('watch has no option "every"');
-});
-
-describe("a watch of one domain", () => {
-  test("reports that domain's changes and no others, and asks Xen about it alone", async () => {
-    using simulated = new SimulatedXen({ domains: [{}, {}, { state: "paused" }] });
-    using xen = simulated.open();
-    using watch = xen.domains.watch({ domid: domid(2), existing: true, intervalMs: Infinity });
-    expect(await take(watch, 2)).toEqual([
-      ["created", 2],
-      ["running", 2],
-    ]);
-    simulated.domain(1).destroy();
-    simulated.domain(3).unpause();
-    simulated.domain(2).shutdown("crash");
-    expect(await take(watch, 1)).toEqual([["shutdown", 2, "crash"]]);
-    simulated.domain(2).destroy();
-    expect(await take(watch, 1)).toEqual([["gone", 2]]);
-  });
-
-  test("begins before the domain is made", async () => {
-    using simulated = new SimulatedXen({ domains: [{}] });
-    using xen = simulated.open();
-    using watch = xen.domains.watch({ domid: domid(7), intervalMs: 2 });
-    simulated.createDomain({ domid: 6 });
-    simulated.createDomain({ domid: 7, state: "paused" });
-    simulated.createDomain({ domid: 8 });
-    expect(await take(watch, 1)).toEqual([["created", 7]]);
-  });
-
-  test.each([
-    ["knows domains apart", () => Promise.resolve(["watchdepth"]), "@releaseDomain/5"],
-    ["is older than 4.22", () => Promise.reject(new Error("ENOSYS")), "@releaseDomain"],
-    ["has that switched off", () => Promise.resolve(["error"]), "@releaseDomain"],
-  ])("asks an xenstored that %s for what it can report", async (_, features, expected) => {
-    const paths: string[] = [];
-    const events: AsyncIterable<never> & Disposable = {
-      async *[Symbol.asyncIterator]() {},
-      [Symbol.dispose]: () => {},
-    };
-    const store = { features, watch: (path: string) => (paths.push(path), events) };
-    const source = xenstoreSource(store as never, { wake: () => {}, failed: () => {} }, domid(5));
-    await Bun.sleep(1);
-    source.close();
-    expect(paths).toEqual(["@introduceDomain", expected]);
-  });
-
-  test("is refused for a number that no domain can have", () => {
-    using simulated = new SimulatedXen();
-    using xen = simulated.open();
-    expect(() => xen.domains.watch({ domid: -1 as never })).toThrow(RangeError);
-  });
 });
 
 test.each(["auto", "polling", "virq"] as const)(
