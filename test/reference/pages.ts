@@ -22,7 +22,7 @@ function contents(described: ReadonlyMap<string, readonly DescribedOperation[]>)
   return `# Operations
 
 \`bun run reference\` writes these pages from the tables of every release. [The guide](../guide/hypercalls.md) shows how to call an
-operation, and [COVERAGE.md](../../COVERAGE.md) on which Xens each has run. Records and errors are those of the newest release that
+operation, and [the coverage](../coverage.md) on which Xens each has run. Records and errors are those of the newest release that
 has the operation.
 
 | family | operations | method | interface |

@@ -150,7 +150,7 @@ export class SimulatedXenStore implements Disposable {
     this.#domains.ended(domid);
   }
 
-  /** Fires watches of @releaseDomain for a domain that has shut down. */
+  /** Fires watches of `@releaseDomain` for a domain that has shut down. */
   domainStopped(domid: Domid): void {
     checkDomid(domid);
     if (this.#domains.has(domid)) this.#tellOf("@releaseDomain", domid);

@@ -43,8 +43,8 @@ function hostOf(target: string): [Release, Architecture] {
   return [release, architecture];
 }
 
-test("COVERAGE.md agrees with the tables and the lab's records (npm run coverage)", () => {
-  expect(readFileSync(join(import.meta.dir, "../../../COVERAGE.md"), "utf8")).toBe(coverageTable());
+test("docs/coverage.md agrees with the tables and the lab's records (npm run coverage)", () => {
+  expect(readFileSync(join(import.meta.dir, "../../../docs/coverage.md"), "utf8")).toBe(coverageTable());
 });
 
 test("every target of the lab has a record of its answers", () => {

@@ -1,5 +1,5 @@
 /**
- * `npm run coverage`: writes COVERAGE.md. `npm run coverage -- record [--xen FILE] [targets]` first runs the suite in
+ * `npm run coverage`: writes docs/coverage.md. `npm run coverage -- record [--xen FILE] [targets]` first runs the suite in
  * the lab, and records the answers of each Xen. `npm run coverage -- scenes [targets]` first plays the scenes there, and
  * records how they end: this takes minutes for each. With `--validated` every hypercall is validated and traced. With
  * `--with NAME`, it plays those that need a set of options of Xen or of QEMU (test/xen/operations/options.ts). With `--only
@@ -16,7 +16,7 @@ import { placeOf, playScenes } from "./play-scenes.ts";
 import { MARK, writeRecord } from "./recorded.ts";
 import { coverageTable } from "./table.ts";
 
-export const path: string = join(import.meta.dir, "../../../COVERAGE.md");
+export const path: string = join(import.meta.dir, "../../../docs/coverage.md");
 
 const USAGE =
   "expected nothing, record [--xen FILE] [target...], or scenes [--validated] [--with NAME] [--only PATTERN] [--xen FILE] [target...]";

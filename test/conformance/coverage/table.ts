@@ -1,4 +1,4 @@
-/** Writes COVERAGE.md: for each operation, if it is simulated, and the real Xens on which it has run. */
+/** Writes docs/coverage.md: for each operation, if it is simulated, and the real Xens on which it has run. */
 
 import { type Release, releases } from "../../../src/generated/index.ts";
 import type { Architecture } from "../../../src/runtime/abi/index.ts";
