@@ -3,6 +3,7 @@
 export type { SignalOptions } from "./runtime/base/options.ts";
 export {
   BackRing,
+  type BackRingPlace,
   ByteConsumer,
   type BytePipe,
   ByteProducer,

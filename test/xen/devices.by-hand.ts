@@ -78,7 +78,7 @@ toolsDescribe("a running guest of Debian's kernel", () => {
   );
 
   test(
-    "keeps its disk over the death of the program that serves it",
+    "keeps its disk over the deaths of the programs that serve it, each within a write to the ring",
     async () => {
       const path = "/tmp/xen-ts-disk.raw";
       await Bun.write(path, new Uint8Array(16 << 20));
@@ -95,42 +95,69 @@ toolsDescribe("a running guest of Debian's kernel", () => {
         frontEndNodes: { "virtual-device": id, "device-type": "disk" },
         backEndNodes: { mode: "w", "device-type": "disk" },
       });
-      const serve = async () => {
-        const words = [
-          process.execPath,
-          `${import.meta.dir}/guests/disk-server.ts`,
-          String(guest.domid),
-          String(id),
-          path,
-        ];
-        const child = Bun.spawn(words, { stdout: "pipe", stderr: "inherit" });
+      const serve = async (...writes: string[]) => {
+        const words = [process.execPath, `${import.meta.dir}/guests/disk-server.ts`];
+        const child = Bun.spawn([...words, String(guest.domid), String(id), path, ...writes], {
+          stdout: "pipe",
+          stderr: "inherit",
+        });
         await child.stdout.getReader().read();
         return child;
       };
+      /** Lets servers die within random writes while the guest works, and leaves one that lives. */
+      const throughDeaths = async (count: number, command: string, pattern: RegExp) => {
+        await text.type(command);
+        const done = text.heard(pattern, 300_000);
+        const lives: string[] = [];
+        for (let death = 0; death < count; death++) {
+          const writes = String(Math.floor(Math.random() * 120));
+          const child = await serve(writes);
+          const early = await Promise.race([child.exited.then(() => false), done.then(() => true)]);
+          child.kill("SIGKILL");
+          await child.exited;
+          if (early) break;
+          lives.push(writes);
+        }
+        console.log(`servers died within their writes ${lives.join(", ")}`);
+        expect(lives.length).toBeGreaterThan(2);
+        const last = await serve();
+        const [heard] = await done;
+        return { heard, last };
+      };
       const first = await serve();
       await run("until [ -b /dev/xvdb ]; do sleep 1; done");
+      // Many small requests.
+      await run("echo 8 >/sys/block/xvdb/queue/max_sectors_kb");
       await run("dd if=/dev/urandom of=/tmp/random bs=1M count=12 2>/dev/null");
-      await text.type(
-        "dd if=/tmp/random of=/dev/xvdb bs=64k conv=fsync 2>/dev/null; md5sum </tmp/random; echo '<written>'",
-      );
-      await Bun.sleep(700);
+      const [sum = ""] = (await run("md5sum </tmp/random")).split(" ");
       first.kill("SIGKILL");
       await first.exited;
-      await Bun.sleep(2000);
-      const second = await serve();
-      const [heard] = await text.heard(/[\da-f]{32} [^]*<written>\r?\n/, 120_000);
-      const [sum] = /[\da-f]{32}/.exec(heard) ?? [];
+      const { last: writer } = await throughDeaths(
+        10,
+        "dd if=/tmp/random of=/dev/xvdb bs=64k conv=fsync 2>&1; echo '<written>'",
+        /<written>\r?\n/,
+      );
       const written = new Uint8Array(
         await Bun.file(path)
           .slice(0, 12 << 20)
           .arrayBuffer(),
       );
-      expect(createHash("md5").update(written).digest("hex")).toBe(String(sum));
+      expect(createHash("md5").update(written).digest("hex")).toBe(sum);
+      await run("echo 3 >/proc/sys/vm/drop_caches");
+      writer.kill("SIGKILL");
+      await writer.exited;
+      const { heard, last } = await throughDeaths(
+        10,
+        "dd if=/dev/xvdb bs=64k count=192 2>/dev/null | md5sum; echo '<read>'",
+        /[\da-f]{32} [^]*<read>\r?\n/,
+      );
+      expect(/[\da-f]{32}/.exec(heard)?.[0]).toBe(sum);
+      expect(await run("dmesg | grep -ci 'wrong operation\\|i/o error' || true")).toBe("0");
       await device.unplug({ timeoutMs: 60_000 });
-      expect(await second.exited).toBe(0);
+      expect(await last.exited).toBe(0);
       await linux.powerOff();
     },
-    LONG_MS,
+    LONG_MS * 2,
   );
 });
 

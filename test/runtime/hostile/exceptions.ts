@@ -25,6 +25,7 @@ export const exceptions: Readonly<Record<string, Readonly<Record<string, string>
   ForeignDevice: { "*": OF_THE_CALLER },
   Gntalloc: { "*": OF_THE_CALLER },
   Gntdev: { "*": OF_THE_CALLER },
+  KernelDisk: { "*": "wants a block device of Linux's: KernelNetwork has the same methods, and is a subject" },
   LockedPages: { constructor: CLASS },
   MappedBuffers: { constructor: CLASS },
   MemoryTransport: { constructor: CLASS },

@@ -2,7 +2,7 @@
 
 export type { BlockStore } from "./block/block-store.ts";
 export { BlockBackEnd, type BlockBackEndOptions } from "./block/block-back-end.ts";
-export { Disk, type DiskOptions, type KernelDiskOptions, type ServedDisk } from "./block/disk.ts";
+export { Disk, type DiskOptions, type KernelDisk, type KernelDiskOptions, type ServedDisk } from "./block/disk.ts";
 export { diskId } from "./block/disk-name.ts";
 export type { BlockCounters } from "./block/ring-server.ts";
 export { CopyOnWriteStore } from "./block/stores/copy-on-write-store.ts";
@@ -33,7 +33,13 @@ export { Capture } from "./network/capture.ts";
 export { completeChecksum } from "./network/checksum.ts";
 export type { Frame, FrameConnection, FrameNetwork, FrameReceiver } from "./network/frame.ts";
 export { FrameStreams, type FrameStreamsOptions } from "./network/frame-streams.ts";
-export { Network, type NetworkOptions, type ServedNetwork } from "./network/network.ts";
+export {
+  type KernelNetwork,
+  type KernelNetworkOptions,
+  Network,
+  type NetworkOptions,
+  type ServedNetwork,
+} from "./network/network.ts";
 export { NetworkBackEnd, type NetworkBackEndOptions, type NetworkLimits } from "./network/network-back-end.ts";
 export type { NetworkCounters } from "./network/network-counters.ts";
 export { Switch, type SwitchOptions } from "./network/switch.ts";

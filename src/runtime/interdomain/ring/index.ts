@@ -6,7 +6,7 @@
  */
 
 export { AsyncBytePipe, type BytePeer } from "./async-byte-pipe.ts";
-export { BackRing } from "./back-ring.ts";
+export { BackRing, type BackRingPlace } from "./back-ring.ts";
 export {
   type BytePipe,
   consoleRing,

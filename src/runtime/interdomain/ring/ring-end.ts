@@ -4,6 +4,7 @@ import { readOptions, type SignalOptions } from "../../base/options.ts";
 import type { AsyncEventChannel } from "../event-channel/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { type Encodable, encode, Struct, type StructType } from "../../struct/index.ts";
+import type { AnswerJournal } from "./answer-journal.ts";
 import { RecordIterator } from "./record-iterator.ts";
 import { advance, checkedDistance, distance } from "./ring-index.ts";
 import type { SringLayout } from "./sring.ts";
@@ -47,6 +48,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   readonly #memory: SharedMemory;
   readonly #place: Pick<SringLayout<Struct, Struct>, "firstSlot" | "slotSize">;
   readonly #directions: RingDirections<Sent, Taken>;
+  readonly #journal: AnswerJournal | null;
   readonly #draft: Sent;
   readonly #draftBytes: Uint8Array;
   #drafting = false;
@@ -56,8 +58,10 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
     layout: Pick<SringLayout<Struct, Struct>, "slots" | "firstSlot" | "slotSize">,
     directions: RingDirections<Sent, Taken>,
     index: number,
+    journal: AnswerJournal | null = null,
   ) {
     this.#slots = layout.slots;
+    this.#journal = journal;
     this.#indices = { sent: index, taken: index, published: index };
     this.#memory = memory;
     this.#place = layout;
@@ -99,7 +103,9 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
       throw new RangeError(`expected a record of ${slotSize} bytes at most, received ${bytes.length}`);
     }
     const indices = this.#indices;
+    this.#journal?.write(indices.sent, bytes);
     this.#memory.write(this.#slot(indices.sent), bytes);
+    this.#journal?.wrote(indices.sent);
     indices.sent = advance(indices.sent, 1);
   }
 

@@ -30,6 +30,8 @@ export interface SringLayout<Request extends Struct, Response extends Struct> {
   readonly requestEvent: number;
   readonly responseIndex: number;
   readonly responseEvent: number;
+  /** The bytes of the header that the protocol leaves unused; null if the type has none. */
+  readonly padding: { readonly offset: number; readonly byteLength: number } | null;
   readonly request: StructType<Request>;
   readonly response: StructType<Response>;
 }
@@ -70,9 +72,16 @@ export function sringLayout<Request extends Struct, Response extends Struct>(
     requestEvent: at("req_event"),
     responseIndex: at("rsp_prod"),
     responseEvent: at("rsp_event"),
+    padding: paddingOf(type, offset),
     request: recordOf(slot, "req"),
     response: recordOf(slot, "rsp"),
   };
+}
+
+function paddingOf(type: StructType, start: number): { offset: number; byteLength: number } | null {
+  const field = fieldsOf(type).find(({ name }) => name === "__pad");
+  const [offset, end] = [field?.offset ?? 0, fieldOf(type, "ring").offset];
+  return field === undefined ? null : { offset: start + offset, byteLength: end - offset };
 }
 
 /** Returns a field of a record. Throws a TypeError if the record has no field of that name. */

@@ -69,9 +69,11 @@ export const rings: readonly Subject<Memory>[] = [
   },
   {
     name: "BackRing",
-    types: ["BackRing"],
+    types: ["BackRing", "BackRingPlace"],
     make: () => onMemory(() => BackRing),
-    calls: { attach: ({ memory }) => [memory, BlkifSring, { offset: 0, length: 4096, index: 0 }] },
+    calls: {
+      attach: ({ memory }) => [memory, BlkifSring, { offset: 0, length: 4096, index: 0, journal: "resume" }],
+    },
   },
   {
     name: "a front ring",

@@ -66,16 +66,18 @@ const withDevice = async <T extends object>(kind: "9pfs" | "vif", make: (made: M
 export const sharesAndNetworks: readonly Subject<Stage>[] = [
   {
     name: "the makers of shares and networks",
-    types: ["Share", "Network", "ShareOptions", "NetworkOptions"],
+    types: ["Share", "Network", "ShareOptions", "NetworkOptions", "KernelNetworkOptions"],
     make: () =>
       onStage(() => ({
         serve: (...args: Parameters<typeof Share.serve>) => Share.serve(...args),
         connect: (...args: Parameters<typeof Network.connect>) => Network.connect(...args),
+        kernel: (...args: Parameters<typeof Network.kernel>) => Network.kernel(...args),
       })),
     calls: {
       serve: () => [systemOf(), { tag: "share", id: 0, ...shareLimits }],
       "serve of a folder": () => ["/proc/self", { tag: "share" }],
       connect: () => [new Switch(), { mac: "00:16:3e:00:00:01", id: 0, ...networkLimits }],
+      kernel: () => [{ mac: "00:16:3e:00:00:01", id: 0 }],
     },
   },
   {
@@ -89,6 +91,18 @@ export const sharesAndNetworks: readonly Subject<Stage>[] = [
     types: ["AttachableDevice", "AttachingGuest"],
     make: () => onStage(() => Network.connect(new Switch())),
     calls: { attach: (stage) => [guestOf(stage)] },
+  },
+  {
+    name: "a network of the kernel's to attach",
+    types: ["AttachableDevice", "AttachingGuest"],
+    make: () => onStage(() => Network.kernel()),
+    calls: { attach: (stage) => [guestOf(stage)] },
+  },
+  {
+    name: "a network that the kernel serves",
+    types: ["KernelNetwork"],
+    make: () => onStage((made) => Network.kernel().attach(guestOf(made) as never)),
+    calls: { unplug: () => [{ timeoutMs: 20, signal }], close: () => [{ signal }] },
   },
   {
     name: "a share that is served",

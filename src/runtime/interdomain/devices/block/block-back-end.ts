@@ -161,7 +161,7 @@ export class BlockBackEnd implements AsyncDisposable {
     using resources = new DisposableStack();
     try {
       this.#connection = connection;
-      const servers = await this.#rings(connection.other, resources);
+      const servers = await this.#rings(connection, resources);
       await connection.accept(this.#nodes(), { signal });
       await rings.untilAllEnd(servers.map((server) => server.serve(signal)));
     } finally {
@@ -169,18 +169,19 @@ export class BlockBackEnd implements AsyncDisposable {
     }
   }
 
-  async #rings(other: XenbusNodes, resources: DisposableStack): Promise<RingServer[]> {
+  async #rings(connection: BackEndConnection, resources: DisposableStack): Promise<RingServer[]> {
+    const { other } = connection;
     const { grants } = this.#parts;
     const pages = other.flag("feature-persistent") ? resources.use(new PersistentPages(grants, this.#domid)) : null;
     const servers: RingServer[] = [];
     for (const queue of queuesOf(other, this.#maximumQueues)) {
-      servers.push(await this.#ring(other, queue, pages, resources));
+      servers.push(await this.#ring(connection, queue, pages, resources));
     }
     return servers;
   }
 
   async #ring(
-    other: XenbusNodes,
+    { other, resumed }: BackEndConnection,
     queue: XenbusNodes,
     pages: PersistentPages | null,
     resources: DisposableStack,
@@ -191,7 +192,7 @@ export class BlockBackEnd implements AsyncDisposable {
     const channel = resources.use(eventChannels.bindInterdomain(this.#domid, queue.number("event-channel")));
     return new RingServer({
       records,
-      ring: BackRing.attach(memory, records.BlkifSring),
+      ring: BackRing.attach(memory, records.BlkifSring, { journal: resumed ? "resume" : "begin" }),
       channel,
       grants,
       domid: this.#domid,
@@ -199,6 +200,7 @@ export class BlockBackEnd implements AsyncDisposable {
       store: this.#store,
       file: this.#file,
       counters: this.#counters,
+      resumed,
       limits: () => this.#limits(),
     });
   }

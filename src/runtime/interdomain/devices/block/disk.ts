@@ -36,6 +36,15 @@ export interface ServedDisk extends AttachedDevice {
   unplug: XenbusDevice["unplug"];
 }
 
+/** A disk of one guest that the kernel serves. */
+export interface KernelDisk extends AttachedDevice {
+  readonly device: XenbusDevice;
+  /** Asks the guest to let go of the disk, and takes it away. See `XenbusDevice.unplug`. */
+  unplug: XenbusDevice["unplug"];
+  /** Removes the disk's nodes. */
+  close(options?: SignalOptions): Promise<void>;
+}
+
 /** The folder of disks that a program serves, as xl has it: "vbd" would be Linux's own back end's. */
 const SERVED = "qdisk";
 const NAME = "xvda";
@@ -71,7 +80,7 @@ export class Disk {
    * Returns a disk on a block device of this domain that Linux's own back end (blkback) serves, as `xl` has it; no hotplug
    * script runs. Throws a TypeError unless the path is a block device's, Node's error if it does not exist.
    */
-  static kernel(path: string, options?: KernelDiskOptions): AttachableDevice {
+  static kernel(path: string, options?: KernelDiskOptions): AttachableDevice<KernelDisk> {
     const { as = NAME, readOnly = false } = readOptions("Disk.kernel", options, ["as", "readOnly"]);
     const id = diskId(as);
     checkFilePath(path);
@@ -88,7 +97,11 @@ export class Disk {
       name: `disk ${as}`,
       attach: async (guest) => {
         const device = await plug(readGuest(guest), { as, id, readOnly, backEndKind: "vbd", nodes: physical });
-        return { close: (options) => device.remove(options) };
+        return {
+          device,
+          unplug: (options) => device.unplug(options),
+          close: (options) => device.remove(readOptions("close", options, ["signal"])),
+        };
       },
     };
   }

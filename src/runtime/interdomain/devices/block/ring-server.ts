@@ -61,6 +61,8 @@ export interface ServedRing {
   /** The store, if it can read and write a guest's pages in place. */
   readonly file: FileStore | null;
   readonly counters: Counters;
+  /** True if an earlier back end has served the ring. */
+  readonly resumed: boolean;
   limits(): RequestLimits;
 }
 
@@ -89,6 +91,8 @@ export class RingServer {
     const { ring, channel } = this.#served;
     const end = AbortSignal.any([signal, this.#failed.signal]);
     try {
+      // The earlier back end may have been killed before it told the guest of its last answers.
+      if (this.#served.resumed) channel.notify();
       while (!signal.aborted) {
         const { count } = channel;
         await this.#takeAll();

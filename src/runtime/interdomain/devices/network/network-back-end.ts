@@ -131,6 +131,7 @@ export class NetworkBackEnd implements AsyncDisposable {
         counters: this.#counters,
         resources,
         receive: (frame: Frame) => cable?.receive(frame),
+        resumed: connection.resumed,
       });
       await connection.accept({}, { signal });
       cable = this.#network.connect(new GuestPort(queues, features, this.#counters));

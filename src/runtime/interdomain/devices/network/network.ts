@@ -28,11 +28,28 @@ export interface ServedNetwork extends AttachedDevice {
   close(options?: SignalOptions): Promise<void>;
 }
 
+/** A network interface that the kernel serves, as the guest is to see it. */
+export type KernelNetworkOptions = Pick<NetworkOptions, "mac" | "id">;
+
+/** A network interface of one guest whose other end is an interface of this domain. */
+export interface KernelNetwork extends AttachedDevice {
+  readonly device: XenbusDevice;
+  /** The address of the guest's interface. */
+  readonly mac: string;
+  /** The name of this domain's interface, such as "vif5.0": the kernel makes it soon after the device. */
+  readonly interfaceName: string;
+  /** Asks the guest to let go of the interface, and takes it away: see `XenbusDevice.unplug`. */
+  unplug(options?: XenbusUnplugOptions): Promise<void>;
+  /** Removes the interface's nodes. */
+  close(options?: SignalOptions): Promise<void>;
+}
+
 /** The folder of interfaces that a program serves: "vif" would be Linux's own back end's. */
 const SERVED = "qnic";
 
 /**
- * Network interfaces for guests. This thread of this program serves them, while it runs.
+ * Network interfaces for guests. This thread of this program serves them, while it runs, but for those of
+ * `Network.kernel`.
  *
  * @example
  * ```ts
@@ -89,6 +106,42 @@ export class Network {
           await device.remove();
           throw error;
         }
+      },
+    };
+  }
+
+  /**
+   * Returns an interface that Linux's own back end (netback) serves, as `xl` has it. No hotplug script runs: give
+   * `interfaceName` an address, or make it part of a bridge, when it is there. The module xen-netback has to be loaded.
+   */
+  static kernel(options?: KernelNetworkOptions): AttachableDevice<KernelNetwork> {
+    const { mac, id = 0 } = readOptions("Network.kernel", options, ["mac", "id"]);
+    checkInteger("id", id, 0, 1023);
+    const given = mac === undefined ? undefined : checkMac(mac);
+    return {
+      name: `network ${id}`,
+      attach: async (guest) => {
+        const { domid, store, signal } = readGuest(guest);
+        const address = given ?? randomMac();
+        const device = await Xenbus.plug(
+          { store },
+          {
+            kind: "vif",
+            id,
+            frontEnd: domid,
+            frontEndNodes: { handle: id, mac: address, mtu: 1500 },
+            // Linux refuses an interface without the name of a script, even an empty one.
+            backEndNodes: { handle: id, mac: address, type: "vif", script: "", "hotplug-status": "connected" },
+            signal,
+          },
+        );
+        return {
+          device,
+          mac: address,
+          interfaceName: `vif${domid}.${id}`,
+          unplug: (options) => device.unplug(options),
+          close: (options) => device.remove(readOptions("close", options, ["signal"])),
+        };
       },
     };
   }

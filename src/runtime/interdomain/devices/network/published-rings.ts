@@ -27,6 +27,8 @@ export interface QueueParts {
   readonly counters: NetworkCountersNow;
   readonly resources: DisposableStack;
   readonly receive: FrameReceiver["receive"];
+  /** True if an earlier back end has served the rings. */
+  readonly resumed: boolean;
 }
 
 export interface NetworkQueue {
@@ -56,7 +58,7 @@ export async function mapQueues(other: XenbusNodes, maximum: number, queueParts:
 }
 
 async function mapQueue(nodes: XenbusNodes, queueParts: QueueParts): Promise<NetworkQueue> {
-  const { parts, domid, counters, resources, receive } = queueParts;
+  const { parts, domid, counters, resources, receive, resumed } = queueParts;
   const { grants, eventChannels } = parts;
   const { NetifTxSring, NetifRxSring } = netif();
   const map = async (name: string) => resources.use(await grants.map(domid, nodes.number(name), { writable: true }));
@@ -67,16 +69,18 @@ async function mapQueue(nodes: XenbusNodes, queueParts: QueueParts): Promise<Net
   const transmitChannel = bind(isSplit ? "event-channel-tx" : "event-channel");
   const receiveChannel = isSplit ? bind("event-channel-rx") : transmitChannel;
   const shared = { grants, domid, counters };
+  const journal = resumed ? "resume" : "begin";
+  if (resumed) for (const channel of new Set([transmitChannel, receiveChannel])) channel.notify();
   return {
     transmit: new TransmitRing({
       ...shared,
-      ring: BackRing.attach(transmitPage, NetifTxSring),
+      ring: BackRing.attach(transmitPage, NetifTxSring, { journal }),
       channel: transmitChannel,
       receive,
     }),
     receive: new ReceiveRing({
       ...shared,
-      ring: BackRing.attach(receivePage, NetifRxSring),
+      ring: BackRing.attach(receivePage, NetifRxSring, { journal }),
       channel: receiveChannel,
     }),
   };

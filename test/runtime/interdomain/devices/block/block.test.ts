@@ -2,14 +2,18 @@ import { describe, expect, test } from "bun:test";
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { EventChannels, Grants } from "../../../../../src/index.ts";
 import {
+  BlockBackEnd,
   type BlockStore,
   CopyOnWriteStore,
+  type DeviceParts,
+  diskId,
   FileStore,
   MemoryStore,
 } from "../../../../../src/runtime/interdomain/devices/index.ts";
 import { untilCollected } from "../../../collected.ts";
-import { Machine, OP } from "./guest.ts";
+import { GUEST, Machine, OP } from "./guest.ts";
 
 const SIZE = 1 << 20;
 const pattern = (length: number, seed: number) => Uint8Array.from({ length }, (_, i) => (i * 7 + seed) & 0xff);
@@ -201,6 +205,76 @@ describe("a served disk:", () => {
     await machine.disk?.close();
     await closed;
   });
+});
+
+/** Serves a disk as a program that is killed within a write to the ring: from then on it does nothing to the guest. */
+async function serveMortally(machine: Machine, store: BlockStore, writes: number): Promise<BlockBackEnd> {
+  const { xen } = machine;
+  let left = writes;
+  const grants = {
+    copy: (...args: Parameters<Grants["copy"]>) => xen.grants.copy(...args),
+    map: async (...args: Parameters<Grants["map"]>) => {
+      const memory = await xen.grants.map(...args);
+      const { write, storeUint32 } = memory;
+      memory.write = (offset, bytes) => {
+        if (left >= 0) write.call(memory, offset, left > 0 ? bytes : bytes.subarray(0, bytes.length / 2));
+        left--;
+      };
+      memory.storeUint32 = (offset, value) => {
+        if (left-- > 0) storeUint32.call(memory, offset, value);
+      };
+      return memory;
+    },
+  };
+  const eventChannels = {
+    bindInterdomain: (...args: Parameters<EventChannels["bindInterdomain"]>) => {
+      const channel = xen.eventChannels.bindInterdomain(...args);
+      const { notify } = channel;
+      channel.notify = () => {
+        if (left > 0) notify.call(channel);
+      };
+      return channel;
+    },
+  };
+  const parts = { store: xen.store, grants, eventChannels } as unknown as DeviceParts;
+  return BlockBackEnd.open(parts, store, { frontEnd: GUEST, id: diskId("xvda") });
+}
+
+test("each request of a disk is answered once, in order, if its program is killed within any write to the ring", async () => {
+  const count = 5;
+  await using machine = new Machine();
+  const store = new MemoryStore(SIZE);
+  let first: BlockBackEnd | undefined = await machine.serve(store);
+  const driver = await machine.connect();
+  for (let writes = 1; writes < 28; writes++) {
+    await first?.detach();
+    const dying = await serveMortally(machine, store, writes);
+    const ids: bigint[] = [];
+    for (let index = 0; index < count; index++) {
+      const request = driver.transfer(index % 2 === 0 ? OP.write : OP.read, 8 * index, 1);
+      request.id = BigInt(writes * count + index) << 8n;
+      ids.push(request.id);
+      driver.ring.put(request);
+    }
+    if (driver.ring.publish()) driver.channel.notify();
+    const finished = dying.counters;
+    while (finished.readRequests + finished.writeRequests < count) await Bun.sleep(1);
+    await dying.detach();
+    first = await machine.serve(store);
+    for (const [index, id] of ids.entries()) {
+      const answer = await driver.answerRecord();
+      expect({ writes, id: answer.id, operation: answer.operation, status: answer.status }).toEqual({
+        writes,
+        id,
+        operation: index % 2 === 0 ? OP.write : OP.read,
+        status: 0,
+      });
+    }
+    expect(driver.ring.ready).toBe(0);
+  }
+  const closed = driver.close();
+  await machine.disk?.close();
+  await closed;
 });
 
 test.each(["the Xen", "the machine"])(

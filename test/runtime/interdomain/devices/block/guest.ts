@@ -133,11 +133,15 @@ export class Driver implements AsyncDisposable {
   }
 
   async answer(): Promise<number> {
+    return (await this.answerRecord()).status;
+  }
+
+  async answerRecord(): Promise<InstanceType<Blkif["BlkifResponse"]>> {
     const signal = AbortSignal.timeout(10_000);
     for (;;) {
       const { count } = this.channel;
       const response = this.ring.take();
-      if (response !== null) return response.status;
+      if (response !== null) return response;
       if (!this.ring.finalCheck()) await this.channel.wait({ signal, after: count });
     }
   }

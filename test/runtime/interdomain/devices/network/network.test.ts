@@ -191,3 +191,31 @@ test("a network refuses what is none, and addresses of groups", () => {
   for (const mac of ["01:16:3e:00:00:01", "00:16:3e:00:00", "00:00:00:00:00:00", "x"])
     expect(() => Network.connect(new Switch(), { mac })).toThrow("expected mac to be an address");
 });
+
+test("an interface of the kernel's has the nodes that Linux's own back end reads, and goes with them", async () => {
+  await using machine = new Machine();
+  const { xen } = machine;
+  const { store, eventChannels, grants } = xen;
+  const attached = await Network.kernel({ mac: A, id: 2 }).attach({
+    domid: xen.domains.get(1).domid,
+    store,
+    eventChannels: () => eventChannels,
+    grants: () => grants,
+  });
+  expect(attached.interfaceName).toBe("vif1.2");
+  const back = await store.tree("/local/domain/0/backend/vif/1/2");
+  expect(Object.fromEntries(back.children.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]))).toEqual({
+    frontend: "/local/domain/1/device/vif/2",
+    "frontend-id": "1",
+    handle: "2",
+    "hotplug-status": "connected",
+    mac: A,
+    online: "1",
+    script: "",
+    state: "1",
+    type: "vif",
+  });
+  expect(await store.read("/local/domain/1/device/vif/2/mac")).toBe(A);
+  await attached.close();
+  expect(await store.exists("/local/domain/0/backend/vif")).toBe(false);
+});
