@@ -22,7 +22,11 @@ export async function bundleForBun(files: readonly string[], { root, tables }: S
     minify: { syntax: true },
     sourcemap: "linked",
     naming: { entry: "[dir]/[name].js", chunk: "chunks/[name]-[hash].js" },
-    plugins: [packedTables(join(root, "generated/index.ts"), tables), generatorFiles(join(root, "../codegen"))],
+    plugins: [
+      packedTables(join(root, "generated/index.ts"), tables),
+      generatorFiles(join(root, "../codegen")),
+      onlyTypeScript,
+    ],
   });
   const classes = classNames(root);
   for (const { path } of outputs.filter(({ kind }) => kind !== "sourcemap")) {
@@ -74,6 +78,21 @@ const otherChunks: BunPlugin = {
     build.onResolve({ filter: /^\.\// }, ({ path, importer }) =>
       importer === "" ? undefined : { path, external: true },
     );
+  },
+};
+
+/** Leaves out the languages of quicktype-core that the generator does not write: all but one of thirty, 400 kB. */
+const onlyTypeScript: BunPlugin = {
+  name: "only TypeScript",
+  setup(build) {
+    build.onLoad({ filter: /\/quicktype-core\/dist\/esm\/language\/(?:All|index)\.js$/ }, async ({ path }) => {
+      const text = await Bun.file(path).text();
+      const lines = text.split("\n").filter((line) => !/^(?:import|export \*) .*"\.\/(?!TypeScriptFlow\/)/.test(line));
+      const kept = lines.filter(
+        (line) => !/^    new (?!TypeScriptTargetLanguage|Flow)\w+TargetLanguage\(\),$/.test(line),
+      );
+      return { contents: kept.join("\n"), loader: "js" };
+    });
   },
 };
 
