@@ -3,9 +3,8 @@
 import type { Call, CommandSpec, Program } from "../../src/cli/command/spec.ts";
 import { commandNames, loaderOf } from "../../src/cli/command-table.ts";
 import { failureOf } from "../../src/cli/exit/failure.ts";
-import { DomainNames } from "../../src/cli/machine/domain-names.ts";
+import { DomainNames, printableLines } from "../../src/overview/index.ts";
 import type { Machine } from "../../src/cli/machine/machine.ts";
-import { printableLines } from "../../src/cli/output/printable.ts";
 import { parseQuickly, withExplicitValues } from "../../src/cli/syntax/parse.ts";
 import { commonOptions } from "../../src/cli/syntax/syntax.ts";
 import type { SimulatedXen } from "../../src/testing.ts";

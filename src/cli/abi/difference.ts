@@ -1,6 +1,6 @@
 /** Differences between the tables of two releases. */
 
-import { jsonText } from "../output/printable.ts";
+import { jsonText } from "../../overview/index.ts";
 import { constantsOf, type Field, fieldsOf, type FoundRecord, recordsOf, type Tables } from "./records.ts";
 
 export interface Difference {

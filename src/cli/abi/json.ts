@@ -16,7 +16,7 @@ import {
 } from "../../struct.ts";
 import { UsageError } from "../exit/status.ts";
 import type { Json } from "../output/list-output.ts";
-import { jsonText } from "../output/printable.ts";
+import { jsonText } from "../../overview/index.ts";
 
 /** Returns an operation's outcome as JSON. */
 export function toJson(value: unknown): Json {

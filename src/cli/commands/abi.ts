@@ -13,7 +13,7 @@ import {
 import { differencesBetween, plain } from "../abi/difference.ts";
 import type { Call, CommandSpec } from "../command/spec.ts";
 import { CommandError, status, UsageError } from "../exit/status.ts";
-import { jsonText } from "../output/printable.ts";
+import { jsonText } from "../../overview/index.ts";
 import { colored } from "../output/style.ts";
 import { tableText } from "../output/table.ts";
 import { textOption } from "../syntax/syntax.ts";

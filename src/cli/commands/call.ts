@@ -19,7 +19,7 @@ import { UsageError } from "../exit/status.ts";
 import { findDomain } from "../machine/domain-argument.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Json } from "../output/list-output.ts";
-import { jsonText } from "../output/printable.ts";
+import { jsonText } from "../../overview/index.ts";
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 

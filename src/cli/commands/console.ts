@@ -3,7 +3,7 @@
 import type { CommandSpec } from "../command/spec.ts";
 import { UsageError } from "../exit/status.ts";
 import { findDomain, oneDomain } from "../machine/domain-argument.ts";
-import { printable } from "../output/printable.ts";
+import { printable } from "../../overview/index.ts";
 import { textOption } from "../syntax/syntax.ts";
 import { connect } from "../terminal/session.ts";
 

@@ -2,7 +2,7 @@
 
 import type { CommandSpec } from "../command/spec.ts";
 import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
-import { destroyDomain } from "../machine/destruction.ts";
+import { destroyDomain } from "../../overview/index.ts";
 
 export const destroy: CommandSpec = {
   name: "destroy",
@@ -22,7 +22,7 @@ export const destroy: CommandSpec = {
     const machine = await open();
     for (const word of words) {
       const domain = await findOtherDomain(machine, word, "destroy");
-      await destroyDomain(machine, domain, signal);
+      await destroyDomain(machine.xen, domain.info, machine.names.problem === null, signal);
       io.say(`${domain.label} is destroyed`);
     }
   },

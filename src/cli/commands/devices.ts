@@ -1,7 +1,7 @@
 /** `xen-ts devices`: the devices of domains, and whom they wait for. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { type DeviceRow, devicesOf } from "../devices/devices.ts";
+import { type DeviceRow, devicesOf } from "../../overview/index.ts";
 import { anyDomains } from "../machine/domain-argument.ts";
 import { domidColumn, nameColumn } from "../machine/domain-columns.ts";
 import { domainRows } from "../machine/domain-rows.ts";

@@ -1,7 +1,7 @@
 /** `xen-ts dmesg`: the hypervisor's console. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { printableLines } from "../output/printable.ts";
+import { printableLines } from "../../overview/index.ts";
 
 export const dmesg: CommandSpec = {
   name: "dmesg",

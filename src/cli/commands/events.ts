@@ -1,23 +1,15 @@
 /** `xen-ts events`: the event channels of a domain. */
 
-import { utf8 } from "../output/utf8.ts";
-import { type PortStatus, RawEventChannels, XenError, type Xen } from "../../index.ts";
+import { type PortRow, portsOf } from "../../overview/index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { findDomain, oneDomain } from "../machine/domain-argument.ts";
-import type { Machine } from "../machine/machine.ts";
 import { column, type Listing, listingOptions, printListing, printSchema } from "../output/list-output.ts";
 
-interface PortRow {
-  readonly port: number;
-  readonly status: PortStatus;
+interface NamedPort extends PortRow {
   readonly remoteName: string | null;
-  readonly use: string | null;
 }
 
-/** Closed ports in a row after which no further one is looked for. */
-const GAP = 256;
-
-export const portListing: Listing<PortRow> = {
+export const portListing: Listing<NamedPort> = {
   title: "event channels",
   id: ({ port }) => String(port),
   columns: [
@@ -81,59 +73,12 @@ export const events: CommandSpec = {
     if (printSchema(portListing, call)) return;
     const machine = await call.machine();
     const { domid } = await findDomain(machine, call.words[0] ?? "");
-    const statuses = statusesOf(machine, domid);
-    const remotes = [...new Set(statuses.flatMap(({ status }) => ("remote" in status ? [status.remote] : [])))];
+    const ports = await portsOf(machine.xen, domid, machine.names.problem === null);
+    const remotes = [...new Set(ports.flatMap(({ status }) => ("remote" in status ? [status.remote] : [])))];
     const names = await machine.names.of(remotes);
-    const uses = machine.names.problem === null ? await usesOf(machine.xen, domid) : new Map<number, string>();
-    const rows = statuses.map(({ port, status }) => {
-      const remoteName = "remote" in status ? (names.get(status.remote) ?? null) : null;
-      return { port, status, remoteName, use: uses.get(port) ?? virqName(machine.xen, status) };
+    const rows = ports.map(({ port, status, use }) => {
+      return { port, status, use, remoteName: "remote" in status ? (names.get(status.remote) ?? null) : null };
     });
     printListing(portListing, rows, call);
   },
 };
-
-function statusesOf({ hypercall }: Machine, domid: number): { port: number; status: PortStatus }[] {
-  const found: { port: number; status: PortStatus }[] = [];
-  using channels = new RawEventChannels(hypercall);
-  let last = 0;
-  for (let port = 1; port - last <= GAP; port++) {
-    const status = statusIfThere(channels, domid, port);
-    if (status === null) break;
-    if (status.kind === "closed") continue;
-    found.push({ port, status });
-    last = port;
-  }
-  return found;
-}
-
-/** Returns a port's state; null beyond the last that the domain has room for. */
-function statusIfThere(channels: RawEventChannels, domid: number, port: number): PortStatus | null {
-  try {
-    return channels.status(domid, port);
-  } catch (error) {
-    if (error instanceof XenError && error.code === "EINVAL") return null;
-    throw error;
-  }
-}
-
-/** Resolves with the uses of ports that xenstore names: the console, xenstore itself, devices. */
-async function usesOf({ store }: Xen, domid: number): Promise<Map<number, string>> {
-  const uses = new Map<number, string>();
-  const home = `/local/domain/${domid}`;
-  if (!(await store.exists(home))) return uses;
-  for await (const { path, bytes } of store.walk(home)) {
-    const [, use] = /^\/local\/domain\/\d+\/(.+)\/(?:port|event-channel(?:-\w+)?)$/.exec(path) ?? [];
-    const port = Number(utf8(bytes) || Number.NaN);
-    if (use !== undefined && Number.isInteger(port)) uses.set(port, use);
-  }
-  return uses;
-}
-
-/** Returns a virtual interrupt's name in Xen's headers, in lower case. */
-function virqName({ abi }: Xen, status: PortStatus): string | null {
-  if (status.kind !== "virq") return null;
-  const constants = Object.entries(abi.load("xen.constants"));
-  const [name] = constants.find(([name, value]) => /^VIRQ_(?!ARCH)/.test(name) && value === status.virq) ?? [];
-  return name?.replace("VIRQ_", "").toLowerCase() ?? null;
-}

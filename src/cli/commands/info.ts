@@ -1,14 +1,12 @@
 /** `xen-ts info`: the host, or one domain. */
 
-import { utf8 } from "../output/utf8.ts";
+import { isUnlimited, mebibytes, orNull, printable, utf8 } from "../../overview/index.ts";
 import { XenError, type Xen } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { findDomain, oneDomain, type NamedDomain } from "../machine/domain-argument.ts";
-import { orNull } from "../machine/or-null.ts";
-import { isUnlimited, type Machine, mebibytes } from "../machine/machine.ts";
+import type { Machine } from "../machine/machine.ts";
 import { type Detail, detailOptions, printDetails } from "../output/details.ts";
 import type { Json, Schema } from "../output/list-output.ts";
-import { printable } from "../output/printable.ts";
 
 const integer: Schema = { type: "integer" };
 const number: Schema = { type: "number" };

@@ -9,7 +9,7 @@ import { printPlan, withProgress } from "../guest-file/plan-text.ts";
 import { type KernelTest, testKernels } from "../kernel-test/kernel-tests.ts";
 import { asksForDevices, type GuestDevices, guestDevices } from "../guest-devices/guest-devices.ts";
 import { secondsOf } from "../output/live.ts";
-import { printableLines } from "../output/printable.ts";
+import { printableLines } from "../../overview/index.ts";
 import { type OptionSpec, type OptionValues, textOption } from "../syntax/syntax.ts";
 import { connect } from "../terminal/session.ts";
 

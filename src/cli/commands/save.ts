@@ -2,7 +2,7 @@
 
 import type { CommandSpec } from "../command/spec.ts";
 import { status, UsageError } from "../exit/status.ts";
-import { destroyDomain } from "../machine/destruction.ts";
+import { destroyDomain } from "../../overview/index.ts";
 import { findOtherDomain, oneDomain } from "../machine/domain-argument.ts";
 import { progressLine } from "../saved-state/progress-line.ts";
 
@@ -32,7 +32,7 @@ export const save: CommandSpec = {
     const resume = options["continue"] === true;
     await domain.handle.save(target, { resume, signal, onProgress: progressLine(io, domain.label) });
     const isEnded = !resume && options["paused"] !== true;
-    if (isEnded) await destroyDomain(machine, domain, signal);
+    if (isEnded) await destroyDomain(machine.xen, domain.info, machine.names.problem === null, signal);
     io.say(`${domain.label} is saved${isEnded ? " and destroyed" : resume ? ", and goes on" : ", and is suspended"}`);
     return status.ok;
   },

@@ -3,7 +3,7 @@
 import type { XenStore } from "../../index.ts";
 import type { Call, CommandSpec } from "../command/spec.ts";
 import { UsageError } from "../exit/status.ts";
-import { jsonText } from "../output/printable.ts";
+import { jsonText } from "../../overview/index.ts";
 import { permissionsOf, permissionsText, valueBytes, valueText } from "../store/text.ts";
 import { permissionsIn, treeData, treeText } from "../store/tree-text.ts";
 

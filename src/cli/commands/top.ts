@@ -10,7 +10,7 @@ import { terminalSize } from "../output/terminal.ts";
 import { textOption } from "../syntax/syntax.ts";
 import { topListing } from "../top/columns.ts";
 import { listenToKeys } from "../top/keys.ts";
-import { readSample, rowsOf, type Sample } from "../top/sample.ts";
+import { readSample, rowsOf, type Sample } from "../../overview/index.ts";
 import { View } from "../top/view.ts";
 
 /** Readings after which names are read again, even if no domain has come or gone. */

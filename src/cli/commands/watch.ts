@@ -3,7 +3,7 @@
 import type { DomainChange } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { anyDomains, findDomain } from "../machine/domain-argument.ts";
-import { jsonText, printable } from "../output/printable.ts";
+import { jsonText, printable } from "../../overview/index.ts";
 import { stateColor } from "../output/state-color.ts";
 import { colored } from "../output/style.ts";
 import { textOption } from "../syntax/syntax.ts";

@@ -5,7 +5,7 @@ import { releases } from "../../generated/index.ts";
 import { families, familyNamed, familyTable } from "../abi/operations.ts";
 import { constantsOf, newestRelease, recordsOf } from "../abi/records.ts";
 import type { Call, CommandSpec } from "../command/spec.ts";
-import { printable } from "../output/printable.ts";
+import { printable } from "../../overview/index.ts";
 import { type ArgumentSpec, commonOptions, type OptionSpec } from "../syntax/syntax.ts";
 import type { Machine } from "../machine/machine.ts";
 

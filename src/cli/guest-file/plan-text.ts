@@ -2,7 +2,7 @@
 
 import type { GuestOptions, GuestOutline, OutlinedRange, Xen } from "../../index.ts";
 import type { Io } from "../output/io.ts";
-import { printable } from "../output/printable.ts";
+import { printable } from "../../overview/index.ts";
 
 type Step = Parameters<NonNullable<GuestOptions["onStep"]>>[0];
 

@@ -3,7 +3,7 @@
 import { type Domain, type DomainInfo, XenError } from "../../index.ts";
 import type { ArgumentSpec } from "../syntax/syntax.ts";
 import { CommandError, status, UsageError } from "../exit/status.ts";
-import { printable } from "../output/printable.ts";
+import { printable } from "../../overview/index.ts";
 import type { Machine } from "./machine.ts";
 
 /** A word that names a domain. */

@@ -3,7 +3,7 @@
 import type { DomainInfo } from "../../index.ts";
 import type { Column } from "../output/list-output.ts";
 import { stateColor } from "../output/state-color.ts";
-import { isUnlimited, mebibytes } from "./machine.ts";
+import { isUnlimited, mebibytes } from "../../overview/index.ts";
 
 export function domidColumn<Row extends { readonly domid: number }>(): Column<Row> {
   return {

@@ -1,9 +1,9 @@
 /** The machine that a command works on: this computer's Xen, or a simulated one. */
 
-import { type DomainInfo, Xen } from "../../index.ts";
+import { Xen } from "../../index.ts";
 import type { SimulatedXen } from "../../testing.ts";
 import type { XenHypercall } from "../../unsafe.ts";
-import { DomainNames } from "./domain-names.ts";
+import { DomainNames } from "../../overview/index.ts";
 import { openStore } from "./patient-store.ts";
 
 export interface Machine extends Disposable {
@@ -88,15 +88,4 @@ class OpenMachine implements Machine {
     this.xen.close();
     this.#resources.dispose();
   }
-}
-
-/** Returns mebibytes of Xen's pages. */
-export function mebibytes(pages: number): number {
-  // Xen's pages have 4 KiB on every architecture that Bun runs on (`xen.version.pageBytes`).
-  return pages / 256;
-}
-
-/** True for a domain that may have as much memory as there is. */
-export function isUnlimited({ maximumPages }: Pick<DomainInfo, "maximumPages">): boolean {
-  return maximumPages >= 2 ** 31;
 }

@@ -3,7 +3,7 @@
 import { type OptionSpec, type OptionValues, textOption } from "../syntax/syntax.ts";
 import type { Io } from "./io.ts";
 import type { Json, Schema } from "./list-output.ts";
-import { jsonText, printable } from "./printable.ts";
+import { jsonText, printable } from "../../overview/index.ts";
 import { colored } from "./style.ts";
 
 export interface Detail {

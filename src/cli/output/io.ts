@@ -1,7 +1,7 @@
 /** The command's streams: stdout for data, stderr for talk. */
 
 import { CommandError, status } from "../exit/status.ts";
-import { printableLines } from "./printable.ts";
+import { printableLines } from "../../overview/index.ts";
 
 const STDOUT = 1;
 const STDERR = 2;

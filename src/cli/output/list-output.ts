@@ -3,7 +3,7 @@
 import { UsageError } from "../exit/status.ts";
 import { type OptionSpec, type OptionValues, textOption } from "../syntax/syntax.ts";
 import type { Io } from "./io.ts";
-import { jsonText, printable } from "./printable.ts";
+import { jsonText, printable } from "../../overview/index.ts";
 import type { Color } from "./style.ts";
 import { type Cell, tableText } from "./table.ts";
 

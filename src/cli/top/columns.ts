@@ -11,7 +11,7 @@ import {
 } from "../machine/domain-columns.ts";
 import type { Column, Listing } from "../output/list-output.ts";
 import { loadColor } from "./gauge.ts";
-import type { Rates, TopRow, Traffic } from "./sample.ts";
+import type { Rates, TopRow, Traffic } from "../../overview/index.ts";
 
 const integer = { type: "integer" } as const;
 const number = { type: "number" } as const;

@@ -1,6 +1,6 @@
 /** Keys of an interactive command: raw input from the terminal, one name for each key. */
 
-import { utf8 } from "../output/utf8.ts";
+import { utf8 } from "../../overview/index.ts";
 
 export type Key = "left" | "right" | "up" | "down" | "escape" | string;
 

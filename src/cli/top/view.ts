@@ -3,11 +3,10 @@
 import { cellOf, type Column, isNumber, type ListingPlan, sorted } from "../output/list-output.ts";
 import { colored } from "../output/style.ts";
 import { tableText } from "../output/table.ts";
-import { mebibytes } from "../machine/machine.ts";
 import type { Key } from "./keys.ts";
 import { topListing } from "./columns.ts";
 import { bar, loadColor } from "./gauge.ts";
-import type { Sample, TopRow } from "./sample.ts";
+import { mebibytes, type Sample, type TopRow } from "../../overview/index.ts";
 
 /** Seconds between readings that + and - step through. */
 const INTERVALS = [0.5, 1, 2, 3, 5, 10, 30, 60] as const;

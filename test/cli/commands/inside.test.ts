@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "bun:test";
 import { families, type FamilyName, familyTable, obstacleOf, targetOf } from "../../../src/cli/abi/operations.ts";
-import { waitsFor } from "../../../src/cli/devices/devices.ts";
+import { waitsFor } from "../../../src/overview/index.ts";
 import { simulatedMachine } from "../../../src/cli/machine/simulated-machine.ts";
 import { valueBytes, valueText } from "../../../src/cli/store/text.ts";
 import { releases } from "../../../src/generated/index.ts";

@@ -2,4 +2,4 @@
 
 export type { RawEventChannel } from "./channel.ts";
 export { RawEventChannels } from "./channels.ts";
-export type { PortStatus } from "./status.ts";
+export { decodeStatus, type PortStatus } from "./status.ts";

@@ -1,7 +1,9 @@
 /** Domains' names, which the toolstack keeps in xenstore. Xen itself has none, so all else works without xenstored. */
 
-import { utf8 } from "../output/utf8.ts";
-import { type Xen, XenError, XenStoreNoSuchNodeError } from "../../index.ts";
+import { utf8 } from "./utf8.ts";
+import { XenError } from "../runtime/base/errors/index.ts";
+import { XenStoreNoSuchNodeError } from "../runtime/interdomain/xenstore/index.ts";
+import type { Xen } from "../runtime/xen.ts";
 
 /** Milliseconds to wait for a xenstored that does not answer. */
 const PATIENCE_MS = 2000;

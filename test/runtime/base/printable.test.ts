@@ -1,8 +1,8 @@
 /** Hostile text in cells and in JSON. */
 
 import { expect, test } from "bun:test";
-import { jsonText, printable, printableLines } from "../../../src/cli/output/printable.ts";
-import { hostileNames } from "../hostile.ts";
+import { jsonText, printable, printableLines } from "../../../src/runtime/base/printable.ts";
+import { hostileNames } from "../../cli/hostile.ts";
 
 test("a printable text has one line, no control or invisible character, and the width that its cells need", () => {
   for (const name of hostileNames) {

@@ -1,9 +1,7 @@
 /** Ends a domain, and removes what toolstacks keep of it in xenstore. */
 
-import type { XenStore, XenStoreTransaction } from "../../index.ts";
-import { pause } from "../output/live.ts";
-import type { NamedDomain } from "./domain-argument.ts";
-import type { Machine } from "./machine.ts";
+import type { XenStore, XenStoreTransaction } from "../runtime/interdomain/xenstore/index.ts";
+import type { Xen } from "../runtime/xen.ts";
 import { orNull } from "./or-null.ts";
 
 /** Xenbus's states of a back end, as text in its node. */
@@ -12,18 +10,19 @@ interface BackEndStates {
   readonly closed: string;
 }
 
-/** Seconds that a back end may take to let go, and between two looks. */
+/** Seconds that a back end may take to let go, and milliseconds between two looks. */
 const PATIENCE_SECONDS = 2;
-const LOOK_SECONDS = 0.05;
+const LOOK_MS = 50;
 
-/** Destroys the domain; then lets its back ends close, and removes its nodes. Without xenstored only the first is done. */
+/** Destroys a domain; then lets its back ends close, and removes its nodes. Without xenstored only the first is done. */
 export async function destroyDomain(
-  { xen, names }: Machine,
-  { domid, handle, info: { uuid } }: NamedDomain,
+  xen: Xen,
+  { domid, uuid }: { readonly domid: number; readonly uuid: string },
+  hasStore: boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  await handle.destroy({ signal });
-  if (names.problem !== null) return;
+  await xen.domains.get(domid).destroy({ signal });
+  if (!hasStore) return;
   const { XenbusStateClosing, XenbusStateClosed } = xen.abi.load("io/xenbus.constants");
   const states = { closing: String(XenbusStateClosing), closed: String(XenbusStateClosed) };
   const backEnds = await backEndsOf(xen.store, domid);
@@ -65,7 +64,7 @@ async function closeBackEnd(
     while (performance.now() < end && !signal.aborted) {
       const now = await orNull(store.tryRead(state));
       if (now === null || now === closed) break;
-      await pause(LOOK_SECONDS, signal);
+      await Bun.sleep(LOOK_MS);
     }
   }
 }

@@ -1,7 +1,9 @@
 /** A domain's devices as xenstore describes them: the front end in the guest, and the back end that serves it. */
 
-import { utf8 } from "../output/utf8.ts";
-import { type Xen, XenError, type XenStore, type XenStoreTree } from "../../index.ts";
+import { utf8 } from "./utf8.ts";
+import { XenError } from "../runtime/base/errors/index.ts";
+import type { XenStore, XenStoreTree } from "../runtime/interdomain/xenstore/index.ts";
+import type { Xen } from "../runtime/xen.ts";
 
 export interface DeviceRow {
   readonly domid: number;

@@ -1,6 +1,7 @@
 /** One reading of all domains, and the rates between two readings. */
 
-import type { DomainInfo, VcpuInfo, Xen } from "../../index.ts";
+import type { DomainInfo, VcpuInfo } from "../runtime/toolstack/domain/index.ts";
+import type { Xen } from "../runtime/xen.ts";
 
 export interface Traffic {
   readonly interfaces: number;
