@@ -1,6 +1,5 @@
 /** `xen-ts metrics`: prints the host's metrics, or serves them for Prometheus. */
 
-import { readFileSync } from "node:fs";
 import {
   type CollectorName,
   Metrics,
@@ -10,10 +9,10 @@ import {
 } from "../../metrics.ts";
 import type { Call, CommandSpec } from "../command/spec.ts";
 import { UsageError } from "../exit/status.ts";
+import { listenAddressOf, tokenOf } from "../syntax/listen-address.ts";
 import { textOption } from "../syntax/syntax.ts";
 
-const DEFAULT_HOST = "127.0.0.1";
-const DEFAULT_PORT = 9603;
+const DEFAULT: { readonly hostname: string; readonly port: number } = { hostname: "127.0.0.1", port: 9603 };
 
 export const metrics: CommandSpec = {
   name: "metrics",
@@ -29,7 +28,7 @@ export const metrics: CommandSpec = {
       name: "listen",
       value: "[host:]port",
       valueOptional: true,
-      about: `serve, at another address as in --listen=9700 (default ${DEFAULT_HOST}:${DEFAULT_PORT})`,
+      about: `serve, at another address as in --listen=9700 (default ${DEFAULT.hostname}:${DEFAULT.port})`,
     },
     { name: "token-file", value: "file", about: "file with the token of the server" },
     {
@@ -72,8 +71,8 @@ function collectorsOf({ options }: Call): CollectorName[] {
 }
 
 async function serve(exporter: Metrics, address: string, { io, options, signal }: Call): Promise<void> {
-  const { hostname, port } = addressOf(address);
-  const token = tokenOf(textOption(options, "tokenFile"));
+  const { hostname, port } = listenAddressOf(address, DEFAULT);
+  const token = tokenOf(textOption(options, "tokenFile"), "XEN_TS_METRICS_TOKEN");
   const server = listening(() => exporter.listen({ hostname, port, ...(token === undefined ? {} : { token }) }));
   try {
     io.say(`xen-ts: serving ${server.url}`);
@@ -91,26 +90,5 @@ function listening<T>(listen: () => T): T {
     if (error instanceof TypeError)
       throw new UsageError(`${error.message} (--token-file, or XEN_TS_METRICS_TOKEN)`, { cause: error });
     throw error;
-  }
-}
-
-/** Reads "9603", "0.0.0.0:9603", "[::1]:9603", "" . */
-function addressOf(text: string): { hostname: string; port: number } {
-  const [, bracketed, plain, port] = /^(?:(?:\[([^\]]+)\]|([^:]+)):)?(\d{1,5})?$/.exec(text) ?? [];
-  const number = Number(port ?? DEFAULT_PORT);
-  if ((text !== "" && port === undefined) || number > 0xffff) {
-    throw new UsageError(`expected --listen to be PORT or HOST:PORT, such as 0.0.0.0:9603, received "${text}"`);
-  }
-  return { hostname: bracketed ?? plain ?? DEFAULT_HOST, port: number };
-}
-
-/** Returns the token of a file, or of the environment; a command line would show it to all users. */
-function tokenOf(file: string | undefined): string | undefined {
-  if (file === undefined) return process.env["XEN_TS_METRICS_TOKEN"];
-  try {
-    return readFileSync(file, "utf8").trim();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`cannot read the token: ${reason}`, { cause: error });
   }
 }

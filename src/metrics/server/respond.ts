@@ -1,5 +1,6 @@
 /** Answers of a metrics server. */
 
+import { message } from "../../http/index.ts";
 import { contentTypes, formatFor, type MetricsFormat } from "../exposition/index.ts";
 
 /** Metrics as a server needs them. */
@@ -25,11 +26,6 @@ export async function respond(source: Source, request: Request): Promise<Respons
     if (error instanceof TypeError) return message(error.message, 400);
     throw error;
   }
-}
-
-/** Returns a plain answer. */
-export function message(text: string, status: number, headers: Record<string, string> = {}): Response {
-  return new Response(`${text}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers } });
 }
 
 /** Reads `?names=xentop` and `?collect[]=host&collect[]=domains`. */
