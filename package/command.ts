@@ -3,6 +3,7 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { bundleForBun } from "./javascript.ts";
+import { pageModule } from "./page.ts";
 import { TABLES } from "./tables/all.ts";
 import { collect } from "./tables/collect.ts";
 import { writeTables } from "./tables/write.ts";
@@ -16,7 +17,8 @@ export async function buildCommand(folder: string): Promise<void> {
     for (const [path, text] of writeTables(collect(TABLES), join(import.meta.dir, "tables/packed/tables.ts"))) {
       await Bun.write(join(work, path), text);
     }
-    const sources = { root: join(root, "src"), tables: join(work, "index.ts") };
+    await Bun.write(join(work, "page-files.ts"), await pageModule());
+    const sources = { root: join(root, "src"), tables: join(work, "index.ts"), page: join(work, "page-files.ts") };
     await bundleForBun([join(root, "src/cli/main.ts")], sources, folder);
   } finally {
     rmSync(work, { recursive: true, force: true });

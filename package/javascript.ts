@@ -1,17 +1,22 @@
 /** Bundles the entry points into split chunks for Bun, with the packed tables in place of `src/generated/index.ts`. */
 
 import { readFileSync, rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { BunPlugin } from "bun";
 
-/** The sources of a bundle: the folder that every entry point is below, and the module of the packed tables. */
+/** The sources of a bundle: the folder that every entry point is below, and the modules of the packed tables and page. */
 export interface Sources {
   readonly root: string;
   readonly tables: string;
+  readonly page: string;
 }
 
 /** Bundles files into `outdir`, each at its place below the root, as JavaScript. */
-export async function bundleForBun(files: readonly string[], { root, tables }: Sources, outdir: string): Promise<void> {
+export async function bundleForBun(
+  files: readonly string[],
+  { root, tables, page }: Sources,
+  outdir: string,
+): Promise<void> {
   const { outputs } = await Bun.build({
     entrypoints: [...files],
     root,
@@ -23,7 +28,8 @@ export async function bundleForBun(files: readonly string[], { root, tables }: S
     sourcemap: "linked",
     naming: { entry: "[dir]/[name].js", chunk: "chunks/[name]-[hash].js" },
     plugins: [
-      packedTables(join(root, "generated/index.ts"), tables),
+      inPlaceOf(join(root, "generated/index.ts"), tables),
+      inPlaceOf(join(root, "serve/assets/page-files.ts"), page),
       generatorFiles(join(root, "../codegen")),
       onlyTypeScript,
     ],
@@ -111,13 +117,14 @@ export async function bundleForNode(file: string, root: string, outdir: string):
   }
 }
 
-/** Takes the packed tables in place of the generated index. */
-function packedTables(index: string, tables: string): BunPlugin {
+/** Takes the module that is made for the package in place of one of the sources. */
+function inPlaceOf(source: string, packed: string): BunPlugin {
   return {
-    name: "packed tables",
+    name: `in place of ${basename(source)}`,
     setup(build) {
-      build.onResolve({ filter: /generated\/index\.ts$/ }, ({ path, importer }) =>
-        Bun.resolveSync(path, join(importer, "..")) === index ? { path: tables } : undefined,
+      const end = source.split("/").slice(-2).join("\\/").replaceAll(".", "\\.");
+      build.onResolve({ filter: new RegExp(`${end}$`) }, ({ path, importer }) =>
+        Bun.resolveSync(path, join(importer, "..")) === source ? { path: packed } : undefined,
       );
     },
   };

@@ -14,6 +14,7 @@ import { declareTables } from "./declarations/tables.ts";
 import { refusal } from "./elsewhere.ts";
 import { bundleForBun, bundleForNode } from "./javascript.ts";
 import { TABLES } from "./tables/all.ts";
+import { pageModule } from "./page.ts";
 import { collect } from "./tables/collect.ts";
 import { writeTables } from "./tables/write.ts";
 
@@ -31,7 +32,8 @@ try {
     await Bun.write(join(work, path), text);
   }
   const files = [...entries.map(({ name }) => name), "cli/main"].map((name) => join(root, `src/${name}.ts`));
-  const sources = { root: join(root, "src"), tables: join(work, "index.ts") };
+  await Bun.write(join(work, "page-files.ts"), await pageModule());
+  const sources = { root: join(root, "src"), tables: join(work, "index.ts"), page: join(work, "page-files.ts") };
   await bundleForBun(
     files.filter((path) => existsSync(path)),
     sources,

@@ -22,7 +22,7 @@ export async function emitDeclarations(root: string, outdir: string): Promise<vo
       outDir: outdir,
     },
     include: [join(root, "src")],
-    exclude: [join(root, "src/generated"), join(root, "src/cli")],
+    exclude: ["generated", "cli", "browser"].map((folder) => join(root, "src", folder)),
     files: [...direct],
   };
   await Bun.write(config, JSON.stringify(options));

@@ -13,6 +13,7 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
     top: async () => (await import("./commands/top.ts")).top,
     watch: async () => (await import("./commands/watch.ts")).watch,
     metrics: async () => (await import("./commands/metrics.ts")).metrics,
+    serve: async () => (await import("./commands/serve.ts")).serve,
     dmesg: async () => (await import("./commands/dmesg.ts")).dmesg,
   },
   Steer: {

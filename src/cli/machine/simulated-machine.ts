@@ -1,5 +1,6 @@
 /** The machine of --simulate: three guests with disks, network interfaces and consoles, up for an hour. */
 
+import type { Xen } from "../../index.ts";
 import { SimulatedXen } from "../../testing.ts";
 
 /** The number of "xvda". */
@@ -59,8 +60,9 @@ export function playTraffic(simulated: SimulatedXen): Disposable {
   let last = performance.now();
   const timer = setInterval(() => {
     const now = performance.now();
+    const swing = 1 + 0.45 * Math.sin(now / 9000) + 0.25 * Math.sin(now / 2300);
     const grown = (count: number | undefined, rate: number): number =>
-      Math.round((count ?? 0) + (rate * (now - last)) / 1000);
+      Math.round((count ?? 0) + (rate * swing * (now - last)) / 1000);
     for (const domain of simulated.domains) {
       const rates = RATES.find(({ domid }) => domid === domain.domid);
       if (rates === undefined) continue;
@@ -83,6 +85,36 @@ export function playTraffic(simulated: SimulatedXen): Disposable {
     }
     last = now;
   }, STEP_MS);
+  timer.unref();
+  return { [Symbol.dispose]: () => clearInterval(timer) };
+}
+
+/** Milliseconds between two looks at the loads: a second has enough of them for a mean. */
+const LOAD_STEP_MS = 50;
+
+/** Mean loads of the vcpus of dom0 and the guests, from 0 to 1, and the minutes of their waves. */
+const LOADS = [
+  { domid: 0, mean: 0.12, minutes: 7 },
+  { domid: 1, mean: 0.35, minutes: 3 },
+  { domid: 2, mean: 0.4, minutes: 5 },
+] as const;
+
+/** Lets vcpus run and sleep by turns until disposed, as busy guests do. It does not keep the program running. */
+export function playLoads(simulated: SimulatedXen, xen: Xen): Disposable {
+  const timer = setInterval(() => {
+    const minutes = performance.now() / 60_000;
+    // A hypercall lets time pass up to now, with the states so far.
+    xen.host.info();
+    for (const domain of simulated.domains) {
+      const load = LOADS.find(({ domid }) => domid === domain.domid);
+      if (load === undefined) continue;
+      for (const vcpu of domain.vcpus) {
+        const wave =
+          Math.sin((2 * Math.PI * minutes) / load.minutes + vcpu.id) + Math.sin(minutes * 23 + vcpu.id * 2) / 2;
+        vcpu.set({ state: Math.random() < load.mean * (1 + 0.6 * wave) ? "running" : "blocked" });
+      }
+    }
+  }, LOAD_STEP_MS);
   timer.unref();
   return { [Symbol.dispose]: () => clearInterval(timer) };
 }

@@ -5,6 +5,7 @@ import { builder } from "./builder.ts";
 import { devices } from "./devices.ts";
 import { interdomain } from "./interdomain.ts";
 import { metrics } from "./metrics.ts";
+import { serve } from "./serve.ts";
 import { moving, states } from "./moving.ts";
 import { numbers } from "./numbers.ts";
 import { operations } from "./operations.ts";
@@ -21,6 +22,7 @@ export const groups: Readonly<Record<string, readonly Subject[]>> = {
   builder: [...builder, ...moving, ...states],
   devices: [...devices, ...sharesAndNetworks, ...stores, ...storesInMemory],
   metrics,
+  serve,
   interdomain,
   xenstore,
   operations,

@@ -1,0 +1,3 @@
+/** Actions on a domain's life. */
+
+export { perform, type PerformedAction, RefusedAction } from "./perform.ts";

@@ -1,0 +1,3 @@
+/** Guests' consoles for several browsers each. */
+
+export { type ConsoleSink, Consoles } from "./consoles.ts";

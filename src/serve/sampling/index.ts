@@ -1,0 +1,3 @@
+/** Readings of the host, their history, and the events between them. */
+
+export { type SampleListener, Sampler } from "./sampler.ts";
