@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { toolsReleases, toolsWork } from "../../test/xen/tools-release.ts";
 import { command } from "./command.ts";
+import { devices } from "./devices.ts";
 import { evtchn } from "./evtchn.ts";
 import type { Findings } from "./findings.ts";
 import { grants } from "./grants.ts";
@@ -28,6 +29,7 @@ const families: Record<string, () => Promise<Findings>> = {
   vchan,
   xenstore,
   guests,
+  devices,
   command,
 };
 
@@ -39,6 +41,7 @@ const needTools: ReadonlySet<string> = new Set([
   "vchan",
   "xenstore",
   "guests",
+  "devices",
   "command",
 ]);
 

@@ -15,7 +15,7 @@
 
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { missingCompiler } from "../../test/lab/compilers.ts";
 import { readHypervisor } from "../../test/lab/hypervisor.ts";
@@ -34,6 +34,7 @@ import { table } from "./table.ts";
 interface Flags extends HypervisorFlags {
   readonly json?: boolean;
   readonly only: string[];
+  readonly with: string[];
 }
 
 const interrupt = new AbortController();
@@ -62,10 +63,10 @@ async function bench(name: string, flags: Flags): Promise<Findings | null> {
     const backEnds = join(folder, "back-ends");
     const xentop = hasCommand ? [await xentopFolder(target, progress)] : [];
     using kernel = await unpackKernel(name);
-    await writeModules(kernel, ["brd", "xen-blkback", "xen-netback"], backEnds);
+    await writeModules(kernel, ["brd", "tun", "xen-blkback", "xen-netback"], backEnds);
     const { status, stdout } = await run(name, ["bun", "bench/lab/dom0.ts", ...flags.only], {
       ...hypervisorOptions(flags),
-      with: [programs, backEnds, ...xentop],
+      with: [programs, backEnds, ...xentop, ...flags.with],
       // with two vcpus, round trips between domains come in two speeds, in C as well
       vcpus: 1,
       ...(hasCommand ? roomForExecutables : {}),
@@ -89,6 +90,13 @@ const program = withHypervisorOptions(new Command("npm run bench:lab --"))
   .argument("[target...]", targets.map((target) => target.name).join(", "), [targets[0]?.name ?? ""])
   .option("--json", "print the findings as JSON")
   .option("--only <family>", "one family of benchmarks (repeatable)", (name, all: string[]) => [...all, name], [])
+  .option(
+    "--with <folder>",
+    "copy this folder to /with/<its name> (repeatable); devices are measured beside QEMU if there is xen-qemu-system-i386 " +
+      "in a folder qemu, and its libraries in qemu/lib",
+    (folder, all: string[]) => [...all, resolve(folder)],
+    [],
+  )
   .action(async (names: string[], flags: Flags) => {
     const found: Record<string, Findings> = {};
     for (const name of names) {

@@ -2,11 +2,13 @@
  * Devices that this program serves to Debian's own kernel, with Linux's own drivers at the other end.
  * Emulated guests take minutes to boot, so it is run by hand:
  * `npm run lab -- --timeout 1800 4.17-x86_64 bun test --timeout 400000 ./test/xen/devices.by-hand.ts`.
+ * `bun test/lab/other-linux.ts bookworm i386 FOLDER/pae linux-image-686-pae` makes what the 32-bit guest wants, by
+ * `--with FOLDER/pae`.
  */
 
 import { afterAll, expect, test } from "bun:test";
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { Console, type ConsoleBackEnd, Disk, diskId, MemoryStore, Xenbus } from "../../src/devices.ts";
 import { type GuestKind, Xen } from "../../src/index.ts";
 import { toolsDescribe } from "./c-tools.ts";
@@ -16,7 +18,7 @@ const xen = Xen.open();
 afterAll(() => xen.close());
 
 const kinds: readonly GuestKind[] = process.arch === "x64" ? ["pvh", "pv"] : ["pvh"];
-const LONG_MS = 400_000;
+const LONG_MS = 800_000;
 
 toolsDescribe.each(kinds)("Debian's kernel in a guest of kind %s", (kind) => {
   test(
@@ -42,6 +44,33 @@ toolsDescribe.each(kinds)("Debian's kernel in a guest of kind %s", (kind) => {
       await run("mount -t ext4 -o ro /dev/xvda /mnt");
       expect(await run("md5sum /mnt/file")).toBe(`${sum}  /mnt/file`);
       await run("umount /mnt");
+      await linux.powerOff();
+    },
+    LONG_MS,
+  );
+});
+
+const PAE = "/with/pae";
+
+toolsDescribe.skipIf(!existsSync(PAE))("Debian's 32-bit kernel", () => {
+  test(
+    "has a disk too, whose ring is laid out differently",
+    async () => {
+      const store = new MemoryStore(24 << 20);
+      const files = { kernel: `${PAE}/vmlinuz`, ramdisk: `${PAE}/initrd` };
+      await using linux = await bootLinux(xen, { kind: "pvh", devices: [Disk.serve(store)], ...files });
+      const { run, guest } = linux;
+      expect(await run("uname -m")).toBe("i686");
+      await run("load");
+      expect(await xen.store.read(`/local/domain/${guest.domid}/device/vbd/51712/protocol`)).toBe("x86_32-abi");
+      await run("mke2fs -F /dev/xvda >/dev/null 2>&1 && mount -t ext4 /dev/xvda /mnt");
+      await run("dd if=/dev/urandom of=/mnt/file bs=1M count=8 2>/dev/null && umount /mnt");
+      await run("echo 3 > /proc/sys/vm/drop_caches && mount -t ext4 -o ro /dev/xvda /mnt");
+      const [sum] = (await run("md5sum </mnt/file")).split(" ");
+      await run("umount /mnt");
+      const whole = createHash("md5").update(store.snapshot()).digest("hex");
+      expect(await run("md5sum </dev/xvda")).toBe(`${whole}  -`);
+      expect(sum).toMatch(/^[\da-f]{32}$/);
       await linux.powerOff();
     },
     LONG_MS,

@@ -13,7 +13,7 @@ import { bootLinux } from "./guests/linux-guest.ts";
 const xen = Xen.open();
 afterAll(() => xen.close());
 
-const LONG_MS = 400_000;
+const LONG_MS = 1_200_000;
 
 /** An interface that keeps what is attached. */
 function kept(network: ConstructorParameters<typeof Capture>[0], mac: string) {

@@ -2,14 +2,25 @@
  * A folder that this program serves to Debian's own kernel, which mounts it and boots from it.
  * Emulated guests take minutes to boot, so it is run by hand:
  * `npm run lab -- --timeout 1800 4.17-x86_64 bun test --timeout 400000 ./test/xen/shares.by-hand.ts`.
+ * With stress-ng, attr and their libraries of bookworm in a folder, one more test runs: `--module loop --module ext4
+ * --with FOLDER/stress`, where the folder has empty proc, dev, work, tmp, bin, and a package as stress-ng.deb.
  */
 
 import { afterAll, expect, test } from "bun:test";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ServedShare, Share } from "../../src/devices.ts";
+import { Disk, MemoryStore, type ServedShare, Share } from "../../src/devices.ts";
 import { Xen } from "../../src/index.ts";
 import { toolsDescribe } from "./c-tools.ts";
 import { bootLinux } from "./guests/linux-guest.ts";
@@ -88,5 +99,126 @@ toolsDescribe("a share in Debian's kernel", () => {
       await linux.powerOff();
     },
     LONG_MS,
+  );
+});
+
+const STRESS = "/with/stress";
+
+/** Stressors of file systems, each of which verifies its results. */
+const STRESSORS: readonly string[] = [
+  "access",
+  "chdir",
+  "chmod",
+  "chown",
+  "copy-file",
+  "dentry",
+  "dir",
+  "dirdeep",
+  "dirmany",
+  "dup",
+  "eventfd",
+  "fallocate",
+  "fcntl",
+  "file-ioctl",
+  "filename",
+  "flock",
+  "fpunch",
+  "fstat",
+  "getdent",
+  "hdd",
+  "io",
+  "iomix",
+  "link",
+  "locka",
+  "lockf",
+  "lockofd",
+  "mknod",
+  "open",
+  "readahead",
+  "rename",
+  "seek",
+  "symlink",
+  "sync-file",
+  "touch",
+  "unlink",
+  "utime",
+  "verity",
+  "xattr",
+];
+
+/** Runs a line of dom0's shell. */
+function shell(line: string): string {
+  const { exitCode, stdout, stderr } = Bun.spawnSync(["sh", "-c", line]);
+  if (exitCode !== 0) throw new Error(`${line} ended with ${exitCode}: ${String(stderr)}`);
+  return String(stdout).trim();
+}
+
+toolsDescribe.skipIf(!existsSync(STRESS))("a share under stress-ng", () => {
+  test(
+    "passes what the guest's own ext4 passes, with attributes, locks, limits and a package's files",
+    async () => {
+      // A ramdisk has no extended attributes: the folder lies on an ext4 of dom0.
+      shell("dd if=/dev/zero of=/tmp/store.raw bs=1M count=96 2>/dev/null && mke2fs -F /tmp/store.raw 2>/dev/null");
+      mkdirSync("/tmp/store", { recursive: true });
+      shell("mount -t ext4 -o loop /tmp/store.raw /tmp/store && chmod 777 /tmp/store");
+      using _ = {
+        [Symbol.dispose]: () => {
+          shell("umount /tmp/store");
+          rmSync("/tmp/store.raw");
+        },
+      };
+      const devices = [
+        Share.serve("/tmp/store", { tag: "work", maximumFileBytes: 20 << 20 }),
+        Share.serve(STRESS, { tag: "tools", id: 1, readOnly: true }),
+        Disk.serve(new MemoryStore(96 << 20)),
+      ];
+      await using linux = await bootLinux(xen, { memoryMiB: 224, devices });
+      const { run } = linux;
+      await run(`load; mkdir -p /tools && ${MOUNT},ro tools /tools && mount -t proc proc /tools/proc`);
+      await run("mount -t devtmpfs dev /tools/dev; mount -t tmpfs tmp /tools/tmp; mkdir /tmp/ext4");
+      await run("mke2fs -F /dev/xvda >/dev/null 2>&1 && mount -t ext4 /dev/xvda /tmp/ext4");
+
+      await run(`${MOUNT} work /tools/work && touch /tools/work/file`);
+      await run("chroot /tools setfattr -n user.color -v blue /work/file");
+      expect(await run("chroot /tools getfattr --only-values -n user.color /work/file")).toBe("blue");
+      expect(await run("chroot /tools getfattr -d /work/file")).toContain('user.color="blue"');
+      await run("chroot /tools setfattr -x user.color /work/file");
+      expect(await run("chroot /tools getfattr -n user.color /work/file 2>&1 || true")).toContain("No such attribute");
+
+      expect(await run("dd if=/dev/zero of=/tools/work/big bs=1M count=24 2>&1 || true")).toMatch(/File too large/);
+      expect(statSync("/tmp/store/big").size).toBeLessThanOrEqual(20 << 20);
+      await run("rm /tools/work/big");
+
+      await run("mkdir /tools/work/package && dpkg-deb -x /tools/stress-ng.deb /tools/work/package && sync");
+      const sums = "find . -type f | sort | xargs md5sum";
+      shell(`mkdir -p /tmp/package && dpkg-deb -x ${STRESS}/stress-ng.deb /tmp/package`);
+      const expected = shell(`cd /tmp/package && ${sums}`);
+      expect(expected.split("\n").length).toBeGreaterThan(10);
+      expect(shell(`cd /tmp/store/package && ${sums}`)).toBe(expected);
+      expect(await run(`cd /tools/work/package && ${sums}; cd /`)).toBe(expected);
+      await run("rm -r /tools/work/package");
+
+      const outcomes: Record<string, string> = {};
+      for (const where of ["ext4", "share"]) {
+        if (where === "ext4")
+          await run("umount /tools/work && mount --bind /tmp/ext4 /tools/work && chmod 777 /tools/work");
+        else await run(`umount /tools/work && ${MOUNT} work /tools/work`);
+        for (const stressor of STRESSORS) {
+          const line = `chroot /tools stress-ng --${stressor} 1 --${stressor}-ops 40 -t 6 --verify --temp-path /work`;
+          const text = await run(
+            `${line} >/tmp/out 2>&1; echo "status=$?"; grep -i 'fail\\|error\\|skip' /tmp/out; true`,
+          );
+          outcomes[`${where} ${stressor}`] = /status=(\d+)/.exec(text)?.[1] ?? text;
+          if (!text.includes("status=0")) console.log(where, stressor, text);
+        }
+      }
+      const differences = STRESSORS.filter((name) => outcomes[`ext4 ${name}`] !== outcomes[`share ${name}`]);
+      const passed = STRESSORS.filter((name) => outcomes[`share ${name}`] === "0");
+      console.log(`stress-ng: ${passed.length} of ${STRESSORS.length} stressors passed; other than ext4:`, differences);
+      expect(differences).toEqual([]);
+      await run("umount /tools/work; umount /tools/tmp /tools/dev /tools/proc; umount /tools");
+      await linux.powerOff();
+    },
+    LONG_MS * 5,
   );
 });

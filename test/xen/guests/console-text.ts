@@ -2,7 +2,7 @@
 
 import type { DomainConsole } from "../../../src/index.ts";
 
-const LIMIT_MS = 400_000;
+const LIMIT_MS = 600_000;
 
 /** Reads until the text has come, and returns the match. Text that came before counts too. */
 export class ConsoleText {

@@ -13,7 +13,9 @@ export interface LinuxGuest extends AsyncDisposable {
 }
 
 /** A command that hangs fails with what it has printed. */
-const COMMAND_MS = 120_000;
+const COMMAND_MS = 300_000;
+/** With LAB_LOUD=1 each command is told of when it has ended, with the seconds since the program's start. */
+const IS_LOUD = process.env["LAB_LOUD"] !== undefined;
 
 let guests = 0;
 
@@ -32,6 +34,7 @@ export async function bootLinux(xen: Xen, more: Partial<GuestOptions>): Promise<
     const text = new ConsoleText(console);
     guest.unpause();
     await text.heard(/guest# /);
+    tell(`${guest.name} is up`);
     return {
       guest,
       text,
@@ -51,6 +54,10 @@ export async function bootLinux(xen: Xen, more: Partial<GuestOptions>): Promise<
   }
 }
 
+function tell(done: string): void {
+  if (IS_LOUD) console.error(`${(performance.now() / 1000).toFixed(1)} s: ${done}`);
+}
+
 async function run(text: ConsoleText, command: string): Promise<string> {
   await text.type(`${command}; echo "<$?>"`);
   const [all, status] = await text.heard(/^[^]*?<(\d+)>\r?\n/, COMMAND_MS);
@@ -58,6 +65,7 @@ async function run(text: ConsoleText, command: string): Promise<string> {
     .slice(0, all.lastIndexOf(`<${status}>`))
     .replaceAll("\r", "")
     .replace(/^(?:guest# )+/, "");
+  tell(command);
   if (status !== "0") throw new Error(`${command} ended with status ${status}: ${output}`);
   return output.trim();
 }

@@ -1,0 +1,239 @@
+/**
+ * Devices of guests that this library serves, beside those of Linux's own back ends, and of QEMU if its package is there.
+ * Two guests of Debian's kernel run in one boot. Times are of the guest's clock, cold in the first pass, and medians from
+ * the third pass on; the ways take turns.
+ */
+
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  type AttachableDevice,
+  type AttachedDevice,
+  Disk,
+  FileStore,
+  Network,
+  Share,
+  Tap,
+  Xenbus,
+  type XenbusPlugOptions,
+} from "../../src/devices.ts";
+import { Xen } from "../../src/index.ts";
+import { bootLinux, type LinuxGuest } from "../../test/xen/guests/linux-guest.ts";
+import type { Figure } from "../findings.ts";
+import type { Findings } from "./findings.ts";
+import { type Comparison, median } from "./rounds.ts";
+
+const PASSES = 7;
+/** Passes that warm up. */
+const COLD = 2;
+const MIB = 1 << 20;
+const DISK_MIB = 24;
+const FOLDER = "/run/lab/bench-share";
+const QEMU = "/with/qemu";
+const IDLE_MS = 10_000;
+
+/** A way to do a piece of work in a guest. */
+interface Way {
+  readonly name: string;
+  readonly linux: LinuxGuest;
+  /** Does the work, and prints the seconds that it took. */
+  readonly command: string;
+  /** Something that runs in dom0 meanwhile. */
+  readonly beside?: string;
+}
+
+/** A device whose nodes are made here, for a back end that is another program's. */
+function plugged(options: Omit<XenbusPlugOptions, "frontEnd">): AttachableDevice {
+  return {
+    name: `${options.kind} ${options.id}`,
+    attach: async ({ store, domid, signal }) => {
+      const device = await Xenbus.plug({ store }, { ...options, frontEnd: domid, signal });
+      return { close: (closing) => device.remove(closing) };
+    },
+  };
+}
+
+async function seconds({ linux, command, beside }: Way): Promise<number> {
+  const helper =
+    beside === undefined ? undefined : Bun.spawn(["sh", "-c", beside], { stdout: "ignore", stderr: "ignore" });
+  if (helper !== undefined) await Bun.sleep(300);
+  const text = await linux.run(command);
+  await helper?.exited;
+  const [, time] = /([\d.]+) seconds/.exec(text) ?? [];
+  if (time === undefined) throw new Error(`${command} printed: ${text}`);
+  return Number(time);
+}
+
+/** Measures ways in turns, and compares the first with each other one. */
+async function compare(what: string, units: number, ways: readonly Way[], targets: Readonly<Record<string, number>>) {
+  const times = ways.map((): number[] => []);
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const [index, way] of ways.entries()) times[index]?.push(((await seconds(way)) * 1e6) / units);
+  }
+  const warm = times.map((all) => median(all.slice(COLD)));
+  for (const [index, { name }] of ways.entries())
+    process.stderr.write(
+      `  ${what}, ${name}: ${(warm[index] ?? 0).toFixed(0)} µs warm, ${(times[index]?.[0] ?? 0).toFixed(0)} µs cold\n`,
+    );
+  const [own] = warm;
+  return ways.slice(1).map(({ name }, index): Comparison => ({
+    what,
+    ours: "xen-ts",
+    theirs: name,
+    oursMicroseconds: own ?? Number.NaN,
+    theirsMicroseconds: warm[index + 1] ?? Number.NaN,
+    ratio: (own ?? Number.NaN) / (warm[index + 1] ?? Number.NaN),
+    target: targets[name] ?? null,
+    rounds: PASSES - COLD,
+  }));
+}
+
+/** Starts QEMU as the back ends of a guest. Null if its package is not there. */
+function startQemu(domid: number): Bun.Subprocess | null {
+  if (!existsSync(QEMU)) return null;
+  const words = ["-M", "xenpv", "-xen-domid", String(domid), "-xen-attach", "-nodefaults", "-no-user-config"];
+  return Bun.spawn([`${QEMU}/xen-qemu-system-i386`, ...words, "-display", "none", "-vga", "none", "-m", "64"], {
+    env: { ...process.env, LD_LIBRARY_PATH: `${QEMU}/lib` },
+    stdin: "ignore",
+    stdout: "ignore",
+    stderr: "inherit",
+  });
+}
+
+const dropped = "echo 3 >/proc/sys/vm/drop_caches; ";
+const readAll = (disk: string): string => `${dropped}dd if=/dev/${disk} of=/dev/null bs=1M count=${DISK_MIB} 2>&1`;
+const writeAll = (disk: string): string => `dd if=/dev/zero of=/dev/${disk} bs=1M count=${DISK_MIB} conv=fsync 2>&1`;
+/** Without reading ahead, each 4 KiB are a request that the reader waits for. */
+const readSmall = (disk: string): string =>
+  `${dropped}echo 0 >/sys/block/${disk}/queue/read_ahead_kb; dd if=/dev/${disk} of=/dev/null bs=4k count=256 2>&1; ` +
+  `echo 128 >/sys/block/${disk}/queue/read_ahead_kb`;
+const readFile = (folder: string): string => `${dropped}dd if=${folder}/file of=/dev/null bs=512k 2>&1`;
+
+const send = (address: string): string => `dd if=/dev/zero bs=64k count=128 2>/tmp/dd | nc ${address} 97; cat /tmp/dd`;
+const receive = (address: string): string => `nc ${address} 97 </dev/null | dd of=/dev/null bs=64k 2>&1`;
+
+/** Wake-ups of all threads of this process in ten seconds. */
+async function wakeUps(): Promise<number> {
+  const script = `import { readdirSync, readFileSync } from "node:fs";
+    const count = () => readdirSync("/proc/${process.pid}/task").reduce((sum, task) => sum + Number(
+      /^voluntary_ctxt_switches:\\s+(\\d+)/m.exec(readFileSync("/proc/${process.pid}/task/" + task + "/status", "utf8"))?.[1]), 0);
+    await Bun.sleep(3000);
+    const before = count();
+    await Bun.sleep(${IDLE_MS});
+    const after = count();
+    await Bun.write("/run/lab/wake-ups", String(after - before));`;
+  const child = Bun.spawn([process.execPath, "-e", script], { stdout: "ignore", stderr: "inherit" });
+  await child.exited;
+  return Number(readFileSync("/run/lab/wake-ups", "utf8"));
+}
+
+function shell(line: string): void {
+  const { exitCode, stderr } = Bun.spawnSync(["sh", "-c", line]);
+  if (exitCode !== 0) throw new Error(`${line} ended with ${exitCode}: ${String(stderr)}`);
+}
+
+export async function devices(): Promise<Findings> {
+  shell("while read -r module; do insmod /with/back-ends/$module.ko 2>/dev/null; done </with/back-ends/order; true");
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(`${FOLDER}/file`, new Uint8Array(16 * MIB));
+  for (const name of ["ours", "qemu"]) writeFileSync(`/run/lab/${name}.raw`, new Uint8Array(DISK_MIB * MIB));
+  using xen = Xen.open();
+  using store = new FileStore("/run/lab/ours.raw");
+  using tap = new Tap("bench0");
+  const vif = Network.kernel({ id: 1 });
+  let interfaceName = "";
+  const kernelNetwork = {
+    name: vif.name,
+    attach: async (guest: Parameters<typeof vif.attach>[0]): Promise<AttachedDevice> => {
+      const attached = await vif.attach(guest);
+      ({ interfaceName } = attached);
+      return attached;
+    },
+  };
+  await using ours = await bootLinux(xen, {
+    name: "bench-ours",
+    devices: [
+      Disk.serve(store),
+      Disk.kernel("/dev/ram0", { as: "xvdb" }),
+      Share.serve(FOLDER, { tag: "bench" }),
+      Network.connect(tap),
+      kernelNetwork,
+    ],
+  });
+  await ours.run("load 2>/dev/null; until [ -b /dev/xvda ] && [ -b /dev/xvdb ]; do sleep 1; done");
+  await ours.run("mount -t 9p -o trans=xen,version=9p2000.L,msize=524288 bench /mnt");
+  const idle: Figure = { what: "wake-ups of idle devices in 10 s", value: await wakeUps(), unit: "", target: 0 };
+  process.stderr.write(`  ${idle.what}: ${idle.value}\n`);
+  shell(`ip addr add 10.8.0.1/24 dev bench0; ip link set bench0 up`);
+  shell(`ip addr add 10.8.1.1/24 dev ${interfaceName}; ip link set ${interfaceName} up`);
+  await ours.run("ip addr add 10.8.0.2/24 dev eth0; ip link set eth0 up; ping -c 2 10.8.0.1");
+  await ours.run("ip addr add 10.8.1.2/24 dev eth1; ip link set eth1 up; ping -c 2 10.8.1.1");
+
+  let other: LinuxGuest | null = null;
+  let qemu: Bun.Subprocess | null = null;
+  if (existsSync(QEMU)) {
+    const disk = { params: "aio:/run/lab/qemu.raw", type: "qdisk", mode: "w", "device-type": "disk", dev: "xvda" };
+    other = await bootLinux(xen, {
+      name: "bench-qemu",
+      devices: [
+        plugged({
+          kind: "vbd",
+          backEndKind: "qdisk",
+          id: 51712,
+          frontEndNodes: { "virtual-device": 51712, "device-type": "disk" },
+          backEndNodes: { ...disk, removable: false, bootable: true },
+        }),
+        plugged({
+          kind: "9pfs",
+          id: 0,
+          frontEndNodes: { tag: "bench" },
+          backEndNodes: { path: FOLDER, security_model: "none", tag: "bench" },
+        }),
+      ],
+    });
+    qemu = startQemu(other.guest.domid);
+    await other.run("load 2>/dev/null; until [ -b /dev/xvda ]; do sleep 1; done");
+    await other.run("mount -t 9p -o trans=xen,version=9p2000.L,msize=524288 bench /mnt");
+  }
+  try {
+    const own = (command: string): Way => ({ name: "xen-ts", linux: ours, command });
+    const blkback = (command: string): Way => ({ name: "blkback", linux: ours, command });
+    const qdisk = (command: string): Way[] => (other === null ? [] : [{ name: "qdisk", linux: other, command }]);
+    const comparisons: Comparison[] = [];
+    const block = async (
+      what: string,
+      units: number,
+      line: (disk: string) => string,
+      targets: Record<string, number>,
+    ) => {
+      const ways = [own(line("xvda")), blkback(line("xvdb")), ...qdisk(line("xvda"))];
+      comparisons.push(...(await compare(what, units, ways, targets)));
+    };
+    await block("1 MiB read from a disk", DISK_MIB, readAll, { blkback: 2, qdisk: 0.667 });
+    await block("1 MiB written to a disk", DISK_MIB, writeAll, { blkback: 2, qdisk: 0.667 });
+    await block("4 KiB read from a disk", 256, readSmall, { blkback: 2, qdisk: 1.2 });
+    if (other !== null) {
+      const ways = [own(readFile("/mnt")), { name: "QEMU's 9pfs", linux: other, command: readFile("/mnt") }];
+      comparisons.push(...(await compare("1 MiB read from a share", 16, ways, { "QEMU's 9pfs": 1 })));
+    } else await compare("1 MiB read from a share", 16, [own(readFile("/mnt"))], {});
+    const net = (name: string, address: string, command: (address: string) => string, beside: string): Way => ({
+      name,
+      linux: ours,
+      command: command(address),
+      beside,
+    });
+    const [tapped, vifs] = ["10.8.0.1", "10.8.1.1"];
+    const sink = "busybox nc -l -p 97 >/dev/null";
+    const source = "dd if=/dev/zero bs=64k count=128 | busybox nc -l -p 97";
+    const pair = (command: typeof send, beside: string): Way[] => [
+      net("xen-ts", tapped, command, beside),
+      net("netback", vifs, command, beside),
+    ];
+    comparisons.push(...(await compare("1 MiB of TCP from the guest", 8, pair(send, sink), {})));
+    comparisons.push(...(await compare("1 MiB of TCP to the guest", 8, pair(receive, source), {})));
+    return { comparisons, figures: [idle] };
+  } finally {
+    qemu?.kill();
+    await other?.[Symbol.asyncDispose]();
+    rmSync(FOLDER, { recursive: true });
+  }
+}
