@@ -39,18 +39,19 @@ export class SimulatedPrivcmd implements ForeignDevice {
     return address;
   }
 
-  mapFrames(domid: number, frames: readonly number[], address: number, errors: number[]): number {
+  mapFrames(domid: number, frames: BigUint64Array, address: number, errors: Int32Array): number {
     const refused = this.#refusal(domid);
     if (refused < 0) return refused;
     const reserved = this.#reservedAt(address);
     if (reserved === undefined) return -EINVAL;
     const owner = this.#memory.exists(domid) ? this.#memory.framesOf(checkDomid(domid)) : undefined;
-    for (const [index, frame] of frames.entries()) {
-      const page = owner?.pageOf(frame);
-      if (owner === undefined) errors.push(-ESRCH);
-      else if (owner.isPagedOut(frame)) errors.push(-ENOENT);
-      else errors.push(page === undefined ? -EINVAL : this.#place(reserved, domid, page, address + index * FRAME_SIZE));
-    }
+    const outcomeOf = (frame: number, index: number): number => {
+      if (owner === undefined) return -ESRCH;
+      if (owner.isPagedOut(frame)) return -ENOENT;
+      const page = owner.pageOf(frame);
+      return page === undefined ? -EINVAL : this.#place(reserved, domid, page, address + index * FRAME_SIZE);
+    };
+    for (let index = 0; index < frames.length; index++) errors[index] = outcomeOf(Number(frames[index]), index);
     return errors.includes(-ENOENT) ? -ENOENT : 0;
   }
 

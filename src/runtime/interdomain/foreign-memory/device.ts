@@ -17,10 +17,10 @@ export interface ForeignDevice extends Disposable {
    */
   reserve(byteLength: number, writable: boolean): number;
   /**
-   * Maps frames to reserved addresses. Each frame's outcome in `errors` is 0 or −errno. The result is −ENOENT if any
-   * frame is paged out, else 0 for any outcomes.
+   * Maps frames to reserved addresses, and writes each frame's outcome into `errors`: 0 or −errno. The result is −ENOENT if
+   * any frame is paged out, else 0 for any outcomes.
    */
-  mapFrames(domid: number, frames: readonly number[], address: number, errors: number[]): number;
+  mapFrames(domid: number, frames: BigUint64Array, address: number, errors: Int32Array): number;
   mapResource(resource: ResourceFrames, address: number): number;
   /** Returns the number of frames of the resource. */
   resourceSize(resource: Omit<ResourceFrames, "first" | "count">): number;

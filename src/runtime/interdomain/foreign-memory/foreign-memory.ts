@@ -1,8 +1,8 @@
 /** Maps other domains' memory. */
 
-import { type Domid, domid as checkDomid, gfn, type Gfn, memoryOwner } from "../../abi/numbers.ts";
+import { type Domid, domid as checkDomid, memoryOwner } from "../../abi/numbers.ts";
 import { EPERM, errnoName, XenPermissionError, XenError } from "../../base/errors/index.ts";
-import { checkDisposable, checkInteger, isArray, readList } from "../../base/checks.ts";
+import { checkDisposable, checkInteger } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import {
   FRAME_SIZE,
@@ -14,6 +14,7 @@ import {
 import type { ForeignDevice } from "./device.ts";
 import { holesError, mapError } from "./failure.ts";
 import { ForeignMapping } from "./foreign-mapping.ts";
+import { type Frames, MOST_FRAMES, readFrames } from "./frames.ts";
 import { around, holesOf } from "./holes.ts";
 import { LinuxPrivcmd } from "./linux-privcmd.ts";
 import { mapFrames } from "./map-frames.ts";
@@ -44,12 +45,6 @@ export interface MapResourceOptions extends SignalOptions {
   /** True to allow writing. Read-only by default. */
   readonly writable?: boolean | undefined;
 }
-
-/** One frame, or many. Operations return them as bigints. */
-type Frames = Gfn | bigint | readonly (Gfn | bigint)[];
-
-/** The most frames in one mapping: 1 GiB. */
-const MOST_FRAMES = 0x4000_0000 / FRAME_SIZE;
 
 /**
  * Other domains' memory, for dom0 and for device models.
@@ -91,7 +86,7 @@ export class ForeignMemory implements Disposable {
   }
 
   /**
-   * Maps frames of a domain contiguously. The domain may be DOMID_XEN, for the hypervisor's own frames, or DOMID_IO,
+   * Maps frames of a domain contiguously: one, a list, or `{ first, count }`. The domain may be DOMID_XEN, for the hypervisor's own frames, or DOMID_IO,
    * for those of devices. Waits for a frame that is paged out.
    *
    * Rejects with a XenError that names a frame if one cannot be mapped, unless holes are allowed. Rejects with a
@@ -104,7 +99,7 @@ export class ForeignMemory implements Disposable {
       signal,
     } = readOptions("ForeignMemory.map", options, ["writable", "allowHoles", "signal"]);
     const owner = memoryOwner(domid);
-    const numbers = checkFrames(frames);
+    const numbers = readFrames(frames);
     signal?.throwIfAborted();
     const name = nameOf(numbers, owner);
     const device = this.#deviceFor(owner, `map ${name}`);
@@ -224,12 +219,7 @@ interface PagesToReserve {
   readonly writable: boolean;
 }
 
-function checkFrames(frames: Frames): readonly Gfn[] {
-  if (!isArray(frames)) return [gfn(frames)];
-  return readList("frames", frames, 1, MOST_FRAMES, (one) => gfn(one));
-}
-
-function nameOf(frames: readonly Gfn[], domid: Domid): string {
+function nameOf(frames: BigUint64Array, domid: Domid): string {
   const first = `frame 0x${frames[0]?.toString(16)}`;
   return frames.length === 1
     ? `${first} of domain ${domid}`

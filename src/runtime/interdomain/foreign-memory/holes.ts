@@ -3,14 +3,14 @@
 import { errnoName } from "../../base/errors/index.ts";
 import { FRAME_SIZE, type Run } from "../shared-memory/index.ts";
 import type { Hole } from "./foreign-mapping.ts";
-import type { Gfn } from "../../abi/numbers.ts";
+import { gfn } from "../../abi/numbers.ts";
 
 /** Lists the frames whose outcome is −errno instead of 0. */
-export function holesOf(frames: readonly Gfn[], errors: readonly number[]): Hole[] {
+export function holesOf(frames: BigUint64Array, errors: Int32Array): Hole[] {
   const holes: Hole[] = [];
-  for (const [index, frame] of frames.entries()) {
+  for (let index = 0; index < errors.length; index++) {
     const errno = -(errors[index] ?? 0);
-    if (errno !== 0) holes.push({ index, frame, errno, code: errnoName(errno) });
+    if (errno !== 0) holes.push({ index, frame: gfn(frames[index] ?? 0n), errno, code: errnoName(errno) });
   }
   return holes;
 }

@@ -11,4 +11,5 @@ export {
   type MapFramesOptions,
   type MapResourceOptions,
 } from "./foreign-memory.ts";
+export type { FrameRange, Frames } from "./frames.ts";
 export type { Resource } from "./resource.ts";

@@ -12,8 +12,6 @@ import { offsetOf, writeU64Number } from "../../struct/index.ts";
 import type { ForeignDevice, ResourceFrames } from "./device.ts";
 
 const PATHS = ["/dev/xen/privcmd", "/proc/xen/privcmd"];
-const BYTES_OF_A_FRAME_NUMBER = 8;
-const BYTES_OF_AN_ERROR = 4;
 
 /**
  * Offsets of the record's pointers, which have no setters. The memory that the kernel reads through them must stay, and
@@ -31,23 +29,19 @@ export class LinuxPrivcmd extends IoctlFile implements ForeignDevice {
     return mmap(wholePages(byteLength), writable ? PROT_READ | PROT_WRITE : PROT_READ, MAP_SHARED, this.fd);
   }
 
-  mapFrames(domid: number, frames: readonly number[], address: number, errors: number[]): number {
+  mapFrames(domid: number, frames: BigUint64Array, address: number, errors: Int32Array): number {
     const numbersAt = PrivcmdMmapbatchV2.size;
-    const errorsAt = numbersAt + frames.length * BYTES_OF_A_FRAME_NUMBER;
-    const view = this.argument(errorsAt + frames.length * BYTES_OF_AN_ERROR);
+    const errorsAt = numbersAt + frames.byteLength;
+    const view = this.argument(errorsAt + frames.length * Int32Array.BYTES_PER_ELEMENT);
     const batch = new PrivcmdMmapbatchV2(view);
     batch.num = frames.length;
     batch.dom = domid;
     batch.addr_number = address;
     writeU64Number(view, arr, this.address + numbersAt);
     writeU64Number(view, err, this.address + errorsAt);
-    let at = numbersAt;
-    for (const frame of frames) {
-      writeU64Number(view, at, frame);
-      at += BYTES_OF_A_FRAME_NUMBER;
-    }
+    new BigUint64Array(view.buffer, numbersAt, frames.length).set(frames);
     const result = this.call(IOCTL_PRIVCMD_MMAPBATCH_V2);
-    for (at = errorsAt; errors.length < frames.length; at += BYTES_OF_AN_ERROR) errors.push(view.getInt32(at, true));
+    errors.set(new Int32Array(view.buffer, errorsAt, frames.length));
     return result;
   }
 

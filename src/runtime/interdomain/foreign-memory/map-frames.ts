@@ -4,11 +4,10 @@ import { ENOENT } from "../../base/errors/index.ts";
 import { FRAME_SIZE, untilPagedIn } from "../shared-memory/index.ts";
 import type { ForeignDevice } from "./device.ts";
 import { mapError } from "./failure.ts";
-import type { Gfn } from "../../abi/numbers.ts";
 
 export interface FramesToMap {
   readonly domid: number;
-  readonly frames: readonly Gfn[];
+  readonly frames: BigUint64Array;
   readonly address: number;
   readonly name: string;
 }
@@ -21,21 +20,20 @@ export async function mapFrames(
   device: ForeignDevice,
   { domid, frames, address, name }: FramesToMap,
   signal?: AbortSignal,
-): Promise<readonly number[]> {
-  const map = (some: readonly Gfn[], at: number): number[] => {
-    const errors: number[] = [];
-    const result = device.mapFrames(domid, some, at, errors);
+): Promise<Int32Array> {
+  const map = (some: BigUint64Array, at: number, outcomes: Int32Array): void => {
+    const result = device.mapFrames(domid, some, at, outcomes);
     // −ENOENT concerns single frames, each of which has its own outcome.
     if (result < 0 && result !== -ENOENT) throw mapError(`map ${name}`, result, domid);
-    return errors;
   };
-  const errors = map(frames, address);
+  const errors = new Int32Array(frames.length);
+  map(frames, address, errors);
   if (!errors.includes(-ENOENT)) return errors;
   await untilPagedIn(() => {
     let missing = 0;
-    for (const [index, frame] of frames.entries()) {
+    for (let index = 0; index < frames.length; index++) {
       if (errors[index] !== -ENOENT) continue;
-      errors[index] = map([frame], address + index * FRAME_SIZE)[0] ?? 0;
+      map(frames.subarray(index, index + 1), address + index * FRAME_SIZE, errors.subarray(index, index + 1));
       if (errors[index] === -ENOENT) missing++;
     }
     return missing === 0 ? true : undefined;

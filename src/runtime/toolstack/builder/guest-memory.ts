@@ -2,7 +2,7 @@
 
 import { bytesBetween } from "../../base/bytes.ts";
 import type { Domid } from "../../abi/numbers.ts";
-import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
+import type { ForeignMemory, FrameRange } from "../../interdomain/foreign-memory/index.ts";
 import { PAGE, pagesOf } from "./memory-map.ts";
 
 /** Mapped at a time: enough that the mapping costs little, and little enough that many builders fit beside each other. */
@@ -12,8 +12,8 @@ export interface GuestMemory {
   readonly foreignMemory: ForeignMemory;
   readonly domid: Domid;
   readonly signal?: AbortSignal | undefined;
-  /** Machine frame of a page, in a PV guest: others are mapped by the page's own number. */
-  readonly frameOf?: (page: number) => bigint | number;
+  /** Machine frames of the pages of a PV guest: others are mapped by the pages' own numbers. */
+  readonly frames?: BigUint64Array;
 }
 
 /** Bytes for a physical address, with zeroes behind them up to `memoryBytes`. */
@@ -29,13 +29,10 @@ export async function writeGuestBytes(memory: GuestMemory, { address, bytes, mem
   for (let at = address; at < end;) {
     const pieceStart = Math.floor(at / PAGE) * PAGE;
     const pieceEnd = Math.min(end, pieceStart + PIECE);
-    const { foreignMemory, domid, signal, frameOf = ownNumber } = memory;
-    const first = pieceStart / PAGE;
-    const frames = Array.from({ length: pagesOf(pieceEnd - pieceStart) }, (_, i) => frameOf(first + i));
-    using mapping = await foreignMemory.map(domid, frames, {
-      writable: true,
-      signal,
-    });
+    const { foreignMemory, domid, signal, frames } = memory;
+    const range = { first: pieceStart / PAGE, count: pagesOf(pieceEnd - pieceStart) };
+    const mapped = frames === undefined ? range : partOf(frames, range);
+    using mapping = await foreignMemory.map(domid, mapped, { writable: true, signal });
     const part = bytesBetween(bytes, Math.min(bytes.length, at - address), Math.min(bytes.length, pieceEnd - address));
     if (part.length > 0) mapping.write(at - pieceStart, part);
     mapping.uint8.fill(0, at - pieceStart + part.length, pieceEnd - pieceStart);
@@ -43,6 +40,8 @@ export async function writeGuestBytes(memory: GuestMemory, { address, bytes, mem
   }
 }
 
-function ownNumber(page: number): number {
-  return page;
+function partOf(frames: BigUint64Array, { first, count }: FrameRange): BigUint64Array {
+  const end = Number(first) + count;
+  if (end > frames.length) throw new RangeError(`the guest has no page ${end - 1}`);
+  return frames.subarray(Number(first), end);
 }

@@ -28,6 +28,23 @@ describe("mapped foreign frames", () => {
     expect(page.read(16, 3)).toEqual(Uint8Array.of(1, 2, 3));
   });
 
+  test("are a range, an array of words, or a list, with equal results", async () => {
+    using all = machine();
+    const words = BigUint64Array.from(FRAMES, (frame) => BigInt(frame));
+    const range = { first: gfn(0x100), count: FRAMES.length };
+    for (const frames of [range, { ...range, first: 0x100n }, words, FRAMES, FRAMES.map(BigInt)]) {
+      using mapped = await all.foreign.map(GUEST, frames);
+      expect(FRAMES.map((_, index) => mapped.loadUint32(index * FRAME_SIZE))).toEqual(FRAMES.map(Number));
+    }
+    await expect(all.foreign.map(GUEST, { first: gfn(0x100), count: 0 })).rejects.toThrow("expected count");
+    await expect(all.foreign.map(GUEST, { first: gfn(2 ** 53 - 1), count: 2 })).rejects.toThrow(RangeError);
+    await expect(all.foreign.map(GUEST, untyped({ first: 1, number: 2 }))).rejects.toThrow('has no option "number"');
+    await expect(all.foreign.map(GUEST, BigUint64Array.of(1n, 2n ** 53n))).rejects.toThrow(RangeError);
+    await expect(all.foreign.map(GUEST, new BigUint64Array(0))).rejects.toThrow("the number of frames");
+    await expect(all.foreign.map(GUEST, untyped(new Float64Array(1)))).rejects.toThrow(TypeError);
+    await expect(all.foreign.map(GUEST, untyped(null))).rejects.toThrow(TypeError);
+  });
+
   test("are read-only by default", async () => {
     using all = machine();
     using mapped = await all.foreign.map(GUEST, gfn(0x101));

@@ -39,7 +39,7 @@ async function build(parts: BuilderParts, abi: X86Abi, plan: PvPlan, building: B
   building.onStep("memory");
   const frames = await populateAnywhere(domain, plan.pages, { signal });
   const frameOf = (page: number): bigint => frames[page] ?? outside(page);
-  const memory: GuestMemory = { foreignMemory: parts.foreignMemory(), domid, signal, frameOf };
+  const memory: GuestMemory = { foreignMemory: parts.foreignMemory(), domid, signal, frames };
   building.onStep("contents");
   for (const placed of plan.contents) await writeGuestBytes(memory, placed);
   const pages = (first: number, bytes: Uint8Array, memoryBytes = bytes.length): Promise<void> =>

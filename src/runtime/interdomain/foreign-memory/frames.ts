@@ -1,0 +1,59 @@
+/** Lists of frames, as Linux takes them: 64-bit words. */
+
+import { checkInteger, readList } from "../../base/checks.ts";
+import { typedArrayClass } from "../../base/bytes.ts";
+import { gfn, type Gfn } from "../../abi/numbers.ts";
+import { readOptions } from "../../base/options.ts";
+import { FRAME_SIZE } from "../shared-memory/index.ts";
+
+/** Frames that follow each other. */
+export interface FrameRange {
+  readonly first: Gfn | bigint;
+  readonly count: number;
+}
+
+/** One frame, many, or a range. Operations return them as bigints. */
+export type Frames = BigUint64Array | FrameRange | Gfn | bigint | readonly (Gfn | bigint)[];
+
+/** The most frames in one mapping: 1 GiB. */
+export const MOST_FRAMES: number = 0x4000_0000 / FRAME_SIZE;
+
+const TWO_32 = 2 ** 32;
+/** The high words of frames that are exact as numbers. */
+const HIGH_WORDS = 2 ** 21;
+
+/** Returns a copy. Throws a TypeError or RangeError for anything but frames. */
+export function readFrames(frames: Frames): BigUint64Array<ArrayBuffer> {
+  if (typeof frames !== "object") return wordsOf([gfn(frames)]);
+  if (typedArrayClass(frames) === "BigUint64Array") return checkedWords(frames as BigUint64Array);
+  if (Array.isArray(frames)) return wordsOf(readList("frames", frames, 1, MOST_FRAMES, (one: Gfn) => gfn(one)));
+  const { first, count } = readOptions("a range of frames", frames as FrameRange, ["first", "count"]);
+  const start = gfn(first);
+  checkInteger("count", count, 1, MOST_FRAMES);
+  gfn(start + count - 1);
+  const words = new BigUint64Array(count);
+  const halves = new Uint32Array(words.buffer);
+  for (let i = 0; i < count; i++) put(halves, i, start + i);
+  return words;
+}
+
+function wordsOf(frames: readonly number[]): BigUint64Array<ArrayBuffer> {
+  const words = new BigUint64Array(frames.length);
+  const halves = new Uint32Array(words.buffer);
+  for (let i = 0; i < frames.length; i++) put(halves, i, frames[i] as number);
+  return words;
+}
+
+/** Writes a number as two halves, since a bigint for each frame would cost more than mapping it. */
+function put(halves: Uint32Array, index: number, frame: number): void {
+  halves[2 * index] = frame % TWO_32;
+  halves[2 * index + 1] = Math.floor(frame / TWO_32);
+}
+
+function checkedWords(frames: BigUint64Array): BigUint64Array<ArrayBuffer> {
+  const words = new BigUint64Array(frames);
+  checkInteger("the number of frames", words.length, 1, MOST_FRAMES);
+  const halves = new Uint32Array(words.buffer);
+  for (let i = 1; i < halves.length; i += 2) if ((halves[i] as number) >= HIGH_WORDS) gfn(words[(i - 1) / 2] as bigint);
+  return words;
+}
