@@ -18,7 +18,7 @@ import type { Struct } from "../runtime/struct/index.ts";
 import type { XenStoreTransport } from "../runtime/interdomain/xenstore/index.ts";
 import { Xen } from "../runtime/xen.ts";
 import { SimulatedBackEnds } from "./machine/simulated-back-ends.ts";
-import { makeConsole, type SimulatedGuestConsole } from "./console/index.ts";
+import { builtConsole, makeConsole, openConsole, type SimulatedGuestConsole } from "./console/index.ts";
 import { SimulatedEventChannels } from "./event-channel/index.ts";
 import { type Duration, nanosecondsOf } from "./machine/clock.ts";
 import type { SimulatedHostConsole } from "./machine/console-ring.ts";
@@ -137,14 +137,21 @@ export class SimulatedXen implements Disposable {
   }
 
   /**
-   * Makes a console for a guest and opens the guest's end, at which the test prints and reads. Throws a RangeError if
-   * the domain does not exist, a ReferenceError if its xenstored has ended.
+   * Opens the guest's end of its console, at which the test prints and reads. A guest that `domains.create` has built has
+   * one, unless it is a PV guest; for others this makes it. Throws a RangeError if the domain does not exist, a
+   * ReferenceError if its xenstored has ended.
    */
   guestConsole(domid: Domid): SimulatedGuestConsole {
-    const { store } = this;
     const memory = this.#machineMemory();
     const domain = knownDomain(this.#machine, domid);
+    const { eventChannels: switchboard } = this.#machine;
     const isGone = (): boolean => domain.isDying;
+    const built = builtConsole(domain, switchboard);
+    if (built !== undefined) {
+      const eventChannels = new SimulatedEventChannels(switchboard, domain.domid, {}, built.port);
+      return openConsole({ domain, memory, eventChannels, isGone }, built.frame);
+    }
+    const { store } = this;
     return makeConsole({ domain, memory, store, eventChannels: this.eventChannels(domid), isGone });
   }
 

@@ -4,4 +4,4 @@
  */
 
 export { SimulatedGuestConsole, type SimulatedGuestConsoleParts } from "./guest-console.ts";
-export { makeConsole } from "./make-console.ts";
+export { builtConsole, makeConsole, openConsole } from "./make-console.ts";

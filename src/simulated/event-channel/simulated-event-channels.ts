@@ -18,8 +18,9 @@ import type { EventSwitchboard } from "./switchboard.ts";
 export class SimulatedEventChannels extends DeviceEventChannels<BoundChannel> {
   readonly #ports: SimulatedPorts;
 
-  constructor(switchboard: EventSwitchboard, domid: number, options: EventChannelsOptions = {}) {
-    const ports = new SimulatedPorts(switchboard, domid);
+  /** A port that the toolstack has made is the first that `bindUnbound` binds. */
+  constructor(switchboard: EventSwitchboard, domid: number, options: EventChannelsOptions = {}, madePort?: number) {
+    const ports = new SimulatedPorts(switchboard, domid, madePort);
     const dispatcher = new EventDispatcher(ports, options);
     super(ports, dispatcher, (bound) => new BoundChannel(dispatcher, bound));
     this.#ports = ports;

@@ -19,6 +19,8 @@ export class SimulatedPorts implements EventDevice {
   readonly #domain: DomainPorts;
   readonly #bound: Map<number, End> = new Map();
   readonly #ended = (): void => this.#schedule();
+  /** A port that the toolstack has made for this descriptor. */
+  #madePort: number | undefined;
   /** Ports that have fired and have not been read. */
   #ring: number[] = [];
   #sink: EventSink | undefined;
@@ -26,15 +28,19 @@ export class SimulatedPorts implements EventDevice {
   #timer: NodeJS.Timeout | undefined;
   #disposed = false;
 
-  constructor(switchboard: EventSwitchboard, domid: number) {
+  constructor(switchboard: EventSwitchboard, domid: number, madePort?: number) {
     this.#switchboard = switchboard;
     this.#domid = domid;
+    this.#madePort = madePort;
     this.#domain = switchboard.portsOf(domid);
     this.#domain.listeners.add(this.#ended);
   }
 
   bindUnbound(remote: number): number {
     this.#checkDomain(`make a port for domain ${remote}`);
+    const made = this.#madePort;
+    this.#madePort = undefined;
+    if (made !== undefined) return this.#bind(made);
     return this.#bind(this.#switchboard.allocateUnbound(this.#domid, remote));
   }
 

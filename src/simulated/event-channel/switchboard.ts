@@ -108,6 +108,13 @@ export class EventSwitchboard {
     return this.#domains.get(domid)?.ends.get(port);
   }
 
+  /** Returns true if a toolstack has made the port for the domain and a remote one, and no descriptor has it. */
+  isForGuest(domid: number, port: number, remote: number): boolean {
+    const end = this.end(domid, port);
+    if (end === undefined || end.upcall !== undefined || end.connection.kind === "virq") return false;
+    return end.connection.remote === remote;
+  }
+
   /** Returns true if Xen has allocated the port, even if it is closed. */
   hasRoomFor(domid: number, port: number): boolean {
     return port < Math.ceil(Math.max(1, this.#domains.get(domid)?.known ?? 0) / BUCKET) * BUCKET;

@@ -10,6 +10,7 @@ import {
   Xen,
   XenError,
 } from "../../../../src/index.ts";
+import { tinyKernel } from "../../../../examples/tiny-kernel.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { MemoryTransport } from "../../../../src/xenstore.ts";
 import { failure } from "../../failure.ts";
@@ -19,6 +20,22 @@ import { openTerminal } from "./terminal.ts";
 const RELEASES = ["4.14", "4.20", "4.21", "4.22"] as const;
 
 const text = (bytes: Uint8Array | null) => (bytes === null ? null : new TextDecoder().decode(bytes));
+
+test("the console of a guest that was built is the one that its guest's end opens", async () => {
+  using simulated = new SimulatedXen();
+  using xen = simulated.open();
+  await using built = await xen.domains.create({ name: "web", memoryMiB: 16, kernel: tinyKernel() });
+  using console = await built.console();
+  const frame = xen.domains.get(built.domid).hvmParameter("console_pfn");
+  {
+    using guest = simulated.guestConsole(built.domid);
+    await guest.print("login: ");
+    expect(text(await console.read())).toBe("login: ");
+    await console.write("root\n");
+    expect(text(await guest.read())).toBe("root\n");
+    expect(xen.domains.get(built.domid).hvmParameter("console_pfn")).toBe(frame);
+  }
+});
 
 describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s guest", (type) => {
   test("is opened as on a real Xen, and carries input and output", async () => {
