@@ -51,8 +51,8 @@ export interface BuilderParts {
   readonly domain: (domid: Domid) => BuiltDomain;
   /** Folder of what libxl keeps of guests; undefined on a machine without libxl, such as a simulated one. */
   readonly userDataFolder: string | undefined;
-  /** Handles of the domains that there are. */
-  readonly list: () => readonly { readonly domid: Domid; readonly uuid: string }[];
+  /** Handles and states of the domains that there are. */
+  readonly list: () => readonly { readonly domid: Domid; readonly uuid: string; readonly state: string }[];
   /** Watches a domain, from its present state on. */
   readonly watch: (domid: Domid, options: SignalOptions) => LifeWatch;
 }

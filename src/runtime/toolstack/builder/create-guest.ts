@@ -28,7 +28,7 @@ import {
   consoleNodes,
   type DescribedGuest,
   guestNodes,
-  removeTrees,
+  presentTrees,
   storeRingNodes,
   treesOf,
   writeNodes,
@@ -53,6 +53,7 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
 export interface PlannedGuest {
   readonly plan: GuestPlan;
   readonly hap: boolean;
+  readonly servers: Servers;
   readonly again: (options: SignalOptions) => Promise<Guest>;
 }
 
@@ -60,12 +61,11 @@ export interface PlannedGuest {
 export async function buildGuest(
   parts: BuilderParts,
   options: CheckedOptions,
-  { plan, hap, again }: PlannedGuest,
+  { plan, hap, servers, again }: PlannedGuest,
 ): Promise<Guest> {
   const { signal, name, kind, memoryMiB, consoleServer, uuid, maximumVcpus } = options;
   const waiting: Signal = { signal };
   const { connection } = parts;
-  const servers = await findServers(parts.store(), waiting);
   signal?.throwIfAborted();
   options.onStep("domain");
   return explainedByConsole(connection, async () => {
@@ -126,14 +126,17 @@ interface CheckedPlan {
   readonly kernel: KernelImage;
   readonly plan: GuestPlan;
   readonly hap: boolean;
+  readonly servers: Servers;
 }
 
 /** Reads the images, plans the guest, and checks that the host can have it. */
 async function checkedPlan(parts: BuilderParts, options: CheckedOptions, waiting: Signal): Promise<CheckedPlan> {
   options.onStep("images");
   const planned = await planGuest(parts.connection.abi, options, waiting);
-  await checkFreeName(parts, options, waiting);
-  return { ...planned, hap: checkHost(parts, options, planned.plan.pages) };
+  // Asked together: each answer of xenstored has to be waited for.
+  const [servers] = await Promise.all([findServers(parts.store(), waiting), checkFreeName(parts, options, waiting)]);
+  waiting.signal?.throwIfAborted();
+  return { ...planned, servers, hap: checkHost(parts, options, planned.plan.pages) };
 }
 
 /** The options without the signal, which was for one building. */
@@ -182,10 +185,18 @@ function describedGuest(domid: Domid, options: CheckedOptions): DescribedGuest {
 
 async function describe(store: XenStore, guest: DescribedGuest, waiting: Signal): Promise<void> {
   const { home, vm, libxl } = treesOf(guest);
-  await store.transaction(async (transaction) => {
-    await removeTrees(transaction, [home, vm, libxl]);
-    await writeNodes(transaction, guestNodes(guest));
-  }, waiting);
+  const roots = [home, vm, libxl];
+  // Asked while the transaction begins. If that has to be repeated, another program has written meanwhile.
+  let present: Promise<readonly string[]> | undefined = presentTrees(store, roots);
+  await Promise.all([
+    present,
+    store.transaction(async (transaction) => {
+      const old = await (present ?? presentTrees(transaction, roots));
+      present = undefined;
+      await Promise.all(old.map((root) => transaction.remove(root)));
+      await writeNodes(transaction, guestNodes(guest));
+    }, waiting),
+  ]);
 }
 
 interface BuiltGuest {
@@ -195,7 +206,10 @@ interface BuiltGuest {
   readonly consolePort: Port;
 }
 
-/** Tells xenstored and, if it is to serve the console, xenconsoled. */
+/**
+ * Tells xenstored and, if it is to serve the console, xenconsoled, which looks for its nodes when the domain is introduced.
+ * The requests are sent together, since xenstored carries them out in order; no program looks for these nodes before.
+ */
 async function introduce(
   parts: BuilderParts,
   options: CheckedOptions,
@@ -208,14 +222,14 @@ async function introduce(
     console: { frame: rings.console, to: servers.xenconsoled },
     xenstore: { frame: rings.xenstore, to: servers.xenstored },
   });
-  await store.transaction(async (transaction) => {
-    const ring = { frame: rings.xenstore, port: xenstorePort };
-    const console = { frame: rings.console, port: consolePort };
-    // xenconsoled looks for its nodes when the domain is introduced: they have to be there before.
-    const ofConsole = options.consoleServer === "xenconsoled" ? consoleNodes({ domid, ...options }, console) : [];
-    await writeNodes(transaction, [...storeRingNodes(domid, ring), ...ofConsole]);
-  }, waiting);
-  await store.introduce(domid, rings.xenstore, xenstorePort, waiting);
+  waiting.signal?.throwIfAborted();
+  const ring = { frame: rings.xenstore, port: xenstorePort };
+  const console = { frame: rings.console, port: consolePort };
+  const ofConsole = options.consoleServer === "xenconsoled" ? consoleNodes({ domid, ...options }, console) : [];
+  await Promise.all([
+    writeNodes(store, [...storeRingNodes(domid, ring), ...ofConsole]),
+    store.introduce(domid, rings.xenstore, xenstorePort, waiting),
+  ]);
 }
 
 /** Does the work. If it fails, takes the guest away, and throws the failure, also if that fails too. */

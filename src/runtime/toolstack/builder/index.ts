@@ -11,7 +11,7 @@ export { type Building, type GuestPlan, type GuestRings } from "./guest-plan.ts"
 export { MIB, PAGE } from "./memory-map.ts";
 export { x86Operations } from "./narrow-operations.ts";
 export { populateAnywhere, populateRange } from "./populate.ts";
-export { checkFreeName, checkHost } from "./preflight.ts";
+export { checkFreeName, checkHost, findServers } from "./preflight.ts";
 export { configurationOf, readUserData } from "./xl-user-data.ts";
 export { findOrphans, removeOrphans } from "./orphans.ts";
 export type { Guest, GuestDevice, GuestEnd, GuestKind, GuestOptions, GuestOutline, OrphanedGuest } from "./public.ts";

@@ -17,27 +17,32 @@ export interface Servers {
   readonly xenconsoled: Domid;
 }
 
-/** Throws a XenError if another domain has the name or the UUID: xl and xenstore find domains by them. */
+/**
+ * Throws a XenError if another domain has the name or the UUID: xl and xenstore find domains by them. A domain that was
+ * destroyed while a program maps its memory, such as its console, stays as a dying one. It has its UUID, but no nodes.
+ */
 export async function checkFreeName(
   parts: BuilderParts,
   { name, uuid }: CheckedOptions,
   waiting: Signal,
 ): Promise<void> {
-  const domains = parts.list();
-  const names = await Promise.all(
-    domains.map(({ domid }) => parts.store().tryRead(`/local/domain/${domid}/name`, waiting)),
+  const store = parts.store();
+  await Promise.all(
+    parts.list().map(async (domain) => {
+      const home = `/local/domain/${domain.domid}`;
+      const hasNodes = async (): Promise<boolean> => (await store.tryRead(`${home}/vm`, waiting)) !== null;
+      if ((await store.tryRead(`${home}/name`, waiting)) === name) throw takenError("name", name, domain);
+      if (domain.uuid === uuid && (domain.state !== "dying" || (await hasNodes())))
+        throw takenError("uuid", uuid, domain);
+    }),
   );
-  for (const [i, domain] of domains.entries()) {
-    const taken =
-      names[i] === name ? `name ${JSON.stringify(name)}` : domain.uuid === uuid ? `uuid ${uuid}` : undefined;
-    if (taken !== undefined)
-      throw new XenError(
-        `expected a ${taken.split(" ")[0]} that no domain has, received the ${taken} of domain ${domain.domid}`,
-        {
-          operation: "create a domain",
-        },
-      );
-  }
+}
+
+function takenError(what: string, value: string, { domid }: { readonly domid: Domid }): XenError {
+  const given = what === "name" ? JSON.stringify(value) : value;
+  return new XenError(`expected a ${what} that no domain has, received the ${what} ${given} of domain ${domid}`, {
+    operation: "create a domain",
+  });
 }
 
 /** Throws a XenError unless the host has the hardware and the memory. Returns true if its processors translate memory. */

@@ -60,7 +60,10 @@ export async function removeMark(store: XenStore, domid: Domid, options: SignalO
   await store.transaction((transaction) => removeTrees(transaction, [markOf(domid)]), options);
 }
 
-/** The nodes that stand before the guest is built. */
+/**
+ * The nodes that stand before the guest is built. One whose permissions are those of the node above comes with the first node
+ * below it: each request less makes the building shorter.
+ */
 export function guestNodes(guest: DescribedGuest): StoreNode[] {
   const { domid, name, uuid } = guest;
   const { home, vm, libxl } = treesOf(guest);
@@ -73,10 +76,9 @@ export function guestNodes(guest: DescribedGuest): StoreNode[] {
     { path: home, permissions: readable },
     { path: vm, permissions: readable },
     { path: libxl, permissions: hidden },
-    { path: `${libxl}/device`, permissions: hidden },
+    { path: `${libxl}/device` },
     { path: `${home}/vm`, value: vm },
     { path: `${home}/name`, value: name },
-    ...below(["cpu", "memory", "device", "control"], readable),
     ...below(["device/suspend/event-channel"], owned),
     ...below(
       ["shutdown", "feature-poweroff", "feature-reboot", "feature-suspend", "sysrq"].map((node) => `control/${node}`),
@@ -113,7 +115,6 @@ function imageNodes(guest: DescribedGuest): StoreNode[] {
 export function storeRingNodes(domid: Domid, ring: { readonly frame: number; readonly port: number }): StoreNode[] {
   const store = `/local/domain/${domid}/store`;
   return [
-    { path: store, permissions: readableBy(domid) },
     { path: `${store}/port`, value: String(ring.port) },
     { path: `${store}/ring-ref`, value: String(ring.frame) },
   ];
@@ -133,7 +134,6 @@ export function consoleNodes(
   return [
     { path: backend, permissions },
     ...valuesBelow(backend, { frontend: console, ...device }),
-    { path: console, permissions },
     ...valuesBelow(console, {
       backend,
       limit: CONSOLE_LIMIT_BYTES,
@@ -152,24 +152,32 @@ export function consoleNodes(
   ];
 }
 
+/** A connection, or a transaction of it. */
+type Writer = Pick<XenStoreTransaction, "create" | "exists" | "remove" | "setPermissions" | "write">;
+
 /** Sends all requests together: xenstored carries them out in order, and a round trip for each would take far longer. */
-export async function writeNodes(transaction: XenStoreTransaction, nodes: readonly StoreNode[]): Promise<void> {
+export async function writeNodes(store: Writer, nodes: readonly StoreNode[]): Promise<void> {
   await Promise.all(
     nodes.flatMap((node) => {
       const { path } = node;
       const [value, permissions] = [memberOf(node, "value"), memberOf(node, "permissions")];
       return [
-        value === undefined ? transaction.create(path) : transaction.write(path, value),
-        ...(permissions === undefined ? [] : [transaction.setPermissions(path, permissions)]),
+        value === undefined ? store.create(path) : store.write(path, value),
+        ...(permissions === undefined ? [] : [store.setPermissions(path, permissions)]),
       ];
     }),
   );
 }
 
 /** Removes trees: those that are there, since one that is missing would end the transaction. */
-export async function removeTrees(transaction: XenStoreTransaction, roots: readonly string[]): Promise<void> {
-  const present = await Promise.all(roots.map((root) => transaction.exists(root)));
-  await Promise.all(roots.filter((_, i) => present[i]).map((root) => transaction.remove(root)));
+export async function removeTrees(transaction: Writer, roots: readonly string[]): Promise<void> {
+  await Promise.all((await presentTrees(transaction, roots)).map((root) => transaction.remove(root)));
+}
+
+/** Resolves with those of the trees that are there. */
+export async function presentTrees(store: Writer, roots: readonly string[]): Promise<readonly string[]> {
+  const present = await Promise.all(roots.map((root) => store.exists(root)));
+  return roots.filter((_, i) => present[i]);
 }
 
 function readableBy(domid: Domid): XenStorePermissionsInput {

@@ -7,6 +7,7 @@ import {
   buildGuest,
   type BuilderParts,
   checkFreeName,
+  findServers,
   checkGuestOptions,
   checkHost,
   type CheckedOptions,
@@ -43,9 +44,12 @@ export async function restoreDomain(
       pages: (options.memoryMiB * MIB) / PAGE,
       onProgress,
     });
-    await checkFreeName(parts, options, { signal });
+    const [servers] = await Promise.all([
+      findServers(parts.store(), { signal }),
+      checkFreeName(parts, options, { signal }),
+    ]);
     const hap = checkHost(parts, options, plan.pages);
-    return await buildGuest(parts, options, { plan, hap, again: cannotRebuild });
+    return await buildGuest(parts, options, { plan, hap, servers, again: cannotRebuild });
   } finally {
     await records.return();
   }

@@ -1,11 +1,14 @@
 /** Builds that fail at a step, or are aborted, on the simulation: they leave nothing. */
 
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { loadModule } from "../../../../src/generated/index.ts";
 import { domid, type Guest, Xen, XenError, type XenHypercall, type XenStoreTransport } from "../../../../src/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { decorated } from "../../stand-in/decorated.ts";
 import { armOptions, expectNothingLeft, options, pvOptions, stateOf } from "./simulated-guests.ts";
+
+// Some tests build hundreds of guests.
+setDefaultTimeout(60_000);
 
 type Release = "4.14" | "4.16" | "4.17" | "4.20" | "4.22";
 

@@ -103,6 +103,15 @@ describe("a guest's reboot", () => {
       expect(await xen.store.read(`/local/domain/${again.domid}/name`)).toBe("web");
     }));
 
+  test("builds it again while its console is still open, which keeps the old domain dying", () =>
+    withGuest(async (xen, guest, simulated) => {
+      using _ = await guest.console();
+      void driver(xen, simulated, guest, "reboot");
+      await using again = await guest.reboot();
+      expect(again.uuid).toBe(guest.uuid);
+      expect(xen.domains.get(guest.domid).info()).toMatchObject({ state: "dying", uuid: guest.uuid });
+    }));
+
   test("is an error if it powers off instead, and leaves it as it is", () =>
     withGuest(async (xen, guest, simulated) => {
       void driver(xen, simulated, guest, "poweroff");
