@@ -133,7 +133,8 @@ ${interrupted} if it is interrupted.
 The cache is ${cachePath()} and may be deleted at any time.
 The last boot's console is kept there as targets/<target>/console.log.`,
   )
-  .action(async (target: string, command: string[], flags: Flags) => {
+  .action(async (target: string, words: string[], flags: Flags) => {
+    const command = words[0] === "--" ? words.slice(1) : words;
     const options = runOptions(flags, target);
     // reported before a long download, not after it
     if (flags.xen !== undefined) await readHypervisor(flags.xen, findTarget(target).architecture);

@@ -87,11 +87,14 @@ toolsDescribe.each(kinds)("Debian's kernel in a guest of kind %s", (kind) => {
     "with one vcpu comes to a shell, finds memory reserved, and powers off when asked to",
     async () => {
       const reserved = { address: RAM + 112 * MIB, bytes: MIB };
-      await using guest = await build({ kind, reservedMemory: [reserved] });
+      const uuid = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+      const commandLine = "console=hvc0 quiet xen-ts.mark=7";
+      await using guest = await build({ kind, uuid, commandLine, reservedMemory: [reserved] });
       using shell = await started(guest, 1);
       const { text } = shell;
       await text.type("echo $((6*7)) $(cat /sys/hypervisor/uuid)");
-      expect((await text.heard(/^(\d+) (\S+)\r?\n/m)).slice(1)).toEqual(["42", guest.uuid]);
+      expect((await text.heard(/^(\d+) (\S+)\r?\n/m)).slice(1)).toEqual(["42", uuid]);
+      expect(await output(text, "cat /proc/cmdline")).toContain(commandLine);
       const [before, from, to, after] = [-1, 0, MIB - 1, MIB].map((at) =>
         (reserved.address + at).toString(16).padStart(8, "0"),
       );

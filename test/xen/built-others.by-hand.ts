@@ -1,5 +1,5 @@
 /**
- * Guests with other kernels, with every option, in great number, and with faults.
+ * Guests with other kernels, in great number, and with faults.
  * Emulated guests take minutes to boot, so it is run by hand:
  * `npm run lab -- --timeout 1800 4.17-x86_64 bun test --timeout 400000 ./test/xen/built-others.by-hand.ts`.
  */
@@ -44,33 +44,6 @@ onX86.each(["pvh", "pv"] as const)("Debian's GRUB in a guest of kind %s", (kind)
 });
 
 toolsDescribe.each(guestKinds)("a guest of kind %s", (kind) => {
-  test("has the limits, the cpus, the weight and the nodes that were asked for", async () => {
-    await using guest = await build(kind, {
-      lastEventPort: 5,
-      grantFrames: 4,
-      cpus: [0],
-      nodes: [0],
-      weight: 777,
-      cpupool: 0,
-      claim: true,
-      vcpus: 1,
-      maximumVcpus: 2,
-    });
-    const { domid } = guest;
-    const domain = xen.domains.get(domid);
-    const port = (): number => xen.eventChannelOp("alloc_unbound", { dom: domid, remote_dom: 0 }).port;
-    expect([port(), port(), port()]).toEqual([3, 4, 5]);
-    expect(port).toThrow(XenError);
-    expect(await xen.foreignMemory.resourceFrames(domid, { type: "grant_table" })).toBe(4);
-    expect(domain.info()).toMatchObject({ highestVcpu: 1, cpupool: 0, outstandingPages: 0 });
-    expect([domain.vcpus.get(0).affinity().hard, domain.vcpus.get(1).affinity().hard]).toEqual([[0], [0]]);
-    expect(domain.nodeAffinity()).toEqual([0]);
-    expect(domain.scheduling()).toMatchObject({ weight: 777 });
-    const availability = (vcpu: number): Promise<string> =>
-      xen.store.read(`/local/domain/${domid}/cpu/${vcpu}/availability`);
-    expect([await availability(0), await availability(1)]).toEqual(["online", "offline"]);
-  });
-
   test("leaves nothing if a step fails, or its signal aborts", async () => {
     await (await build(kind)).destroy();
     const [free, files, domains] = [await freePages(xen), openFiles(), xen.domains.list().length];
@@ -196,63 +169,6 @@ onArm("a Linux guest on Arm", () => {
       await text.heard(/guest# /);
       await text.type("cat /proc/device-tree/board/word; echo");
       await text.heard(/hello from the tree/);
-    },
-    LONG_MS,
-  );
-});
-
-/** Runs `xen-ts run` from its source. */
-async function command(...words: readonly string[]): Promise<{ readonly status: number; readonly stdout: string }> {
-  const { exitCode, stdout } = await Bun.$`bun ${import.meta.dir}/../../src/cli/main.ts run ${words}`.nothrow().quiet();
-  return { status: exitCode, stdout: stdout.toString() };
-}
-
-toolsDescribe("xen-ts run", () => {
-  test(
-    "boots Debian's kernel to its prompt",
-    async () => {
-      const words = ["/lab/linux/vmlinuz", "-r", "/lab/linux/initrd", "-m", "128", "-a", "console=hvc0 quiet"];
-      const { status, stdout } = await command(...words, "--expect", "guest# ", "--timeout", "300");
-      expect([status, /LAB-LINUX/.test(stdout)]).toEqual([0, true]);
-      expect(await xen.domains.orphans()).toEqual([]);
-    },
-    LONG_MS,
-  );
-
-  test(
-    "tests several kernels at a time, prints the steps of each, and reports to JUnit",
-    async () => {
-      const [kernel, report] = [kernelPath(process.arch === "x64" ? "pvh" : "arm64"), "/run/lab/results.xml"];
-      const kernels = [kernel, kernel, kernel];
-      const tested = await command(
-        ...kernels,
-        "-m",
-        "16",
-        "--expect",
-        "XEN-TS-GUEST",
-        "--timeout",
-        "120",
-        "-j",
-        "3",
-        "--junit",
-        report,
-      );
-      expect(tested.status).toBe(0);
-      expect(await Bun.file(report).text()).toContain('<testsuites tests="3" failures="0"');
-      const planned = await command(...kernels, "-m", "16", "--dry-run");
-      expect([planned.status, planned.stdout.match(/^contents /gm)?.length]).toEqual([0, 3]);
-      expect(xen.domains.list().map(({ domid }) => domid)).toEqual([0]);
-    },
-    LONG_MS,
-  );
-
-  test(
-    "ends with status 124 if a guest does not say what is expected in time, and leaves none",
-    async () => {
-      const kernel = kernelPath(process.arch === "x64" ? "pvh" : "arm64");
-      const { status } = await command(kernel, "-m", "16", "--expect", "NEVER", "--timeout", "8");
-      expect(status).toBe(124);
-      expect(xen.domains.list().map(({ domid }) => domid)).toEqual([0]);
     },
     LONG_MS,
   );
