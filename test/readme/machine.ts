@@ -23,13 +23,40 @@ void (async () => {
 /** A kernel for guests that a program builds, as it would read one from a file. */
 Object.assign(globalThis, { vmlinuz: tinyKernel(), initrd: new Uint8Array(5000) });
 
-/** Lets those guests do what they are asked. */
+/** Output of a guest's commands. */
+const ANSWERS: ReadonlyMap<string, string> = new Map([
+  ["uname -r", "6.1.0\n"],
+  ["nproc", "2\n"],
+]);
+
+/** A guest's shell: prints a prompt, and answers lines until one of their commands ends the guest. */
+async function runShell(domid: number): Promise<void> {
+  using screen = simulated.guestConsole(domid).unref();
+  await screen.print("guest# ");
+  let line = "";
+  for await (const typed of screen) {
+    line += new TextDecoder().decode(typed);
+    if (!line.endsWith("\n")) continue;
+    await screen.print(line);
+    const commands = line.split(/[;\n]/).map((command) => command.trim());
+    for (const command of commands) await screen.print(ANSWERS.get(command) ?? "");
+    const end = commands.find((command) => command === "poweroff" || command === "reboot");
+    if (end === "poweroff" || end === "reboot") return simulated.domain(domid).shutdown(end);
+    line = "";
+    await screen.print("guest# ");
+  }
+}
+
+/** Lets those guests run a shell, and do what they are asked. */
 void (async () => {
   const watcher = simulated.open();
   using watch = watcher.store.watch("/local/domain");
   for await (const { path } of watch) {
-    const [, domid] = /^\/local\/domain\/(\d+)\/control\/shutdown$/.exec(path) ?? [];
-    const request = domid === undefined ? null : await watcher.store.tryRead(path);
+    const [, domid = "", node] = /^\/local\/domain\/(\d+)\/(control\/shutdown|store\/port)$/.exec(path) ?? [];
+    // Written once the guest has its console.
+    if (node === "store/port") runShell(Number(domid)).catch(() => {});
+    if (node !== "control/shutdown") continue;
+    const request = await watcher.store.tryRead(path);
     if (request === "poweroff" || request === "reboot" || request === "suspend")
       simulated.domain(Number(domid)).shutdown(request);
   }
