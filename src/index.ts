@@ -130,6 +130,7 @@ export {
 export type {
   ForeignMapping,
   ForeignMemoryOptions,
+  FrameRange,
   Hole,
   MapFramesOptions,
   MapResourceOptions,

@@ -24,21 +24,21 @@ function domids(): number[] {
   return xen.domains.list().map(({ domid }) => domid);
 }
 
+/** Properties of a guest, as Xen and xenstore know them. */
+async function seen(name: string): Promise<object> {
+  const domain = await xen.domains.named(name);
+  if (domain === null) throw new Error(`expected a guest named ${name}`);
+  const { highestVcpu, maximumPages, cpupool, flags } = domain.info();
+  const availability = await xen.store.list(`/local/domain/${domain.domid}/cpu`);
+  return { highestVcpu, maximumPages, cpupool, flags, availability, ...domain.scheduling() };
+}
+
 toolsDescribe.each(guestKinds)("xen-ts create, with guests of kind %s", (kind) => {
   const own = kind === "pv" ? "pv" : "pvh";
   const kernel = kernelPath(kind);
   /** One guest in each format. xl's word for the kind is needed on x86, where it has another default. */
   const toml = `name = "toml"\nkernel = "${kernel}"\nkind = "${own}"\nmemoryMiB = 24\nmaximumVcpus = 2\nweight = 300\n`;
   const cfg = `name = "cfg"\nkernel = '${kernel}'\ntype = "${own}"\nmemory = 24\nmaxvcpus = 2\ncpu_weight = 300\non_crash = 'preserve'\n`;
-
-  /** Properties of a guest, as Xen and xenstore know them. */
-  const seen = async (name: string): Promise<object> => {
-    const domain = await xen.domains.named(name);
-    if (domain === null) throw new Error(`expected a guest named ${name}`);
-    const { highestVcpu, maximumPages, cpupool, flags } = domain.info();
-    const availability = await xen.store.list(`/local/domain/${domain.domid}/cpu`);
-    return { highestVcpu, maximumPages, cpupool, flags, availability, ...domain.scheduling() };
-  };
 
   test(
     "builds them from TOML and from xl's configuration, as xl does, and leaves them running",
