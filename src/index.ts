@@ -55,8 +55,13 @@ export type {
 } from "./runtime/toolstack/domain/index.ts";
 export type {
   DumpOptions,
+  MigrateOptions,
+  MigrationProgress,
+  MigrationReport,
+  MigrationStreams,
   MovingProgress,
   MovingStep,
+  ReceiveOptions,
   RestoreOptions,
   SavedStateTarget,
   SaveOptions,
@@ -73,6 +78,7 @@ export {
   XenPeerGoneError,
   XenPermissionError,
   XenRingError,
+  XenMigrationInDoubtError,
   XenSavedStateError,
   XenUnknownReleaseError,
   XenUnsupportedOperationError,

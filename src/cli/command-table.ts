@@ -28,6 +28,8 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
     destroy: async () => (await import("./commands/destroy.ts")).destroy,
     save: async () => (await import("./commands/save.ts")).save,
     restore: async () => (await import("./commands/restore.ts")).restore,
+    migrate: async () => (await import("./commands/migrate.ts")).migrate,
+    receive: async () => (await import("./commands/receive.ts")).receive,
     set: async () => (await import("./commands/set.ts")).set,
   },
   "Look inside": {
@@ -35,6 +37,7 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
     events: async () => (await import("./commands/events.ts")).events,
     call: async () => (await import("./commands/call.ts")).call,
     store: async () => (await import("./commands/store.ts")).store,
+    dump: async () => (await import("./commands/dump.ts")).dump,
     inspect: async () => (await import("./commands/inspect.ts")).inspect,
     abi: async () => (await import("./commands/abi.ts")).abi,
   },

@@ -14,15 +14,25 @@ interface BackEndStates {
 const PATIENCE_SECONDS = 2;
 const LOOK_MS = 50;
 
+/** A domain by its number; another one may get that later. */
+interface EndedDomain {
+  readonly domid: number;
+  readonly uuid: string;
+}
+
 /** Destroys a domain; then lets its back ends close, and removes its nodes. Without xenstored only the first is done. */
 export async function destroyDomain(
   xen: Xen,
-  { domid, uuid }: { readonly domid: number; readonly uuid: string },
+  domain: EndedDomain,
   hasStore: boolean,
   signal: AbortSignal,
 ): Promise<void> {
-  await xen.domains.get(domid).destroy({ signal });
-  if (!hasStore) return;
+  await xen.domains.get(domain.domid).destroy({ signal });
+  if (hasStore) await endBackEnds(xen, domain, signal);
+}
+
+/** Lets the back ends of a domain that has gone close, and removes its nodes. */
+export async function endBackEnds(xen: Xen, { domid, uuid }: EndedDomain, signal: AbortSignal): Promise<void> {
   const { XenbusStateClosing, XenbusStateClosed } = xen.abi.load("io/xenbus.constants");
   const states = { closing: String(XenbusStateClosing), closed: String(XenbusStateClosed) };
   const backEnds = await backEndsOf(xen.store, domid);

@@ -20,6 +20,11 @@ export class Frames {
     return run === undefined ? -1 : run.first + run.count - 1;
   }
 
+  /** Iterates over all frames in ascending order. */
+  *[Symbol.iterator](): Generator<number> {
+    for (const { first, count } of this.#runs) for (let frame = first; frame < first + count; frame++) yield frame;
+  }
+
   has(frame: number): boolean {
     const run = this.#runs[this.#after(frame) - 1];
     return run !== undefined && frame < run.first + run.count;

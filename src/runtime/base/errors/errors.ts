@@ -173,6 +173,23 @@ export class XenSavedStateError extends XenError {
   }
 }
 
+/**
+ * A guest that was given away in a migration, and may run on the other host, or may not: the connection ended before the
+ * other end said so. It stays suspended here. If it runs there, destroy the domain; if not, resume it.
+ */
+export class XenMigrationInDoubtError extends XenError {
+  static override readonly name: string = "XenMigrationInDoubtError";
+
+  /** The domain that is suspended here. */
+  readonly domid: number;
+
+  constructor(message: string, options: XenErrorOptions & { readonly domid: number }) {
+    const { domid, ...rest } = options;
+    super(message, rest, "ERR_IN_DOUBT");
+    this.domid = domid;
+  }
+}
+
 /** Returns the error of a use after `close()`, or after the end of `using`. */
 export function closedError(): ReferenceError {
   return new ReferenceError(

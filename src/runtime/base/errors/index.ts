@@ -14,6 +14,7 @@ export {
   XenPeerGoneError,
   XenPermissionError,
   XenRingError,
+  XenMigrationInDoubtError,
   XenSavedStateError,
   XenUnknownReleaseError,
   XenUnsupportedOperationError,

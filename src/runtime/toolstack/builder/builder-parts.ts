@@ -15,7 +15,9 @@ export interface BuiltDomain {
   readonly domid: Domid;
   readonly memory: {
     populate(
-      extents: { readonly first: Gfn; readonly count: number; readonly order: number },
+      extents:
+        | { readonly first: Gfn; readonly count: number; readonly order: number }
+        | { readonly frames: readonly Gfn[]; readonly order: number },
       options: { readonly signal?: AbortSignal | undefined },
     ): Promise<Gfn[]>;
   };

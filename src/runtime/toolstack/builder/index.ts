@@ -3,9 +3,11 @@
  * the host expect. No step needs libxl, and a guest is one that xl knows how to handle.
  */
 
+export { AttachedDevices, messageOf } from "./attached-devices.ts";
 export type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
 export { buildGuest, createGuest, outlineGuest } from "./create-guest.ts";
 export { endsOf } from "./guest-end.ts";
+export { removeGuest } from "./guest.ts";
 export { type CheckedOptions, checkGuestOptions } from "./guest-options.ts";
 export { type Building, type GuestPlan, type GuestRings } from "./guest-plan.ts";
 export { MIB, PAGE } from "./memory-map.ts";

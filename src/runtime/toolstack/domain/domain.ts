@@ -15,7 +15,14 @@ import type { Scheduling, SchedulingChange } from "./scheduling.ts";
 import { uuidBytes } from "./uuid.ts";
 import type { VcpuReader } from "./vcpu-info.ts";
 import type { BuilderParts } from "../builder/index.ts";
-import type { DumpOptions, SavedStateTarget, SaveOptions } from "../migration/index.ts";
+import type {
+  DumpOptions,
+  MigrateOptions,
+  MigrationReport,
+  MigrationStreams,
+  SavedStateTarget,
+  SaveOptions,
+} from "../migration/index.ts";
 import type { Vcpus } from "./vcpus.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
@@ -145,6 +152,27 @@ export class Domain {
    */
   async resume(): Promise<void> {
     return later.migration().resumeDomain(this.#access.building(), this.domid);
+  }
+
+  /**
+   * Migrates it to another host, where `Domains.receive`, `xen-ts receive` or `xl migrate-receive` is at the other end of
+   * the streams. The guest runs while its memory is sent; pages that it writes meanwhile are sent again. At last it suspends
+   * itself, the rest is sent, and the other host lets it run. Its domain here is then destroyed. Resolves with figures.
+   *
+   * If anything fails before the guest is given away, or the signal aborts, the guest goes on here, and the receiver removes
+   * what it has. If the connection ends just between the giving away and the receiver's answer, rejects with a
+   * XenMigrationInDoubtError: the guest stays suspended here, since it may run there. It never runs on both.
+   *
+   * Rejects as `save` does. Rejects with a XenUnsupportedOperationError for a PV guest if Xen has no shadow paging, which
+   * finds written pages: `live: false` migrates it suspended. Rejects with a XenError if the other end is no receiver.
+   *
+   * @example
+   * ```ts
+   * const { downtimeMs } = await xen.domains.get(5).migrate({ readable, writable });
+   * ```
+   */
+  async migrate(streams: MigrationStreams, options?: MigrateOptions): Promise<MigrationReport> {
+    return later.migration().migrateDomain(this.#access.building(), this.domid, streams, options);
   }
 
   /**

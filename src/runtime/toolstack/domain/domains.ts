@@ -16,7 +16,7 @@ import { mayLackVcpu, type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 import type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { loadOnce } from "../../base/lazy.ts";
-import type { RestoreOptions } from "../migration/index.ts";
+import type { MigrationStreams, ReceiveOptions, RestoreOptions } from "../migration/index.ts";
 import type { SavedStateSource } from "../saved-state/index.ts";
 import type { BuilderParts, Guest, GuestOptions, GuestOutline, OrphanedGuest } from "../builder/index.ts";
 
@@ -185,6 +185,20 @@ export class Domains {
    */
   async restore(source: SavedStateSource, options?: RestoreOptions): Promise<Guest> {
     return later.migration().restoreDomain(this.#builderParts, source, options);
+  }
+
+  /**
+   * Receives a guest that `Domain.migrate`, `xen-ts migrate` or `xl migrate` sends from the other end of the streams. Resolves
+   * with the guest, running, once the sender has given it away. Before that, if anything fails, or the signal aborts, what was
+   * made here is removed, and the guest goes on at the sender. Rejects as `restore` does.
+   *
+   * @example
+   * ```ts
+   * const guest = await xen.domains.receive({ readable, writable }, { consoleServer: "xenconsoled" });
+   * ```
+   */
+  async receive(streams: MigrationStreams, options?: ReceiveOptions): Promise<Guest> {
+    return later.migration().receiveDomain(this.#builderParts, streams, options);
   }
 
   /**

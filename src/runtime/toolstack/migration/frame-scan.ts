@@ -21,7 +21,12 @@ export function frameTypes(
   const request = { num: BigInt(frames.length), array: array.asHypercallPtr() };
   x86Operations(connection).domctl("getpageframeinfo3", domid, request);
   array.update();
-  return Array.from(frames, (type) => PAGE_TYPES[Number(type >> BigInt(XEN_DOMCTL_PFINFO_LTAB_SHIFT)) & 0xf] ?? "XTAB");
+  // The type stands in the highest bits of the lower half: a bigint for each frame would take long.
+  const halves = new Uint32Array(frames.buffer, frames.byteOffset, 2 * frames.length);
+  return Array.from(
+    { length: frames.length },
+    (_, i) => PAGE_TYPES[(halves[2 * i] ?? 0) >>> XEN_DOMCTL_PFINFO_LTAB_SHIFT] ?? "XTAB",
+  );
 }
 
 /** Frames that have memory. */

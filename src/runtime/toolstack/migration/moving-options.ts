@@ -1,6 +1,6 @@
 /** Options of saving and restoring, and their progress. */
 
-import type { GuestDevice } from "../builder/index.ts";
+import type { Guest, GuestDevice } from "../builder/index.ts";
 
 /** Steps of a saving, and of a restoring, which has no suspension: the guest suspends itself; its memory; its state. */
 export type MovingStep = "memory" | "state" | "suspension";
@@ -49,4 +49,56 @@ export interface RestoreOptions {
   readonly onProgress?: ((progress: MovingProgress) => void) | undefined;
   /** Ends the restoring with the signal's reason, and removes everything made so far. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** The progress of a migration. */
+export interface MigrationProgress {
+  /** The step that has begun, or goes on; "handover" waits for the other end to let the guest run. */
+  readonly step: MovingStep | "handover";
+  /** The number of times that written pages were sent again; 0 while all pages are sent. */
+  readonly round: number;
+  /** The number of pages that were sent, with repetitions. */
+  readonly pages: number;
+  /** The number of pages that are still to be sent in this round. */
+  readonly dirtyPages: number;
+  /** The number of pages that the guest has. */
+  readonly totalPages: number;
+}
+
+/** Options of `Domain.migrate`. */
+export interface MigrateOptions {
+  /** False to suspend the guest before its memory is sent. True by default: it runs meanwhile. */
+  readonly live?: boolean | undefined;
+  /** The number of times that written pages are sent again before the guest is suspended; 5 by default, as for xl. */
+  readonly maximumRounds?: number | undefined;
+  /** Called at each step, and after each 4 MiB. */
+  readonly onProgress?: ((progress: MigrationProgress) => void) | undefined;
+  /**
+   * Ends the migration with the signal's reason: the guest goes on here. Once the guest is given away, the migration ends
+   * with a XenMigrationInDoubtError instead.
+   */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The outcome of a migration, as its sender saw it. */
+export interface MigrationReport {
+  /** The number of times that written pages were sent again while the guest ran. */
+  readonly rounds: number;
+  /** The number of pages that were sent, with repetitions. */
+  readonly pages: number;
+  /** The number of bytes that were sent. */
+  readonly bytes: number;
+  /** Milliseconds from the guest's suspension until the other end let it run. */
+  readonly downtimeMs: number;
+  /** Milliseconds of the whole migration. */
+  readonly durationMs: number;
+}
+
+/** Options of `Domains.receive`. */
+export interface ReceiveOptions extends RestoreOptions {
+  /**
+   * Called with the guest, paused, before the sender gives it away: to open its console, or to attach what it needs. If it
+   * throws or rejects, the guest goes on at the sender.
+   */
+  readonly onReceived?: ((guest: Guest) => unknown) | undefined;
 }

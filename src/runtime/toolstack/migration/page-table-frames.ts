@@ -1,63 +1,83 @@
 /**
  * Page tables of a PV guest, which have machine frames: in a saved state they have the guest's own numbers of pages
- * instead.
+ * instead. Entries are looked at as two halves of 32 bits: a bigint for each would take most of a saving's time.
  */
 
-import { copyOf } from "../../base/bytes.ts";
 import { PAGE } from "../builder/index.ts";
 import type { SavedPageType } from "../saved-state/index.ts";
-import { FRAME_MASK } from "./pseudo-physical-map.ts";
 import type { X86Abi } from "./x86-abi.ts";
 
 const ENTRIES = PAGE / 8;
-const PAGE_BITS = 12n;
-const PRESENT = 1n;
+/** Bits of the lower half of an entry. */
+const PRESENT = 1;
 /** In an entry above the lowest level: a large page, which no PV guest has. */
-const LARGE = 1n << 7n;
+const LARGE = 1 << 7;
+const FLAGS = 0xfff;
+/** The frame's bits in the higher half, and above those in the lower one. */
+const HIGH_FRAME = 0xf_ffff;
+const LOW_FRAMES: number = 1 << 20;
 /** Bits of an address below the index in the highest table. */
 const TOP_SHIFT = 39n;
 
+const LEVELS = new Map<SavedPageType, number>(
+  [1, 2, 3, 4].flatMap((level) => [
+    [`L${level}TAB` as SavedPageType, level],
+    [`L${level}TAB_PIN` as SavedPageType, level],
+  ]),
+);
+
 /** Returns the level of a table, 1 to 4; 0 for any other page. */
 export function levelOf(type: SavedPageType): number {
-  return Number(/^L(\d)TAB/.exec(type)?.[1] ?? 0);
+  return LEVELS.get(type) ?? 0;
 }
 
-/** Copies a table with pages in place of its frames, and without Xen's own entries. */
-export function withPages(
-  abi: X86Abi,
-  table: Uint8Array,
-  level: number,
-  pageOf: (frame: bigint, where: string) => number,
-): Uint8Array {
-  const { HYPERVISOR_VIRT_START, HYPERVISOR_VIRT_END } = abi.load("arch-x86/xen-x86_64.constants");
-  const [first, last] = [HYPERVISOR_VIRT_START, HYPERVISOR_VIRT_END].map((address) =>
-    Number((BigInt(address) >> TOP_SHIFT) & 0x1ffn),
-  );
-  const copy = copyOf(table);
-  const entries = new BigUint64Array(copy.buffer);
+/** Pages by their frames. */
+export interface PagesByFrame {
+  /** Throws a XenError if the guest has no page with the frame. */
+  pageAt(frame: number, where: () => string): number;
+}
+
+/** Puts pages in place of a table's frames, and removes Xen's own entries. Throws for a frame that is not the guest's. */
+export function putPages(abi: X86Abi, table: Uint8Array, level: number, pages: PagesByFrame): void {
+  const halves = new Uint32Array(table.buffer, table.byteOffset, 2 * ENTRIES);
+  const [first, last] = level === 4 ? entriesOfXen(abi) : [0, 0];
+  halves.fill(0, 2 * first, 2 * last);
   for (let i = 0; i < ENTRIES; i++) {
-    const entry = entries[i] ?? 0n;
-    if (level === 4 && i >= (first ?? 0) && i < (last ?? 0)) entries[i] = 0n;
-    else if ((entry & PRESENT) !== 0n) {
-      const where = `entry ${i} of a page table of level ${level}`;
-      if (level > 1 && (entry & LARGE) !== 0n)
-        throw new RangeError(`expected small pages, received a large one in ${where}`);
-      entries[i] = (entry & ~FRAME_MASK) | (BigInt(pageOf((entry & FRAME_MASK) >> PAGE_BITS, where)) << PAGE_BITS);
-    }
+    const low = halves[2 * i] ?? 0;
+    if ((low & PRESENT) === 0) continue;
+    const where = (): string => `entry ${i} of a page table of level ${level}`;
+    if (level > 1 && (low & LARGE) !== 0)
+      throw new RangeError(`expected small pages, received a large one in ${where()}`);
+    setFrame(halves, i, pages.pageAt(frameAt(halves, i), where));
   }
-  return copy;
 }
 
-/** Returns the pages that a saved table names. */
-export function pagesIn(table: BigUint64Array): number[] {
-  return Array.from(table)
-    .filter((entry) => (entry & PRESENT) !== 0n)
-    .map((entry) => Number((entry & FRAME_MASK) >> PAGE_BITS));
+/** Xen's own entries in the highest table. */
+function entriesOfXen(abi: X86Abi): readonly [first: number, last: number] {
+  const { HYPERVISOR_VIRT_START, HYPERVISOR_VIRT_END } = abi.load("arch-x86/xen-x86_64.constants");
+  const indexOf = (address: bigint): number => Number((address >> TOP_SHIFT) & 0x1ffn);
+  return [indexOf(BigInt(HYPERVISOR_VIRT_START)), indexOf(BigInt(HYPERVISOR_VIRT_END))];
+}
+
+/** Adds the pages that a saved table names to a list. */
+export function addPagesIn(table: Uint8Array, list: number[]): void {
+  const halves = new Uint32Array(table.buffer, table.byteOffset, 2 * ENTRIES);
+  for (let i = 0; i < ENTRIES; i++) if (((halves[2 * i] ?? 0) & PRESENT) !== 0) list.push(frameAt(halves, i));
 }
 
 /** Puts frames into a saved table, in place. */
-export function putFrames(table: BigUint64Array, frameOf: (page: number) => bigint): void {
-  for (const [i, entry] of table.entries())
-    if ((entry & PRESENT) !== 0n)
-      table[i] = (entry & ~FRAME_MASK) | (frameOf(Number((entry & FRAME_MASK) >> PAGE_BITS)) << PAGE_BITS);
+export function putFrames(table: Uint8Array, frameOf: (page: number) => number): void {
+  const halves = new Uint32Array(table.buffer, table.byteOffset, 2 * ENTRIES);
+  for (let i = 0; i < ENTRIES; i++)
+    if (((halves[2 * i] ?? 0) & PRESENT) !== 0) setFrame(halves, i, frameOf(frameAt(halves, i)));
+}
+
+function frameAt(halves: Uint32Array, entry: number): number {
+  return ((halves[2 * entry + 1] ?? 0) & HIGH_FRAME) * LOW_FRAMES + ((halves[2 * entry] ?? 0) >>> 12);
+}
+
+function setFrame(halves: Uint32Array, entry: number, frame: number): void {
+  const high = Math.floor(frame / LOW_FRAMES);
+  halves[2 * entry] = ((halves[2 * entry] ?? 0) & FLAGS) | ((frame % LOW_FRAMES) << 12);
+  halves[2 * entry + 1] = ((halves[2 * entry + 1] ?? 0) & ~HIGH_FRAME) | high;
 }

@@ -8,6 +8,7 @@ import { XenError } from "../../base/errors/index.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
 import { PAGE } from "../builder/index.ts";
+import type { PagesByFrame } from "./page-table-frames.ts";
 import type { X86Abi } from "./x86-abi.ts";
 
 const ENTRIES = PAGE / 8;
@@ -16,30 +17,42 @@ const INDEX_BITS = 9n;
 const LEVELS = 4;
 const PRESENT = 1n;
 /** The frame in an entry of a page table. */
-export const FRAME_MASK = 0x000f_ffff_ffff_f000n;
+const FRAME_MASK = 0x000f_ffff_ffff_f000n;
 /** From here on numbers stand for holes, and for frames of other domains. */
 const MOST_FRAME = 1n << 40n;
 /** 4 TiB of memory: no PV guest has more. */
 const MOST_PAGES = 2 ** 30;
 
 /** Machine frames to pages, in pieces, since a guest has few of the machine's frames. */
-class PagesByFrame {
+class PieceMap {
   readonly #pieces: Map<number, Float64Array> = new Map();
+  /** The piece that was used last: neighbours are mostly asked for together. */
+  #piece: Float64Array = new Float64Array(0);
+  #number = -1;
 
-  get(frame: number): number | undefined {
-    const page = this.#pieces.get(Math.floor(frame / ENTRIES))?.[frame % ENTRIES];
-    return page === undefined || page < 0 ? undefined : page;
+  /** Returns −1 for a frame without a page. */
+  get(frame: number): number {
+    return this.#select(Math.floor(frame / ENTRIES), false)?.[frame % ENTRIES] ?? -1;
   }
 
   set(frame: number, page: number): void {
-    const number = Math.floor(frame / ENTRIES);
+    const piece = this.#select(Math.floor(frame / ENTRIES), true);
+    if (piece !== undefined) piece[frame % ENTRIES] = page;
+  }
+
+  #select(number: number, isMade: boolean): Float64Array | undefined {
+    if (number === this.#number) return this.#piece;
     let piece = this.#pieces.get(number);
-    if (piece === undefined) this.#pieces.set(number, (piece = new Float64Array(ENTRIES).fill(-1)));
-    piece[frame % ENTRIES] = page;
+    if (piece === undefined) {
+      if (!isMade) return undefined;
+      this.#pieces.set(number, (piece = new Float64Array(ENTRIES).fill(-1)));
+    }
+    this.#number = number;
+    return (this.#piece = piece);
   }
 }
 
-export class PseudoPhysicalMap {
+export class PseudoPhysicalMap implements PagesByFrame {
   /** The number of the guest's pages. */
   readonly pages: number;
   /** The guest's shared information: its whole page. */
@@ -47,17 +60,17 @@ export class PseudoPhysicalMap {
   /** Pages of the list itself. */
   readonly listPages: readonly number[];
   readonly #frames: BigUint64Array;
-  readonly #pagesByFrame: PagesByFrame;
+  readonly #pagesByFrame: PieceMap;
 
   constructor(sharedInfo: Uint8Array, pages: number, frames: BigUint64Array, listFrames: readonly bigint[]) {
     this.sharedInfo = sharedInfo;
     this.pages = pages;
     this.#frames = frames;
-    this.#pagesByFrame = new PagesByFrame();
+    this.#pagesByFrame = new PieceMap();
     for (let page = 0; page < pages; page++) {
       const frame = this.frameOf(page);
       if (frame === undefined) continue;
-      if (this.#pagesByFrame.get(Number(frame)) !== undefined) throw unusable(`two pages with the frame ${hex(frame)}`);
+      if (this.#pagesByFrame.get(Number(frame)) >= 0) throw unusable(`two pages with the frame ${hex(frame)}`);
       this.#pagesByFrame.set(Number(frame), page);
     }
     this.listPages = listFrames.map((frame) => this.pageOf(frame, "its list of frames"));
@@ -71,9 +84,13 @@ export class PseudoPhysicalMap {
 
   /** Returns the page of a machine frame. Throws a XenError if the guest has none. */
   pageOf(frame: bigint, where: string): number {
-    const page = this.#pagesByFrame.get(Number(frame));
-    if (page === undefined) throw unusable(`frame ${hex(frame)}, which is not one of its own, in ${where}`);
-    return page;
+    return this.pageAt(Number(frame), () => where);
+  }
+
+  pageAt(frame: number, where: () => string): number {
+    const page = this.#pagesByFrame.get(frame);
+    if (page >= 0) return page;
+    throw unusable(`frame ${hex(BigInt(frame))}, which is not one of its own, in ${where()}`);
   }
 }
 

@@ -1,10 +1,10 @@
 /** Memory of a PV guest that is restored: its pages, the frames that they get, and its own list of those. */
 
-import { copyOf } from "../../base/bytes.ts";
+import { bytesBetween, copyOf } from "../../base/bytes.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import { type BuilderParts, type BuiltDomain, PAGE } from "../builder/index.ts";
 import { faultAt, type P2mFrames, type PageData, type RecordPlace, type SavedPageType } from "../saved-state/index.ts";
-import { levelOf, pagesIn, putFrames } from "./page-table-frames.ts";
+import { addPagesIn, levelOf, putFrames } from "./page-table-frames.ts";
 
 const ENTRIES = PAGE / 8;
 /** A guest's numbers of pages may go beyond its memory so far: it may have holes. */
@@ -71,13 +71,20 @@ export class PvMemory {
     await this.#populate(wanted);
     if (filled.length === 0) return;
     const local = copyOf(contents);
-    for (const [i, pfn] of filled.entries()) {
-      if (levelOf(this.#types.get(pfn) ?? "NOTAB") === 0) continue;
-      const table = new BigUint64Array(local.buffer, i * PAGE, ENTRIES);
-      // A table may name pages whose record has yet to come.
-      await this.#populate(pagesIn(table), offset);
-      putFrames(table, (page) => this.frameOf(page, `a page table, page ${pfn}`, offset));
-    }
+    const tables = filled.flatMap((pfn, i) =>
+      levelOf(this.#types.get(pfn) ?? "NOTAB") === 0
+        ? []
+        : [{ pfn, table: bytesBetween(local, i * PAGE, (i + 1) * PAGE) }],
+    );
+    // A table may name pages whose record has yet to come.
+    const named: number[] = [];
+    for (const { table } of tables) addPagesIn(table, named);
+    await this.#populate(named, offset);
+    for (const { pfn, table } of tables)
+      putFrames(table, (page) => {
+        const frame = page < this.#pages ? (this.#frames[page] ?? NO_FRAME) : NO_FRAME;
+        return Number(frame === NO_FRAME ? this.frameOf(page, `a page table, page ${pfn}`, offset) : frame);
+      });
     using mapping = await this.#map(filled, offset);
     mapping.write(0, local);
   }
@@ -117,14 +124,8 @@ export class PvMemory {
     missing.sort((one, other) => one - other);
     const last = missing.at(-1) ?? 0;
     if (last >= this.#pages) throw faultAt(offset, `expected a page below ${this.#pages}, received ${last}`);
-    for (let at = 0; at < missing.length;) {
-      const first = missing[at] ?? 0;
-      let count = 1;
-      while (missing[at + count] === first + count) count++;
-      const options = { signal: this.#signal };
-      const frames = await this.#domain.memory.populate({ first, count, order: 0 }, options);
-      for (const [i, frame] of frames.entries()) this.#frames[first + i] = BigInt(frame);
-      at += count;
-    }
+    if (missing.length === 0) return;
+    const frames = await this.#domain.memory.populate({ frames: missing, order: 0 }, { signal: this.#signal });
+    for (const [i, frame] of frames.entries()) this.#frames[missing[i] ?? 0] = BigInt(frame);
   }
 }

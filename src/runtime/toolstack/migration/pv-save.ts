@@ -1,86 +1,126 @@
-/** Saves a PV guest: its memory by its own numbers of pages, and the state of its vcpus. */
+/** Pages of a PV guest, by its own numbers, and the state of its vcpus. */
 
 import type { Domid } from "../../abi/numbers.ts";
 import { bytesBetween } from "../../base/bytes.ts";
+import { XenError } from "../../base/errors/index.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import { type BuilderParts, PAGE } from "../builder/index.ts";
 import type { SavedContents, SavedPageType } from "../saved-state/index.ts";
 import { FRAMES_AT_ONCE, frameTypes } from "./frame-scan.ts";
-import { levelOf, withPages } from "./page-table-frames.ts";
+import type { GuestPages, ReadOptions, ReadPages } from "./guest-pages.ts";
+import { levelOf, putPages } from "./page-table-frames.ts";
 import { type PseudoPhysicalMap, readMap } from "./pseudo-physical-map.ts";
 import { readVcpus } from "./pv-vcpu.ts";
 import type { X86Abi } from "./x86-abi.ts";
 
-/** A PV guest that is suspended. */
-export interface SuspendedPv {
+/** A PV guest. */
+export interface PvGuest {
   readonly domid: Domid;
   readonly sharedInfoFrame: bigint;
   readonly maximumVcpus: number;
 }
 
-/** Reads a PV guest's pages and vcpus. */
-export class PvReader {
+const NOTHING: ReadPages = { record: undefined, deferred: [] };
+
+/** PV guests of 64 bits only are saved. */
+const PV_INFO: SavedContents = { layer: "libxc", type: "X86_PV_INFO", widthBytes: 8, levels: 4 };
+
+export class PvPages implements GuestPages {
+  readonly first: readonly SavedContents[] = [PV_INFO];
   readonly #parts: BuilderParts;
   readonly #abi: X86Abi;
-  readonly #guest: SuspendedPv;
-  readonly #map: PseudoPhysicalMap;
-  readonly #options: SignalOptions;
+  readonly #guest: PvGuest;
+  #map: PseudoPhysicalMap;
   #next = 0;
 
-  private constructor(
-    parts: BuilderParts,
-    abi: X86Abi,
-    guest: SuspendedPv,
-    map: PseudoPhysicalMap,
-    options: SignalOptions,
-  ) {
+  private constructor(parts: BuilderParts, abi: X86Abi, guest: PvGuest, map: PseudoPhysicalMap) {
     this.#parts = parts;
     this.#abi = abi;
     this.#guest = guest;
     this.#map = map;
-    this.#options = options;
   }
 
   /** Reads the list of its frames. Rejects with a XenError if it cannot be used. */
-  static async open(parts: BuilderParts, abi: X86Abi, guest: SuspendedPv, options: SignalOptions): Promise<PvReader> {
-    const map = await readMap(parts.foreignMemory(), abi, guest, options);
-    return new PvReader(parts, abi, guest, map, options);
+  static async open(parts: BuilderParts, abi: X86Abi, guest: PvGuest, options: SignalOptions): Promise<PvPages> {
+    return new PvPages(parts, abi, guest, await readMap(parts.foreignMemory(), abi, guest, options));
   }
 
-  /** The record about the list of frames, which stands before the memory. */
-  get listRecord(): SavedContents {
+  get lists(): readonly SavedContents[] {
     const { listPages, pages } = this.#map;
-    return { layer: "libxc", type: "X86_PV_P2M_FRAMES", firstPfn: 0, lastPfn: pages - 1, pfns: listPages };
+    return [{ layer: "libxc", type: "X86_PV_P2M_FRAMES", firstPfn: 0, lastPfn: pages - 1, pfns: listPages }];
   }
 
-  /** Resolves with the next pages; undefined at the end. */
-  async nextPages(): Promise<(SavedContents & { readonly pfns: readonly number[] }) | undefined> {
-    const { domid } = this.#guest;
-    for (; this.#next < this.#map.pages;) {
-      const pages: number[] = [];
-      const frames: bigint[] = [];
-      for (; this.#next < this.#map.pages && pages.length < FRAMES_AT_ONCE; this.#next++) {
-        const frame = this.#map.frameOf(this.#next);
-        if (frame === undefined) continue;
-        pages.push(this.#next);
-        frames.push(frame);
-      }
-      if (pages.length === 0) return undefined;
-      const all = frameTypes(this.#parts.connection, this.#abi, domid, BigUint64Array.from(frames));
-      const present = pages.flatMap((pfn, i) => {
-        const type = all[i] ?? "XTAB";
-        return type === "XTAB" ? [] : [{ pfn, frame: frames[i] ?? 0n, type }];
-      });
-      if (present.length === 0) continue;
-      const contents = await this.#contents(present.filter(({ type }) => type !== "BROKEN" && type !== "XALLOC"));
-      const types = present.map(({ type }) => type);
-      return { layer: "libxc", type: "PAGE_DATA", pfns: present.map(({ pfn }) => pfn), types, contents };
+  get numbers(): number {
+    return this.#map.pages;
+  }
+
+  async next(options: ReadOptions): Promise<ReadPages | undefined> {
+    if (this.#next >= this.#map.pages) return undefined;
+    const pfns: number[] = [];
+    for (; this.#next < this.#map.pages && pfns.length < FRAMES_AT_ONCE; this.#next++)
+      if (this.#map.frameOf(this.#next) !== undefined) pfns.push(this.#next);
+    return this.read(pfns, options);
+  }
+
+  async read(numbers: readonly number[], { live, signal }: ReadOptions): Promise<ReadPages> {
+    const pages: { readonly pfn: number; readonly frame: bigint }[] = [];
+    for (const pfn of numbers) {
+      const frame = this.#map.frameOf(pfn);
+      if (frame !== undefined) pages.push({ pfn, frame });
     }
-    return undefined;
+    if (pages.length === 0) return NOTHING;
+    const { domid } = this.#guest;
+    const all = frameTypes(
+      this.#parts.connection,
+      this.#abi,
+      domid,
+      BigUint64Array.from(pages, ({ frame }) => frame),
+    );
+    const pfns: number[] = [];
+    const types: SavedPageType[] = [];
+    const filled: { readonly pfn: number; readonly level: number }[] = [];
+    const frames: bigint[] = [];
+    for (const [i, { pfn, frame }] of pages.entries()) {
+      const type = all[i] ?? "XTAB";
+      if (type === "XTAB") continue;
+      pfns.push(pfn);
+      types.push(type);
+      if (type === "BROKEN" || type === "XALLOC") continue;
+      filled.push({ pfn, level: levelOf(type) });
+      frames.push(frame);
+    }
+    if (frames.length === 0)
+      return pfns.length === 0 ? NOTHING : { record: pageData(pfns, types, new Uint8Array(0)), deferred: [] };
+    using mapping = await this.#parts.foreignMemory().map(domid, frames, { allowHoles: live, signal });
+    const { holes } = mapping;
+    const missing = new Set(holes.map(({ index }) => index));
+    const contents =
+      holes.length === 0 ? mapping.read(0, frames.length * PAGE) : new Uint8Array(new ArrayBuffer(frames.length * PAGE));
+    if (holes.length > 0)
+      for (let i = 0; i < frames.length; i++)
+        if (!missing.has(i)) contents.set(mapping.read(i * PAGE, PAGE), i * PAGE);
+    for (const [i, { level }] of filled.entries())
+      if (level > 0 && !missing.has(i) && !this.#translate(bytesBetween(contents, i * PAGE, (i + 1) * PAGE), level, live))
+        missing.add(i);
+    if (missing.size === 0) return { record: pageData(pfns, types, contents), deferred: [] };
+    return withoutMissing({ pfns, types, filled, contents, missing });
   }
 
-  /** Returns the records behind the memory and the clock. */
-  stateRecords(): SavedContents[] {
+  async refresh(options: SignalOptions): Promise<readonly number[]> {
+    const before = this.#map;
+    const map = await readMap(this.#parts.foreignMemory(), this.#abi, this.#guest, options);
+    const isSame = map.pages === before.pages && map.listPages.every((page, i) => page === before.listPages[i]);
+    if (!isSame)
+      throw new XenError("expected a guest with the same list of its frames throughout, received one that has changed it", {
+        operation: "migrate a domain",
+      });
+    this.#map = map;
+    const changed: number[] = [];
+    for (let page = 0; page < map.pages; page++) if (map.frameOf(page) !== before.frameOf(page)) changed.push(page);
+    return changed;
+  }
+
+  state(): readonly SavedContents[] {
     const { domid, maximumVcpus } = this.#guest;
     const pageOf = (frame: bigint, where: string): bigint => BigInt(this.#map.pageOf(frame, where));
     return [
@@ -89,18 +129,37 @@ export class PvReader {
     ];
   }
 
-  async #contents(pages: readonly { readonly frame: bigint; readonly type: SavedPageType }[]): Promise<Uint8Array> {
-    if (pages.length === 0) return new Uint8Array(0);
-    const frames = pages.map(({ frame }) => frame);
-    using mapping = await this.#parts.foreignMemory().map(this.#guest.domid, frames, this.#options);
-    const contents = mapping.read(0, pages.length * PAGE);
-    const pageOf = (frame: bigint, where: string): number => this.#map.pageOf(frame, where);
-    for (const [i, { type }] of pages.entries()) {
-      const level = levelOf(type);
-      if (level === 0) continue;
-      const table = bytesBetween(contents, i * PAGE, (i + 1) * PAGE);
-      table.set(withPages(this.#abi, table, level, pageOf));
+  /** Puts pages in place of a table's frames. Returns false if a running guest has changed it meanwhile. */
+  #translate(table: Uint8Array, level: number, live: boolean): boolean {
+    try {
+      putPages(this.#abi, table, level, this.#map);
+      return true;
+    } catch (error) {
+      if (!live) throw error;
+      return false;
     }
-    return contents;
   }
+}
+
+interface PartlyRead {
+  readonly pfns: readonly number[];
+  readonly types: readonly SavedPageType[];
+  readonly filled: readonly { readonly pfn: number }[];
+  readonly contents: Uint8Array;
+  /** Indices in `filled`. */
+  readonly missing: ReadonlySet<number>;
+}
+
+function withoutMissing({ pfns, types, filled, contents, missing }: PartlyRead): ReadPages {
+  const deferred = filled.flatMap(({ pfn }, i) => (missing.has(i) ? [pfn] : []));
+  const left = new Set(deferred);
+  const rest = filled.flatMap((_, i) => (missing.has(i) ? [] : [bytesBetween(contents, i * PAGE, (i + 1) * PAGE)]));
+  const kept = pfns.filter((pfn) => !left.has(pfn));
+  if (kept.length === 0) return { record: undefined, deferred };
+  const keptTypes = types.filter((_, i) => !left.has(pfns[i] ?? -1));
+  return { record: pageData(kept, keptTypes, Buffer.concat(rest)), deferred };
+}
+
+function pageData(pfns: readonly number[], types: readonly SavedPageType[], contents: Uint8Array): ReadPages["record"] {
+  return { layer: "libxc", type: "PAGE_DATA", pfns, types, contents };
 }

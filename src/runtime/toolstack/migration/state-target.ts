@@ -66,7 +66,8 @@ function streamWriter(stream: WritableStream<Uint8Array>, signal: AbortSignal | 
       await orAborted(writer.close(), signal);
     },
     abandon: async (reason) => {
-      await writer.abort(reason);
+      // Not waited for: a write that is not taken never ends.
+      writer.abort(reason).catch(() => {});
     },
   };
 }

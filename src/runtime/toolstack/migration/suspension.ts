@@ -2,6 +2,7 @@
 
 import type { Domid } from "../../abi/numbers.ts";
 import { XenError } from "../../base/errors/index.ts";
+import type { SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
@@ -19,7 +20,7 @@ export async function suspendGuest(
   parts: BuilderParts,
   abi: X86Abi,
   { domid, uuid }: { readonly domid: Domid; readonly uuid: string },
-  signal: AbortSignal | undefined,
+  { signal, operation }: SignalOptions & { readonly operation: string },
 ): Promise<void> {
   using ends = endsOf({
     domid,
@@ -34,7 +35,7 @@ export async function suspendGuest(
   const asked = store.write(path, "suspend");
   try {
     await orAborted(asked, signal);
-    checkSuspended(domid, await orAborted(next, signal));
+    checkSuspended(domid, await orAborted(next, signal), operation);
   } catch (error) {
     next.catch(() => {});
     // The request that was sent takes effect all the same.
@@ -52,10 +53,10 @@ function isSuspension(end: GuestEnd | void): boolean {
   return end?.kind === "shutdown" && end.reason === "suspend";
 }
 
-function checkSuspended(domid: Domid, end: GuestEnd): void {
+function checkSuspended(domid: Domid, end: GuestEnd, operation: string): void {
   if (isSuspension(end)) return;
   const ended = end.kind === "destroyed" ? "it was destroyed" : `it shut down for the reason ${end.reason}`;
-  throw new XenError(`expected domain ${domid} to suspend itself: ${ended}`, { operation: "save a domain" });
+  throw new XenError(`expected domain ${domid} to suspend itself: ${ended}`, { operation });
 }
 
 /** Resolves with true if the guest had not taken the request. */
@@ -77,6 +78,23 @@ export async function resumeGuest(parts: BuilderParts, abi: X86Abi, domid: Domid
   if (hasDrivers(connection, abi, domid)) cancelSuspension(connection, abi, domid);
   operationsOn(connection).domctl("resumedomain", domid);
   await parts.store().resume(domid);
+}
+
+/** Lets the guest go on after a failure. If that fails too, throws a XenError with both. */
+export async function resumeAfter(
+  error: unknown,
+  parts: BuilderParts,
+  abi: X86Abi,
+  { domid, operation }: { readonly domid: Domid; readonly operation: string },
+): Promise<void> {
+  try {
+    await resumeGuest(parts, abi, domid);
+  } catch (second) {
+    throw new XenError(
+      `${String(error)}; and domain ${domid}, which was suspended for it, could not go on: ${String(second)}`,
+      { operation, cause: error },
+    );
+  }
 }
 
 /** False for a virtual machine without Xen's drivers: its hypercall's result is not looked at. */

@@ -2,13 +2,20 @@
 
 import { E2BIG, EBUSY, EINVAL, EOPNOTSUPP } from "../../call/errno.ts";
 import type { MachineDomain } from "../../machine/domain.ts";
-import type { Domctl, DomctlSurroundings } from "./types.ts";
+import type { FrameMemory } from "../../shared-memory/index.ts";
+import type { Domctl, DomctlCall, DomctlSurroundings } from "./types.ts";
 
 const MEBIBYTE = 2n ** 20n;
 const WIDE = 64;
 const NARROW = 32;
 const MOST_FLUSHED_PAGES = 2n ** 18n;
 const LAST_FRAME = 2n ** 64n - 1n;
+
+/** The members of `struct xen_domctl_shadow_op` that a log is read with. */
+interface LogRequest {
+  pages: bigint;
+  readonly dirty_bitmap_address: bigint;
+}
 
 /** Types of frames, above `XEN_DOMCTL_PFINFO_LTAB_SHIFT`: tables by their level, and frames that the domain lacks. */
 const NO_PAGE = 15;
@@ -21,10 +28,66 @@ function typeOf({ frames, pagesOfXen, pageTables }: MachineDomain, frame: number
   return table === undefined ? 0 : table.level | (table.isPinned ? PINNED : 0);
 }
 
+/**
+ * Logs of the frames that virtual machines have written, found by their contents. Tests and programs write a simulated
+ * guest's memory as its vcpus would, so each write counts; a real Xen logs the guest's own.
+ */
+class DirtyLogs {
+  readonly #content: () => FrameMemory;
+  readonly #logs: WeakMap<MachineDomain, Map<number, bigint>> = new WeakMap();
+
+  constructor(content: () => FrameMemory) {
+    this.#content = content;
+  }
+
+  has(domain: MachineDomain): boolean {
+    return this.#logs.has(domain);
+  }
+
+  start(domain: MachineDomain): void {
+    const log = new Map<number, bigint>();
+    this.#logs.set(domain, log);
+    for (const frame of domain.frames) log.set(frame, this.#hash(domain, frame));
+  }
+
+  stop(domain: MachineDomain): void {
+    this.#logs.delete(domain);
+  }
+
+  /** Returns the frames that were written since the log was started or cleared. */
+  written(domain: MachineDomain, isCleared: boolean): number[] {
+    const log = this.#logs.get(domain) ?? new Map<number, bigint>();
+    return [...domain.frames].filter((frame) => {
+      const hash = this.#hash(domain, frame);
+      if (log.get(frame) === hash) return false;
+      if (isCleared) log.set(frame, hash);
+      return true;
+    });
+  }
+
+  #hash({ domid }: MachineDomain, frame: number): bigint {
+    return BigInt(Bun.hash(this.#content().read(domid, frame) ?? ""));
+  }
+}
+
 export function memorySimulations({ machine, memory }: DomctlSurroundings): Domctl {
   const { XEN_DOMCTL_PFINFO_LTAB_SHIFT } = machine.abi.load("domctl.constants");
   const isArm = machine.abi.architecture === "arm64";
   const pageBytes = BigInt(machine.version.pageBytes);
+  const logs = new DirtyLogs(() => machine.frames.content());
+  const readLog =
+    (isCleared: boolean) =>
+    (request: LogRequest, { domain, isCaller }: DomctlCall): number => {
+      if (isCaller || !logs.has(domain)) return -EINVAL;
+      const most = Math.min(Number(request.pages), domain.frames.last + 1);
+      const bitmap = new Uint8Array(new ArrayBuffer(Math.ceil(most / 8)));
+      for (const frame of logs.written(domain, isCleared))
+        if (frame < most) bitmap[frame >> 3] = (bitmap[frame >> 3] ?? 0) | (1 << (frame & 7));
+      const { buffer, byteOffset } = memory.view(Number(request.dirty_bitmap_address), bitmap.length);
+      new Uint8Array(buffer, byteOffset, bitmap.length).set(bitmap);
+      request.pages = BigInt(most);
+      return 0;
+    };
 
   return {
     set_address_size: ({ size }, { domain }) => {
@@ -52,6 +115,24 @@ export function memorySimulations({ machine, memory }: DomctlSurroundings): Domc
           get_address_size: (request, { domain }) => {
             if (domain.type !== "pv") return -EOPNOTSUPP;
             request.size = domain.addressBits;
+            return 0;
+          },
+
+          "shadow_op.enable_logdirty": (_, { domain, isCaller }) => {
+            // The log of a PV guest needs shadow page tables, which most Xens have not.
+            if (domain.type === "pv") return -EOPNOTSUPP;
+            if (isCaller || logs.has(domain)) return -EINVAL;
+            logs.start(domain);
+            return 0;
+          },
+
+          "shadow_op.clean": readLog(true),
+
+          "shadow_op.peek": readLog(false),
+
+          "shadow_op.off": (_, { domain, isCaller }) => {
+            if (isCaller) return -EINVAL;
+            logs.stop(domain);
             return 0;
           },
         } satisfies Domctl)),

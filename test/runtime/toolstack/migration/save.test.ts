@@ -169,7 +169,7 @@ describe("a saved guest", () => {
 
 describe("a domain is not saved", () => {
   test.each<[string, (machine: Machine) => Promise<unknown>, string]>([
-    ["if it is domain 0", ({ xen }) => xen.domains.get(0).save(path), "expected a guest to save, received domain 0"],
+    ["if it is domain 0", ({ xen }) => xen.domains.get(0).save(path), "expected a guest to move, received domain 0"],
     ["if there is none", ({ xen }) => xen.domains.get(77).save(path), "77"],
     [
       "if it has a device model",

@@ -1,0 +1,73 @@
+/** Pages of a virtual machine. */
+
+import type { Domid } from "../../abi/numbers.ts";
+import { operationsOn } from "../../hypercall/operation/index.ts";
+import { type BuilderParts, PAGE } from "../builder/index.ts";
+import type { SavedContents } from "../saved-state/index.ts";
+import { FrameScan, frameTypes, type PresentFrames } from "./frame-scan.ts";
+import type { GuestPages, ReadOptions, ReadPages } from "./guest-pages.ts";
+import type { GuestToMove } from "./guest-to-move.ts";
+import { readContext, readParameters } from "./hvm-state.ts";
+import type { X86Abi } from "./x86-abi.ts";
+
+const NOTHING = new Uint8Array(0);
+
+export class HvmPages implements GuestPages {
+  readonly first: readonly SavedContents[] = [];
+  readonly lists: readonly SavedContents[] = [];
+  readonly numbers: number;
+  readonly #parts: BuilderParts;
+  readonly #abi: X86Abi;
+  readonly #domid: Domid;
+  readonly #scan: FrameScan;
+
+  constructor(parts: BuilderParts, abi: X86Abi, { domid, totalPages }: GuestToMove) {
+    this.#parts = parts;
+    this.#abi = abi;
+    this.#domid = domid;
+    const lastFrame = operationsOn(parts.connection).memoryOp("maximum_gpfn", domid);
+    this.numbers = lastFrame + 1;
+    this.#scan = new FrameScan((frames) => frameTypes(parts.connection, abi, domid, frames), { lastFrame, totalPages });
+  }
+
+  async next(options: ReadOptions): Promise<ReadPages | undefined> {
+    for (let frames = this.#scan.next(); frames !== undefined; frames = this.#scan.next()) {
+      options.signal?.throwIfAborted();
+      if (frames.pfns.length > 0) return this.#read(frames, options);
+      // Holes may be long: the program goes on meanwhile.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return undefined;
+  }
+
+  async read(pfns: readonly number[], options: ReadOptions): Promise<ReadPages> {
+    const types = frameTypes(this.#parts.connection, this.#abi, this.#domid, BigUint64Array.from(pfns, BigInt));
+    const present = pfns.filter((_, i) => types[i] !== "XTAB");
+    return this.#read({ pfns: present, types: types.filter((type) => type !== "XTAB") }, options);
+  }
+
+  refresh(): Promise<readonly number[]> {
+    return Promise.resolve([]);
+  }
+
+  state(): readonly SavedContents[] {
+    const { connection } = this.#parts;
+    return [readContext(connection, this.#domid), readParameters(connection, this.#abi, this.#domid)];
+  }
+
+  async #read({ pfns, types }: PresentFrames, { live, signal }: ReadOptions): Promise<ReadPages> {
+    const filled = pfns.filter((_, i) => types[i] !== "BROKEN" && types[i] !== "XALLOC");
+    if (pfns.length === 0) return { record: undefined, deferred: [] };
+    const record = { layer: "libxc", type: "PAGE_DATA", pfns, types } as const;
+    if (filled.length === 0) return { record: { ...record, contents: NOTHING }, deferred: [] };
+    using mapping = await this.#parts.foreignMemory().map(this.#domid, filled, { allowHoles: live, signal });
+    const { holes } = mapping;
+    if (holes.length === 0)
+      return { record: { ...record, contents: mapping.read(0, filled.length * PAGE) }, deferred: [] };
+    // Pages that the guest has given back meanwhile.
+    const gone = new Set(holes.map(({ frame }): number => frame));
+    const contents = Buffer.concat(filled.flatMap((pfn, i) => (gone.has(pfn) ? [] : [mapping.read(i * PAGE, PAGE)])));
+    const there = { pfns: pfns.filter((pfn) => !gone.has(pfn)), types: types.filter((_, i) => !gone.has(pfns[i] ?? 0)) };
+    return { record: there.pfns.length === 0 ? undefined : { ...record, ...there, contents }, deferred: [] };
+  }
+}
