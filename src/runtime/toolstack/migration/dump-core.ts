@@ -6,11 +6,13 @@ import { bytesBetween, copyOf } from "../../base/bytes.ts";
 import { checkFilePath, checkFunction } from "../../base/checks.ts";
 import { XenError } from "../../base/errors/index.ts";
 import { readOptions } from "../../base/options.ts";
+import type { ForeignMapping } from "../../interdomain/foreign-memory/index.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
 import { readVersion } from "../../hypercall/version/index.ts";
 import { type BuilderParts, PAGE, x86Operations } from "../builder/index.ts";
 import { type DumpedPages, layoutCore, pageNumbers } from "./core-file.ts";
-import { FRAMES_AT_ONCE, FrameScan, frameTypes } from "./frame-scan.ts";
+import { frameList, FRAMES_AT_ONCE, FrameScan, frameTypes } from "./frame-scan.ts";
+import { copyPages, PageBuffer } from "./guest-pages.ts";
 import type { DumpOptions } from "./moving-options.ts";
 import { readMap } from "./pseudo-physical-map.ts";
 import { type X86Abi, x86Abi } from "./x86-abi.ts";
@@ -60,11 +62,12 @@ export async function dumpCore(
     const version = readVersion(parts.connection.hypercall);
     const layout = layoutCore(abi, { version, vcpus, sharedInfo, pages, isPv });
     await writeAt(file, layout.head, 0);
+    const buffer = new PageBuffer();
     for (let at = 0; at < dumped.pfns.length; at += FRAMES_AT_ONCE) {
       signal?.throwIfAborted();
       const frames = (dumped.frames ?? dumped.pfns).slice(at, at + FRAMES_AT_ONCE);
       using mapping = await parts.foreignMemory().map(domid, frames, { allowHoles: live, signal });
-      await writeSparse(file, mapping.read(0, frames.length * PAGE), layout.pagesAt + at * PAGE);
+      await writeSparse(file, contentsOf(mapping, frames.length, buffer), layout.pagesAt + at * PAGE);
       onProgress({ step: "memory", pages: at + frames.length, totalPages: pages });
     }
     await writeAt(file, pageNumbers(dumped, pages), layout.numbersAt);
@@ -126,42 +129,54 @@ async function pagesOf(guest: DumpedGuest): Promise<DumpedPages & { readonly sha
   const pfns: number[] = [];
   const frames: bigint[] = [];
   for (let next = 0; next < map.pages;) {
-    const some: { readonly pfn: number; readonly frame: bigint }[] = [];
+    const some: { readonly pfn: number; readonly frame: number }[] = [];
     for (; next < map.pages && some.length < FRAMES_AT_ONCE; next++) {
-      const frame = map.frameOf(next);
-      if (frame !== undefined) some.push({ pfn: next, frame });
+      const frame = map.frameAt(next);
+      if (frame >= 0) some.push({ pfn: next, frame });
     }
     if (some.length === 0) break;
-    const all = types(BigUint64Array.from(some, ({ frame }) => frame));
+    const all = types(frameList(some.map(({ frame }) => frame)));
     for (const [i, { pfn, frame }] of some.entries()) {
       if (all[i] === "XTAB" || pfns.length >= totalPages) continue;
       pfns.push(pfn);
-      frames.push(frame);
+      frames.push(BigInt(frame));
     }
   }
   return { pfns, frames, sharedInfo: map.sharedInfo };
 }
 
+/** Returns the contents of frames. Those that a running guest has given back meanwhile are zero. */
+function contentsOf(mapping: ForeignMapping, frames: number, buffer: PageBuffer): Uint8Array {
+  if (mapping.holes.length === 0) return copyPages(mapping, frames, buffer);
+  const holes = new Set(mapping.holes.map(({ index }) => index));
+  const contents = buffer.take(frames * PAGE).fill(0);
+  for (let i = 0; i < frames; i++)
+    if (!holes.has(i)) mapping.readInto(bytesBetween(contents, i * PAGE, (i + 1) * PAGE), i * PAGE);
+  return contents;
+}
+
 /** Leaves out pages of zeroes: the file has holes there. */
 async function writeSparse(file: FileHandle, bytes: Uint8Array, place: number): Promise<void> {
-  const words = new BigUint64Array(bytes.buffer, bytes.byteOffset, bytes.length / 8);
+  const pages = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const count = bytes.length / PAGE;
   for (let first = 0; first < count;) {
-    if (isZero(words, first)) {
+    if (isZero(pages, first)) {
       first++;
       continue;
     }
     let end = first + 1;
-    while (end < count && !isZero(words, end)) end++;
+    while (end < count && !isZero(pages, end)) end++;
     await writeAt(file, bytesBetween(bytes, first * PAGE, end * PAGE), place + first * PAGE);
     first = end;
   }
 }
 
-function isZero(words: BigUint64Array, page: number): boolean {
-  const end = ((page + 1) * PAGE) / 8;
-  for (let i = (page * PAGE) / 8; i < end; i++) if (words[i] !== 0n) return false;
-  return true;
+const ZEROES = new Uint8Array(new ArrayBuffer(PAGE));
+
+function isZero(pages: Buffer, page: number): boolean {
+  const start = page * PAGE;
+  // Most pages with contents have some at their beginning.
+  return pages[start] === 0 && pages.compare(ZEROES, 0, PAGE, start, start + PAGE) === 0;
 }
 
 async function writeAt(file: FileHandle, bytes: Uint8Array, place: number): Promise<void> {

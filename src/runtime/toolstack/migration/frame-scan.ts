@@ -9,6 +9,20 @@ import type { X86Abi } from "./x86-abi.ts";
 /** The most frames that Xen takes at once in `struct xen_domctl_getpageframeinfo3`. */
 export const FRAMES_AT_ONCE = 1024;
 
+/** Lists frames as Xen takes them. Each is written as two halves: a bigint for each would take long. */
+export function frameList(frames: ArrayLike<number>): BigUint64Array<ArrayBuffer> {
+  const list = new BigUint64Array(new ArrayBuffer(8 * frames.length));
+  const halves = new Uint32Array(list.buffer);
+  for (let i = 0; i < frames.length; i++) {
+    const frame = frames[i] ?? 0;
+    halves[2 * i] = frame;
+    halves[2 * i + 1] = frame / HALF;
+  }
+  return list;
+}
+
+const HALF: number = 2 ** 32;
+
 /** Returns the type of each frame: guest frames, or for a PV guest machine frames. */
 export function frameTypes(
   connection: Connection,
@@ -23,10 +37,10 @@ export function frameTypes(
   array.update();
   // The type stands in the highest bits of the lower half: a bigint for each frame would take long.
   const halves = new Uint32Array(frames.buffer, frames.byteOffset, 2 * frames.length);
-  return Array.from(
-    { length: frames.length },
-    (_, i) => PAGE_TYPES[(halves[2 * i] ?? 0) >>> XEN_DOMCTL_PFINFO_LTAB_SHIFT] ?? "XTAB",
-  );
+  const types: SavedPageType[] = [];
+  for (let i = 0; i < frames.length; i++)
+    types.push(PAGE_TYPES[(halves[2 * i] ?? 0) >>> XEN_DOMCTL_PFINFO_LTAB_SHIFT] ?? "XTAB");
+  return types;
 }
 
 /** Frames that have memory. */
@@ -64,10 +78,16 @@ export class FrameScan {
     const first = this.#isDescending ? this.#high - count : this.#low;
     if (this.#isDescending) this.#high -= count;
     else this.#low += count;
-    const types = this.#types(BigUint64Array.from({ length: count }, (_, i) => BigInt(first + i)));
-    const present = types.flatMap((type, i) => (type === "XTAB" ? [] : [{ pfn: first + i, type }]));
-    this.#found += present.length;
-    if (present.length === 0) this.#isDescending = true;
-    return { pfns: present.map(({ pfn }) => pfn), types: present.map(({ type }) => type) };
+    const types = this.#types(frameList(Array.from({ length: count }, (_, i) => first + i)));
+    const present: { pfns: number[]; types: SavedPageType[] } = { pfns: [], types: [] };
+    for (let i = 0; i < count; i++) {
+      const type = types[i] ?? "XTAB";
+      if (type === "XTAB") continue;
+      present.pfns.push(first + i);
+      present.types.push(type);
+    }
+    this.#found += present.pfns.length;
+    if (present.pfns.length === 0) this.#isDescending = true;
+    return present;
   }
 }

@@ -1,12 +1,34 @@
 /** Pages of a guest that is saved or migrated, by the numbers that the guest itself has for them. */
 
+import { bytesBetween } from "../../base/bytes.ts";
 import type { SignalOptions } from "../../base/options.ts";
-import type { BuilderParts } from "../builder/index.ts";
+import { PAGE } from "../builder/index.ts";
 import type { PageData, SavedContents } from "../saved-state/index.ts";
-import type { GuestToMove } from "./guest-to-move.ts";
-import { HvmPages } from "./hvm-pages.ts";
-import { PvPages } from "./pv-save.ts";
-import type { X86Abi } from "./x86-abi.ts";
+
+/** Memory for the contents of pages, kept from one reading to the next: new memory costs more than the copy into it. */
+export class PageBuffer {
+  #kept: Uint8Array<ArrayBuffer> = new Uint8Array(new ArrayBuffer(0));
+
+  /** Returns that many bytes, whose contents are of no meaning. */
+  take(bytes: number): Uint8Array<ArrayBuffer> {
+    if (this.#kept.length < bytes) this.#kept = new Uint8Array(new ArrayBuffer(bytes));
+    return bytesBetween(this.#kept, 0, bytes);
+  }
+}
+
+/** Copies pages, into the buffer if there is one. */
+export function copyPages(mapping: MappedPages, pages: number, buffer: PageBuffer | undefined): Uint8Array {
+  if (buffer === undefined) return mapping.read(0, pages * PAGE);
+  const contents = buffer.take(pages * PAGE);
+  mapping.readInto(contents);
+  return contents;
+}
+
+/** The members of a mapping that are used. */
+interface MappedPages {
+  read(offset: number, length: number): Uint8Array;
+  readInto(target: Uint8Array): void;
+}
 
 export interface ReadOptions extends SignalOptions {
   /**
@@ -14,6 +36,8 @@ export interface ReadOptions extends SignalOptions {
    * left out.
    */
   readonly live: boolean;
+  /** Memory for the contents, which the next reading fills anew; each has memory of its own without it. */
+  readonly buffer?: PageBuffer | undefined;
 }
 
 /** Pages that were read. */
@@ -42,13 +66,4 @@ export interface GuestPages {
   refresh(options: SignalOptions): Promise<readonly number[]>;
   /** Returns the records behind the memory and the clock. */
   state(): readonly SavedContents[];
-}
-
-export async function pagesOfGuest(
-  parts: BuilderParts,
-  abi: X86Abi,
-  guest: GuestToMove,
-  options: SignalOptions,
-): Promise<GuestPages> {
-  return guest.kind === "pv" ? PvPages.open(parts, abi, guest, options) : new HvmPages(parts, abi, guest);
 }

@@ -4,8 +4,8 @@ import type { Domid } from "../../abi/numbers.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
 import { type BuilderParts, PAGE } from "../builder/index.ts";
 import type { SavedContents } from "../saved-state/index.ts";
-import { FrameScan, frameTypes, type PresentFrames } from "./frame-scan.ts";
-import type { GuestPages, ReadOptions, ReadPages } from "./guest-pages.ts";
+import { frameList, FrameScan, frameTypes, type PresentFrames } from "./frame-scan.ts";
+import { copyPages, type GuestPages, type ReadOptions, type ReadPages } from "./guest-pages.ts";
 import type { GuestToMove } from "./guest-to-move.ts";
 import { readContext, readParameters } from "./hvm-state.ts";
 import type { X86Abi } from "./x86-abi.ts";
@@ -41,7 +41,7 @@ export class HvmPages implements GuestPages {
   }
 
   async read(pfns: readonly number[], options: ReadOptions): Promise<ReadPages> {
-    const types = frameTypes(this.#parts.connection, this.#abi, this.#domid, BigUint64Array.from(pfns, BigInt));
+    const types = frameTypes(this.#parts.connection, this.#abi, this.#domid, frameList(pfns));
     const present = pfns.filter((_, i) => types[i] !== "XTAB");
     return this.#read({ pfns: present, types: types.filter((type) => type !== "XTAB") }, options);
   }
@@ -55,7 +55,7 @@ export class HvmPages implements GuestPages {
     return [readContext(connection, this.#domid), readParameters(connection, this.#abi, this.#domid)];
   }
 
-  async #read({ pfns, types }: PresentFrames, { live, signal }: ReadOptions): Promise<ReadPages> {
+  async #read({ pfns, types }: PresentFrames, { live, buffer, signal }: ReadOptions): Promise<ReadPages> {
     const filled = pfns.filter((_, i) => types[i] !== "BROKEN" && types[i] !== "XALLOC");
     if (pfns.length === 0) return { record: undefined, deferred: [] };
     const record = { layer: "libxc", type: "PAGE_DATA", pfns, types } as const;
@@ -63,7 +63,7 @@ export class HvmPages implements GuestPages {
     using mapping = await this.#parts.foreignMemory().map(this.#domid, filled, { allowHoles: live, signal });
     const { holes } = mapping;
     if (holes.length === 0)
-      return { record: { ...record, contents: mapping.read(0, filled.length * PAGE) }, deferred: [] };
+      return { record: { ...record, contents: copyPages(mapping, filled.length, buffer) }, deferred: [] };
     // Pages that the guest has given back meanwhile.
     const gone = new Set(holes.map(({ frame }): number => frame));
     const contents = Buffer.concat(filled.flatMap((pfn, i) => (gone.has(pfn) ? [] : [mapping.read(i * PAGE, PAGE)])));

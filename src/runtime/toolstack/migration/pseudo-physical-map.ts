@@ -18,8 +18,9 @@ const LEVELS = 4;
 const PRESENT = 1n;
 /** The frame in an entry of a page table. */
 const FRAME_MASK = 0x000f_ffff_ffff_f000n;
-/** From here on numbers stand for holes, and for frames of other domains. */
-const MOST_FRAME = 1n << 40n;
+/** The higher half of a frame: from here on numbers stand for holes, and for frames of other domains. */
+const MOST_HIGH: number = 1 << 8;
+const HOLE = 0xffff_ffff;
 /** 4 TiB of memory: no PV guest has more. */
 const MOST_PAGES = 2 ** 30;
 
@@ -59,27 +60,28 @@ export class PseudoPhysicalMap implements PagesByFrame {
   readonly sharedInfo: Uint8Array;
   /** Pages of the list itself. */
   readonly listPages: readonly number[];
-  readonly #frames: BigUint64Array;
+  /** Each frame in two halves. */
+  readonly #halves: Uint32Array;
   readonly #pagesByFrame: PieceMap;
 
   constructor(sharedInfo: Uint8Array, pages: number, frames: BigUint64Array, listFrames: readonly bigint[]) {
     this.sharedInfo = sharedInfo;
     this.pages = pages;
-    this.#frames = frames;
+    this.#halves = new Uint32Array(frames.buffer, frames.byteOffset, 2 * frames.length);
     this.#pagesByFrame = new PieceMap();
     for (let page = 0; page < pages; page++) {
-      const frame = this.frameOf(page);
-      if (frame === undefined) continue;
-      if (this.#pagesByFrame.get(Number(frame)) >= 0) throw unusable(`two pages with the frame ${hex(frame)}`);
-      this.#pagesByFrame.set(Number(frame), page);
+      const frame = this.frameAt(page);
+      if (frame < 0) continue;
+      if (this.#pagesByFrame.get(frame) >= 0) throw unusable(`two pages with the frame ${hex(BigInt(frame))}`);
+      this.#pagesByFrame.set(frame, page);
     }
     this.listPages = listFrames.map((frame) => this.pageOf(frame, "its list of frames"));
   }
 
-  /** Returns the machine frame of a page; undefined for a hole. */
-  frameOf(page: number): bigint | undefined {
-    const frame = this.#frames[page];
-    return frame === undefined || frame >= MOST_FRAME ? undefined : frame;
+  /** Returns the machine frame of a page; −1 for a hole. */
+  frameAt(page: number): number {
+    const high = this.#halves[2 * page + 1] ?? HOLE;
+    return high >= MOST_HIGH ? -1 : high * 2 ** 32 + (this.#halves[2 * page] ?? 0);
   }
 
   /** Returns the page of a machine frame. Throws a XenError if the guest has none. */

@@ -70,23 +70,24 @@ export class PvMemory {
     }
     await this.#populate(wanted);
     if (filled.length === 0) return;
-    const local = copyOf(contents);
     const tables = filled.flatMap((pfn, i) =>
       levelOf(this.#types.get(pfn) ?? "NOTAB") === 0
         ? []
-        : [{ pfn, table: bytesBetween(local, i * PAGE, (i + 1) * PAGE) }],
+        : [{ pfn, place: i * PAGE, table: copyOf(bytesBetween(contents, i * PAGE, (i + 1) * PAGE)) }],
     );
     // A table may name pages whose record has yet to come.
     const named: number[] = [];
     for (const { table } of tables) addPagesIn(table, named);
     await this.#populate(named, offset);
-    for (const { pfn, table } of tables)
+    using mapping = await this.#map(filled, offset);
+    mapping.write(0, contents);
+    for (const { pfn, place, table } of tables) {
       putFrames(table, (page) => {
         const frame = page < this.#pages ? (this.#frames[page] ?? NO_FRAME) : NO_FRAME;
         return Number(frame === NO_FRAME ? this.frameOf(page, `a page table, page ${pfn}`, offset) : frame);
       });
-    using mapping = await this.#map(filled, offset);
-    mapping.write(0, local);
+      mapping.write(place, table);
+    }
   }
 
   /** Tables that are to be pinned, with their level. */
@@ -120,7 +121,7 @@ export class PvMemory {
 
   /** Takes memory for those pages that have none. */
   async #populate(pages: readonly number[], offset = 0): Promise<void> {
-    const missing = [...new Set(pages)].filter((page) => this.#frames[page] === NO_FRAME || page >= this.#pages);
+    const missing = [...new Set(pages.filter((page) => this.#frames[page] === NO_FRAME || page >= this.#pages))];
     missing.sort((one, other) => one - other);
     const last = missing.at(-1) ?? 0;
     if (last >= this.#pages) throw faultAt(offset, `expected a page below ${this.#pages}, received ${last}`);

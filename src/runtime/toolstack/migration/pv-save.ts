@@ -6,8 +6,8 @@ import { XenError } from "../../base/errors/index.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import { type BuilderParts, PAGE } from "../builder/index.ts";
 import type { SavedContents, SavedPageType } from "../saved-state/index.ts";
-import { FRAMES_AT_ONCE, frameTypes } from "./frame-scan.ts";
-import type { GuestPages, ReadOptions, ReadPages } from "./guest-pages.ts";
+import { frameList, FRAMES_AT_ONCE, frameTypes } from "./frame-scan.ts";
+import { copyPages, type GuestPages, type ReadOptions, type ReadPages } from "./guest-pages.ts";
 import { levelOf, putPages } from "./page-table-frames.ts";
 import { type PseudoPhysicalMap, readMap } from "./pseudo-physical-map.ts";
 import { readVcpus } from "./pv-vcpu.ts";
@@ -58,36 +58,33 @@ export class PvPages implements GuestPages {
     if (this.#next >= this.#map.pages) return undefined;
     const pfns: number[] = [];
     for (; this.#next < this.#map.pages && pfns.length < FRAMES_AT_ONCE; this.#next++)
-      if (this.#map.frameOf(this.#next) !== undefined) pfns.push(this.#next);
+      if (this.#map.frameAt(this.#next) >= 0) pfns.push(this.#next);
     return this.read(pfns, options);
   }
 
-  async read(numbers: readonly number[], { live, signal }: ReadOptions): Promise<ReadPages> {
-    const pages: { readonly pfn: number; readonly frame: bigint }[] = [];
+  async read(numbers: readonly number[], { live, buffer, signal }: ReadOptions): Promise<ReadPages> {
+    const [asked, all] = [[] as number[], [] as number[]];
     for (const pfn of numbers) {
-      const frame = this.#map.frameOf(pfn);
-      if (frame !== undefined) pages.push({ pfn, frame });
+      const frame = this.#map.frameAt(pfn);
+      if (frame < 0) continue;
+      asked.push(pfn);
+      all.push(frame);
     }
-    if (pages.length === 0) return NOTHING;
+    if (asked.length === 0) return NOTHING;
     const { domid } = this.#guest;
-    const all = frameTypes(
-      this.#parts.connection,
-      this.#abi,
-      domid,
-      BigUint64Array.from(pages, ({ frame }) => frame),
-    );
+    const found = frameTypes(this.#parts.connection, this.#abi, domid, frameList(all));
     const pfns: number[] = [];
     const types: SavedPageType[] = [];
     const filled: { readonly pfn: number; readonly level: number }[] = [];
-    const frames: bigint[] = [];
-    for (const [i, { pfn, frame }] of pages.entries()) {
-      const type = all[i] ?? "XTAB";
+    const frames: number[] = [];
+    for (const [i, pfn] of asked.entries()) {
+      const type = found[i] ?? "XTAB";
       if (type === "XTAB") continue;
       pfns.push(pfn);
       types.push(type);
       if (type === "BROKEN" || type === "XALLOC") continue;
       filled.push({ pfn, level: levelOf(type) });
-      frames.push(frame);
+      frames.push(all[i] ?? 0);
     }
     if (frames.length === 0)
       return pfns.length === 0 ? NOTHING : { record: pageData(pfns, types, new Uint8Array(0)), deferred: [] };
@@ -95,7 +92,7 @@ export class PvPages implements GuestPages {
     const { holes } = mapping;
     const missing = new Set(holes.map(({ index }) => index));
     const contents =
-      holes.length === 0 ? mapping.read(0, frames.length * PAGE) : new Uint8Array(new ArrayBuffer(frames.length * PAGE));
+      holes.length === 0 ? copyPages(mapping, frames.length, buffer) : new Uint8Array(new ArrayBuffer(frames.length * PAGE));
     if (holes.length > 0)
       for (let i = 0; i < frames.length; i++)
         if (!missing.has(i)) contents.set(mapping.read(i * PAGE, PAGE), i * PAGE);
@@ -116,7 +113,7 @@ export class PvPages implements GuestPages {
       });
     this.#map = map;
     const changed: number[] = [];
-    for (let page = 0; page < map.pages; page++) if (map.frameOf(page) !== before.frameOf(page)) changed.push(page);
+    for (let page = 0; page < map.pages; page++) if (map.frameAt(page) !== before.frameAt(page)) changed.push(page);
     return changed;
   }
 

@@ -16,7 +16,7 @@ import {
   MIB,
   PAGE,
 } from "../builder/index.ts";
-import { faultAt, readSavedState, type SavedStateSource } from "../saved-state/index.ts";
+import { faultAt, readPassingState, type SavedStateSource } from "../saved-state/index.ts";
 import { readConfiguration } from "./configuration.ts";
 import { hvmPlan } from "./hvm-restore.ts";
 import type { RestoreOptions } from "./moving-options.ts";
@@ -36,7 +36,7 @@ export async function restoreDomain(
   } = readOptions("Domains.restore", given, ["name", "uuid", "devices", "consoleServer", "onProgress", "signal"]);
   checkFunction("onProgress", onProgress);
   const abi = x86Abi(parts.connection, "restore a domain");
-  const records = readSavedState(source, { signal });
+  const records = readPassingState(source, { signal });
   try {
     const cursor = new RecordCursor(records);
     const { options, guest } = await readHeaders(cursor, { ...chosen, signal });

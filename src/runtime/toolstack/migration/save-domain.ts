@@ -9,9 +9,10 @@ import { XenError } from "../../base/errors/index.ts";
 import { readOptions } from "../../base/options.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
 import type { BuilderParts } from "../builder/index.ts";
-import { pagesOfGuest } from "./guest-pages.ts";
+import { PageBuffer } from "./guest-pages.ts";
 import { configurationText, guestToMove } from "./guest-to-move.ts";
 import type { SaveOptions } from "./moving-options.ts";
+import { pagesOfGuest } from "./open-pages.ts";
 import { StateStream } from "./state-stream.ts";
 import { checkTarget, openTarget, type SavedStateTarget } from "./state-target.ts";
 import { resumeAfter, resumeGuest, suspendGuest } from "./suspension.ts";
@@ -46,7 +47,9 @@ export async function saveDomain(
     await stream.writeHead(parts, abi, guest, { configuration, pages });
     const progress = (step: "memory" | "state"): void => onProgress({ step, pages: stream.pages, totalPages });
     progress("memory");
-    const options = { live: false, signal };
+    // A file has taken all bytes once they are written; a stream may keep them.
+    const buffer = typeof target === "string" ? new PageBuffer() : undefined;
+    const options = { live: false, buffer, signal };
     for (let next = await pages.next(options); next !== undefined; next = await pages.next(options)) {
       signal?.throwIfAborted();
       await stream.writePages(next);

@@ -11,6 +11,8 @@ export class ByteSource {
   #chunk: Uint8Array = new Uint8Array(0);
   #offset = 0;
   #hasEnded = false;
+  /** Memory for records that are not kept. */
+  #kept: Uint8Array<ArrayBuffer> = new Uint8Array(new ArrayBuffer(0));
 
   constructor(chunks: ChunkSource, signal: AbortSignal | undefined) {
     this.#chunks = chunks;
@@ -24,18 +26,25 @@ export class ByteSource {
 
   /**
    * Resolves with the next bytes: in place if they are in one chunk of the source. Memory grows with what has arrived,
-   * not with a length that a hostile stream has announced. Rejects with a XenSavedStateError if the stream ends before.
+   * not with a length that a hostile stream has announced. Rejects with a XenSavedStateError if the stream ends before. If
+   * they are not kept, the next bytes of that kind may have the same memory.
    */
-  async take(length: number, what: string): Promise<Uint8Array> {
+  async take(length: number, what: string, isKept: boolean = true): Promise<Uint8Array> {
     const start = this.#offset;
     if (this.#chunk.length >= length) return this.#part(length);
-    let gathered = grown(this.#part(this.#chunk.length), length);
+    let gathered: Uint8Array<ArrayBuffer>;
+    if (isKept || this.#kept.length < length) gathered = grown(this.#part(this.#chunk.length), length);
+    else {
+      gathered = bytesBetween(this.#kept, 0, length);
+      gathered.set(this.#part(this.#chunk.length));
+    }
     for (let got = this.#offset - start; got < length; got = this.#offset - start) {
       if (got === gathered.length) gathered = grown(gathered, length);
       const into = bytesBetween(gathered, got);
       if (!(await this.#readInto(into)))
         throw faultAt(start, `it ends too early: expected ${length} bytes of ${what}, received ${got}`);
     }
+    if (!isKept && gathered.length > this.#kept.length) this.#kept = gathered;
     return gathered;
   }
 

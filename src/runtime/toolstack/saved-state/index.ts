@@ -7,5 +7,5 @@ export { encodeSavedRecord } from "./encode.ts";
 export { faultAt } from "./fault.ts";
 export { PAGE_TYPES } from "./format.ts";
 export type * from "./records.ts";
-export { readSavedState, type SavedRecords } from "./saved-records.ts";
+export { readPassingState, readSavedState, type SavedRecords } from "./saved-records.ts";
 export type { SavedStateSource } from "./source-chunks.ts";

@@ -35,7 +35,12 @@ export interface SavedRecords extends AsyncIterableIterator<SavedRecord, undefin
  */
 export function readSavedState(source: SavedStateSource, options: SignalOptions = {}): SavedRecords {
   const { signal } = readOptions("readSavedState", options, ["signal"]);
-  return new RecordReader(new ByteSource(chunksOf(source), signal));
+  return new RecordReader(new ByteSource(chunksOf(source), signal), true);
+}
+
+/** Reads a saved state whose pages are used before the next record is read: it may have their memory. */
+export function readPassingState(source: SavedStateSource, { signal }: SignalOptions): SavedRecords {
+  return new RecordReader(new ByteSource(chunksOf(source), signal), false);
 }
 
 /** The next item of the stream. */
@@ -45,14 +50,16 @@ const DONE = { done: true, value: undefined } as const;
 
 class RecordReader implements SavedRecords {
   readonly #source: ByteSource;
+  readonly #arePagesKept: boolean;
   #stage: Stage = "first";
   /** True if libxc's layer is in libxl's, and has not been read yet. */
   #isEmbedded = false;
   #hasContext = false;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(source: ByteSource) {
+  constructor(source: ByteSource, arePagesKept: boolean) {
     this.#source = source;
+    this.#arePagesKept = arePagesKept;
   }
 
   [Symbol.asyncIterator](): this {
@@ -99,7 +106,8 @@ class RecordReader implements SavedRecords {
     if (length > MOST_RECORD_BYTES)
       throw header.fault(`expected at most ${MOST_RECORD_BYTES} bytes of ${name}, received ${length}`, 4);
     const start = this.#source.offset;
-    const body = new Fields(await this.#source.take(length, name), start, name);
+    const isKept = this.#arePagesKept || name !== "PAGE_DATA";
+    const body = new Fields(await this.#source.take(length, name, isKept), start, name);
     await this.#source.take(-length & (RECORD_ALIGNMENT - 1), "a record's filling");
     const contents = (stage === "libxl" ? decodeLibxl : decodeLibxc)(code, body);
     return { ...contents, offset, bytes: this.#source.offset - offset };
