@@ -53,19 +53,7 @@ export type {
   VcpuState,
   WeightedScheduling,
 } from "./runtime/toolstack/domain/index.ts";
-export type {
-  DumpOptions,
-  MigrateOptions,
-  MigrationProgress,
-  MigrationReport,
-  MigrationStreams,
-  MovingProgress,
-  MovingStep,
-  ReceiveOptions,
-  RestoreOptions,
-  SavedStateTarget,
-  SaveOptions,
-} from "./runtime/toolstack/migration/index.ts";
+export type * from "./runtime/toolstack/migration/public.ts";
 export type { SavedStateSource } from "./runtime/toolstack/saved-state/index.ts";
 export {
   XenBusyError,

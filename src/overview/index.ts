@@ -3,7 +3,7 @@
  * of a domain, with its nodes in xenstore.
  */
 
-export { destroyDomain } from "./destruction.ts";
+export { destroyDomain, endBackEnds } from "./destruction.ts";
 export { type DeviceRow, devicesOf, stateNames, waitsFor } from "./devices.ts";
 export { DomainNames } from "./domain-names.ts";
 export { orNull } from "./or-null.ts";

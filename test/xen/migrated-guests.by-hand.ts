@@ -59,7 +59,7 @@ class Counter implements Disposable {
 
   async start(): Promise<void> {
     await this.#text.heard(/guest# /);
-    await this.#text.type("i=1000; (while :; do i=$((i+1)); echo \"<$i>\"; sleep 1; done) &");
+    await this.#text.type('i=1000; (while :; do i=$((i+1)); echo "<$i>"; sleep 1; done) &');
   }
 
   /** Resolves with the next number, and one later. */
@@ -95,7 +95,9 @@ async function domidOf(name: string): Promise<Domid> {
 }
 
 function rounds(told: readonly MigrationProgress[]): string {
-  const ends = new Map(told.map(({ step, round, pages, dirtyPages }) => [`${step} ${round}`, `${pages}/${dirtyPages}`]));
+  const ends = new Map(
+    told.map(({ step, round, pages, dirtyPages }) => [`${step} ${round}`, `${pages}/${dirtyPages}`]),
+  );
   return [...ends].map(([where, what]) => `${where}: ${what}`).join(", ");
 }
 
@@ -113,107 +115,133 @@ toolsDescribe.each(kinds)("a guest of kind %s that counts", (kind) => {
     at = domid;
   }
 
-  test("boots", async () => {
-    const guest = await xen.domains.create({
-      name: "counting",
-      kind,
-      memoryMiB: 96,
-      vcpus: 2,
-      kernel: "/lab/linux/vmlinuz",
-      ramdisk: "/lab/linux/initrd",
-      commandLine: "console=hvc0 quiet",
-      consoleServer: "xenconsoled",
-    });
-    await guest.detach();
-    guest.unpause();
-    using counter = await Counter.of(guest.domid);
-    await counter.start();
-    last = await counter.next();
-    at = guest.domid;
-  }, TIMES);
+  test(
+    "boots",
+    async () => {
+      const guest = await xen.domains.create({
+        name: "counting",
+        kind,
+        memoryMiB: 96,
+        vcpus: 2,
+        kernel: "/lab/linux/vmlinuz",
+        ramdisk: "/lab/linux/initrd",
+        commandLine: "console=hvc0 quiet",
+        consoleServer: "xenconsoled",
+      });
+      await guest.detach();
+      guest.unpause();
+      using counter = await Counter.of(guest.domid);
+      await counter.start();
+      last = await counter.next();
+      at = guest.domid;
+    },
+    TIMES,
+  );
 
-  test.if(!live)("is refused alive, and goes on", async () => {
-    const [source, target, end] = await connection();
-    using _ = end;
-    const receiving = xen.domains.receive(target, { name: "refused", uuid: crypto.randomUUID() });
-    receiving.catch(() => {});
-    await expect(xen.domains.get(at).migrate(source)).rejects.toThrow(XenUnsupportedOperationError);
-    await expect(receiving).rejects.toThrow();
-    await expectGoesOn(at);
-  }, TIMES);
+  test.if(!live)(
+    "is refused alive, and goes on",
+    async () => {
+      const [source, target, end] = await connection();
+      using _ = end;
+      const receiving = xen.domains.receive(target, { name: "refused", uuid: crypto.randomUUID() });
+      receiving.catch(() => {});
+      await expect(xen.domains.get(at).migrate(source)).rejects.toThrow(XenUnsupportedOperationError);
+      await expect(receiving).rejects.toThrow();
+      await expectGoesOn(at);
+    },
+    TIMES,
+  );
 
-  test("goes on in another domain, with both of its vcpus", async () => {
-    const [source, target, end] = await connection();
-    using _ = end;
-    const told: MigrationProgress[] = [];
-    const [report, guest] = await Promise.all([
-      xen.domains.get(at).migrate(source, { live, onProgress: (progress) => told.push(progress) }),
-      xen.domains.receive(target, { name: "second", uuid: crypto.randomUUID(), consoleServer: "xenconsoled" }),
-    ]);
-    console.log(`${kind}: ${JSON.stringify(report)}; ${rounds(told)}`);
-    expect(xen.domains.list().map(({ domid }) => domid)).toEqual([0, guest.domid]);
-    await guest.detach();
-    await expectGoesOn(guest.domid);
-    using counter = await Counter.of(guest.domid);
-    await counter.type("echo \"[$(nproc)]\"");
-    await counter.heard(/\[2\]/);
-  }, TIMES);
+  test(
+    "goes on in another domain, with both of its vcpus",
+    async () => {
+      const [source, target, end] = await connection();
+      using _ = end;
+      const told: MigrationProgress[] = [];
+      const [report, guest] = await Promise.all([
+        xen.domains.get(at).migrate(source, { live, onProgress: (progress) => told.push(progress) }),
+        xen.domains.receive(target, { name: "second", uuid: crypto.randomUUID(), consoleServer: "xenconsoled" }),
+      ]);
+      console.log(`${kind}: ${JSON.stringify(report)}; ${rounds(told)}`);
+      expect(xen.domains.list().map(({ domid }) => domid)).toEqual([0, guest.domid]);
+      await guest.detach();
+      await expectGoesOn(guest.domid);
+      using counter = await Counter.of(guest.domid);
+      await counter.type('echo "[$(nproc)]"');
+      await counter.heard(/\[2\]/);
+    },
+    TIMES,
+  );
 
-  test.each(["memory", "handover"])("goes on here if the receiver is killed at %s", async (step) => {
-    const receiver = Bun.spawn([...COMMAND, "receive", "--name", "killed", "--new-uuid"], {
-      stdin: "pipe",
-      stdout: "pipe",
-      stderr: "inherit",
-    });
-    const { stdin, stdout } = receiver;
-    const writable = new WritableStream<Uint8Array>({
-      write: async (bytes) => {
-        stdin.write(bytes);
-        await stdin.flush();
-      },
-    });
-    const onProgress = ({ step: now, pages }: MigrationProgress): void => {
-      if (now === step && (step === "handover" || pages > 8192)) receiver.kill("SIGKILL");
-    };
-    await expect(xen.domains.get(at).migrate({ readable: stdout, writable }, { live, onProgress })).rejects.toThrow();
-    await expectGoesOn(at);
-    const removed = await xen.domains.removeOrphans();
-    console.log(`${kind}: killed at ${step}, removed ${removed.map(({ name }) => name).join()}`);
-    expect(xen.domains.list().map(({ domid }) => domid)).toEqual([0, at]);
-  }, TIMES);
+  test.each(["memory", "handover"])(
+    "goes on here if the receiver is killed at %s",
+    async (step) => {
+      const receiver = Bun.spawn([...COMMAND, "receive", "--name", "killed", "--new-uuid"], {
+        stdin: "pipe",
+        stdout: "pipe",
+        stderr: "inherit",
+      });
+      const { stdin, stdout } = receiver;
+      const writable = new WritableStream<Uint8Array>({
+        write: async (bytes) => {
+          stdin.write(bytes);
+          await stdin.flush();
+        },
+      });
+      const onProgress = ({ step: now, pages }: MigrationProgress): void => {
+        if (now === step && (step === "handover" || pages > 8192)) receiver.kill("SIGKILL");
+      };
+      await expect(xen.domains.get(at).migrate({ readable: stdout, writable }, { live, onProgress })).rejects.toThrow();
+      await expectGoesOn(at);
+      const removed = await xen.domains.removeOrphans();
+      console.log(`${kind}: killed at ${step}, removed ${removed.map(({ name }) => name).join()}`);
+      expect(xen.domains.list().map(({ domid }) => domid)).toEqual([0, at]);
+    },
+    TIMES,
+  );
 
-  test("moves by the commands, and with xl at either end", async () => {
-    const ours = [...COMMAND, "migrate", "second", ...(live ? [] : ["--suspended"]), "--"];
-    const receive = [...COMMAND, "receive", "--new-uuid", "--name"];
-    const first = await Bun.$`${[...ours, ...receive, "third"]}`.nothrow().quiet();
-    console.log(first.stderr.toString());
-    expect(first.exitCode).toBe(0);
-    await expectGoesOn(await domidOf("third"));
+  test(
+    "moves by the commands, and with xl at either end",
+    async () => {
+      const ours = [...COMMAND, "migrate", "second", ...(live ? [] : ["--suspended"]), "--"];
+      const receive = [...COMMAND, "receive", "--new-uuid", "--name"];
+      const first = await Bun.$`${[...ours, ...receive, "third"]}`.nothrow().quiet();
+      console.log(first.stderr.toString());
+      expect(first.exitCode).toBe(0);
+      await expectGoesOn(await domidOf("third"));
 
-    await Bun.$`xenstore-write /local/domain/${at}/name second`.quiet();
-    const toXl = await Bun.$`${[...ours, "xl", "migrate-receive"]}`.nothrow().quiet();
-    console.log(toXl.stderr.toString());
-    expect(toXl.exitCode).toBe(0);
-    const xls = xen.domains.list().at(-1)?.domid ?? 0;
-    console.log(`xl has named it ${await xen.store.read(`/local/domain/${xls}/name`)}`);
-    await expectGoesOn(xls);
+      await Bun.$`xenstore-write /local/domain/${at}/name second`.quiet();
+      const toXl = await Bun.$`${[...ours, "xl", "migrate-receive"]}`.nothrow().quiet();
+      console.log(toXl.stderr.toString());
+      expect(toXl.exitCode).toBe(0);
+      const xls = xen.domains.list().at(-1)?.domid ?? 0;
+      console.log(`xl has named it ${await xen.store.read(`/local/domain/${xls}/name`)}`);
+      await expectGoesOn(xls);
 
-    if (!live) return;
-    const fromXl = await Bun.$`xl migrate -s ${""} ${String(xls)} ${[...receive, "fourth"].join(" ")}`.nothrow().quiet();
-    console.log(fromXl.stderr.toString());
-    expect(fromXl.exitCode).toBe(0);
-    await expectGoesOn(await domidOf("fourth"));
-  }, TIMES);
+      if (!live) return;
+      const fromXl = await Bun.$`xl migrate -s ${""} ${String(xls)} ${[...receive, "fourth"].join(" ")}`
+        .nothrow()
+        .quiet();
+      console.log(fromXl.stderr.toString());
+      expect(fromXl.exitCode).toBe(0);
+      await expectGoesOn(await domidOf("fourth"));
+    },
+    TIMES,
+  );
 
-  test("can be told to reboot, and ends with that reason", async () => {
-    using ends = xen.domains.watch({ domid: at });
-    using counter = await Counter.of(at);
-    await counter.type("reboot -f");
-    for await (const { kind: change, info } of ends) {
-      if (change !== "shutdown") continue;
-      expect(info.shutdownReason).toBe("reboot");
-      break;
-    }
-    await xen.domains.get(at).destroy();
-  }, TIMES);
+  test(
+    "can be told to reboot, and ends with that reason",
+    async () => {
+      using ends = xen.domains.watch({ domid: at });
+      using counter = await Counter.of(at);
+      await counter.type("reboot -f");
+      for await (const { kind: change, info } of ends) {
+        if (change !== "shutdown") continue;
+        expect(info.shutdownReason).toBe("reboot");
+        break;
+      }
+      await xen.domains.get(at).destroy();
+    },
+    TIMES,
+  );
 });

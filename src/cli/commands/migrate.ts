@@ -3,7 +3,7 @@
 import type { CommandSpec } from "../command/spec.ts";
 import { status } from "../exit/status.ts";
 import { findOtherDomain, oneDomain } from "../machine/domain-argument.ts";
-import { endBackEnds } from "../machine/destruction.ts";
+import { endBackEnds } from "../../overview/index.ts";
 import { migrationLine } from "../saved-state/progress-line.ts";
 import { programStreams } from "../saved-state/program-streams.ts";
 
@@ -34,7 +34,7 @@ export const migrate: CommandSpec = {
       onProgress: migrationLine(io, domain.label),
       signal,
     });
-    await endBackEnds(machine, domain, signal);
+    if (machine.names.problem === null) await endBackEnds(machine.xen, domain.info, signal);
     const { rounds, bytes, downtimeMs, durationMs } = report;
     io.say(
       `${domain.label} has moved: ${Math.ceil(bytes / 2 ** 20)} MiB and ${rounds} further rounds in ` +

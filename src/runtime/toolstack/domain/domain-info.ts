@@ -10,9 +10,10 @@ import {
   type ShutdownReason,
   shutdownReasons,
 } from "../../abi/index.ts";
+import { checkInteger, describe, readList } from "../../base/checks.ts";
 import { MOST_CPUS, possible } from "../../base/errors/index.ts";
 import { memberAt } from "../../abi/interpreter/index.ts";
-import type { Domid } from "../../abi/numbers.ts";
+import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { HandleTexts } from "./uuid.ts";
 
 const FLAG = "XEN_DOMINF_";
@@ -133,4 +134,18 @@ function stateOf(flags: number, constants: AbiModule<"domctl.constants", AbiTabl
   if ((flags & constants.XEN_DOMINF_running) !== 0) return "running";
   if ((flags & constants.XEN_DOMINF_blocked) !== 0) return "blocked";
   return "runnable";
+}
+
+/** Returns the numbers of domains in a list, and of their vcpus. Throws a TypeError or RangeError for anything else. */
+export function checkListed(
+  domains: readonly Pick<DomainInfo, "domid" | "highestVcpu">[],
+): Pick<DomainInfo, "domid" | "highestVcpu">[] {
+  return readList("domains", domains, 0, 0xffff, (domain) => {
+    if (typeof domain !== "object" || domain === null) {
+      throw new TypeError(`expected domains to have a domid and a highestVcpu, received ${describe(domain)}`);
+    }
+    const { domid, highestVcpu } = domain;
+    if (highestVcpu !== null) checkInteger("highestVcpu", highestVcpu, 0, 0xffff);
+    return { domid: checkedDomid(domid), highestVcpu };
+  });
 }

@@ -164,7 +164,7 @@ export class Domain {
    * XenMigrationInDoubtError: the guest stays suspended here, since it may run there. It never runs on both.
    *
    * Rejects as `save` does. Rejects with a XenUnsupportedOperationError for a PV guest if Xen has no shadow paging, which
-   * finds written pages: `live: false` migrates it suspended. Rejects with a XenError if the other end is no receiver.
+   * finds written pages: `live: false` migrates it suspended. Rejects with a XenError if the other end does not answer as a receiver.
    *
    * @example
    * ```ts

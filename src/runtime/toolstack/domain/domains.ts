@@ -1,6 +1,5 @@
 /** All domains of the machine. */
 
-import { checkInteger, describe, readList } from "../../base/checks.ts";
 import type { Resources } from "../../base/resources.ts";
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
@@ -8,7 +7,7 @@ import { ESRCH, XenNoSuchDomainError } from "../../base/errors/index.ts";
 import { Pool } from "../../hypercall/memory/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
 import type { Domain, DomainAccess, DomainParts } from "./domain.ts";
-import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
+import { checkListed, domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
 import { findNamed } from "./domain-by-name.ts";
 import { Records, unordered } from "./domain-records.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
@@ -99,14 +98,7 @@ export class Domains {
    * with one hypercall per vcpu. Leaves out domains that have ended meanwhile. Throws as `list` does.
    */
   listVcpus(domains: readonly Pick<DomainInfo, "domid" | "highestVcpu">[] = this.list()): VcpuInfo[] {
-    const asked = readList("domains", domains, 0, 0xffff, (domain) => {
-      if (typeof domain !== "object" || domain === null) {
-        throw new TypeError(`expected domains to have a domid and a highestVcpu, received ${describe(domain)}`);
-      }
-      const { domid, highestVcpu } = domain;
-      if (highestVcpu !== null) checkInteger("highestVcpu", highestVcpu, 0, 0xffff);
-      return { domid: checkedDomid(domid), highestVcpu };
-    });
+    const asked = checkListed(domains);
     const vcpus: VcpuInfo[] = [];
     for (const { domid, highestVcpu } of asked) {
       for (let id = 0; id <= (highestVcpu ?? -1); id++) {
@@ -189,13 +181,8 @@ export class Domains {
 
   /**
    * Receives a guest that `Domain.migrate`, `xen-ts migrate` or `xl migrate` sends from the other end of the streams. Resolves
-   * with the guest, running, once the sender has given it away. Before that, if anything fails, or the signal aborts, what was
+   * with the guest, running, once the sender has handed it over. If anything fails before, or the signal aborts, what was
    * made here is removed, and the guest goes on at the sender. Rejects as `restore` does.
-   *
-   * @example
-   * ```ts
-   * const guest = await xen.domains.receive({ readable, writable }, { consoleServer: "xenconsoled" });
-   * ```
    */
   async receive(streams: MigrationStreams, options?: ReceiveOptions): Promise<Guest> {
     return later.migration().receiveDomain(this.#builderParts, streams, options);

@@ -66,7 +66,8 @@ export class DirtyLog {
 
   /** Adds pages. Those beyond the log are of another guest, or of none. */
   add(pfns: readonly number[]): void {
-    for (const pfn of pfns) if (pfn < this.#size) this.#bits[pfn >>> 3] = (this.#bits[pfn >>> 3] ?? 0) | (1 << (pfn & 7));
+    for (const pfn of pfns)
+      if (pfn < this.#size) this.#bits[pfn >>> 3] = (this.#bits[pfn >>> 3] ?? 0) | (1 << (pfn & 7));
   }
 
   /** Removes all pages, and iterates over them. */

@@ -93,7 +93,7 @@ export class MessageReader {
       if (received === byte) continue;
       throw new XenError(
         `expected ${JSON.stringify(message)} from the other end of the migration, received byte ${received} at ${i}: ` +
-          "it is no receiver of xl's or of this library's, or prints something else to its standard output",
+          "it is another program, or prints something else to its standard output",
         { operation: "migrate a domain" },
       );
     }
@@ -103,7 +103,9 @@ export class MessageReader {
     while (this.#chunk.length === 0) {
       const { done, value } = await orAborted(this.#reader.read(), signal);
       if (done)
-        throw new XenError("the other end of the migration has ended the connection", { operation: "migrate a domain" });
+        throw new XenError("the other end of the migration has ended the connection", {
+          operation: "migrate a domain",
+        });
       this.#chunk = checkBytes(value);
     }
     const byte = this.#chunk[0] ?? 0;

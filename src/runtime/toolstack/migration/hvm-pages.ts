@@ -67,7 +67,10 @@ export class HvmPages implements GuestPages {
     // Pages that the guest has given back meanwhile.
     const gone = new Set(holes.map(({ frame }): number => frame));
     const contents = Buffer.concat(filled.flatMap((pfn, i) => (gone.has(pfn) ? [] : [mapping.read(i * PAGE, PAGE)])));
-    const there = { pfns: pfns.filter((pfn) => !gone.has(pfn)), types: types.filter((_, i) => !gone.has(pfns[i] ?? 0)) };
+    const there = {
+      pfns: pfns.filter((pfn) => !gone.has(pfn)),
+      types: types.filter((_, i) => !gone.has(pfns[i] ?? 0)),
+    };
     return { record: there.pfns.length === 0 ? undefined : { ...record, ...there, contents }, deferred: [] };
   }
 }

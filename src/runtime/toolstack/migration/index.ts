@@ -4,20 +4,8 @@
  */
 
 export { dumpCore } from "./dump-core.ts";
-export type { MigrationStreams } from "./handshake.ts";
 export { migrateDomain } from "./migrate-domain.ts";
-export type {
-  DumpOptions,
-  MigrateOptions,
-  MigrationProgress,
-  MigrationReport,
-  MovingProgress,
-  MovingStep,
-  ReceiveOptions,
-  RestoreOptions,
-  SaveOptions,
-} from "./moving-options.ts";
+export type * from "./public.ts";
 export { receiveDomain } from "./receive-domain.ts";
 export { restoreDomain } from "./restore-domain.ts";
 export { resumeDomain, saveDomain } from "./save-domain.ts";
-export type { SavedStateTarget } from "./state-target.ts";

@@ -97,7 +97,7 @@ export interface MigrationReport {
 /** Options of `Domains.receive`. */
 export interface ReceiveOptions extends RestoreOptions {
   /**
-   * Called with the guest, paused, before the sender gives it away: to open its console, or to attach what it needs. If it
+   * Called with the guest, paused, before the sender hands it over: to open its console, or to attach what it needs. If it
    * throws or rejects, the guest goes on at the sender.
    */
   readonly onReceived?: ((guest: Guest) => unknown) | undefined;

@@ -55,8 +55,11 @@ export function putPages(abi: X86Abi, table: Uint8Array, level: number, pages: P
 /** Xen's own entries in the highest table. */
 function entriesOfXen(abi: X86Abi): readonly [first: number, last: number] {
   const { HYPERVISOR_VIRT_START, HYPERVISOR_VIRT_END } = abi.load("arch-x86/xen-x86_64.constants");
-  const indexOf = (address: bigint): number => Number((address >> TOP_SHIFT) & 0x1ffn);
-  return [indexOf(BigInt(HYPERVISOR_VIRT_START)), indexOf(BigInt(HYPERVISOR_VIRT_END))];
+  return [topIndexOf(BigInt(HYPERVISOR_VIRT_START)), topIndexOf(BigInt(HYPERVISOR_VIRT_END))];
+}
+
+function topIndexOf(address: bigint): number {
+  return Number((address >> TOP_SHIFT) & 0x1ffn);
 }
 
 /** Adds the pages that a saved table names to a list. */

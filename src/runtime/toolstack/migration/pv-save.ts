@@ -92,12 +92,17 @@ export class PvPages implements GuestPages {
     const { holes } = mapping;
     const missing = new Set(holes.map(({ index }) => index));
     const contents =
-      holes.length === 0 ? copyPages(mapping, frames.length, buffer) : new Uint8Array(new ArrayBuffer(frames.length * PAGE));
+      holes.length === 0
+        ? copyPages(mapping, frames.length, buffer)
+        : new Uint8Array(new ArrayBuffer(frames.length * PAGE));
     if (holes.length > 0)
-      for (let i = 0; i < frames.length; i++)
-        if (!missing.has(i)) contents.set(mapping.read(i * PAGE, PAGE), i * PAGE);
+      for (let i = 0; i < frames.length; i++) if (!missing.has(i)) contents.set(mapping.read(i * PAGE, PAGE), i * PAGE);
     for (const [i, { level }] of filled.entries())
-      if (level > 0 && !missing.has(i) && !this.#translate(bytesBetween(contents, i * PAGE, (i + 1) * PAGE), level, live))
+      if (
+        level > 0 &&
+        !missing.has(i) &&
+        !this.#translate(bytesBetween(contents, i * PAGE, (i + 1) * PAGE), level, live)
+      )
         missing.add(i);
     if (missing.size === 0) return { record: pageData(pfns, types, contents), deferred: [] };
     return withoutMissing({ pfns, types, filled, contents, missing });
@@ -108,9 +113,12 @@ export class PvPages implements GuestPages {
     const map = await readMap(this.#parts.foreignMemory(), this.#abi, this.#guest, options);
     const isSame = map.pages === before.pages && map.listPages.every((page, i) => page === before.listPages[i]);
     if (!isSame)
-      throw new XenError("expected a guest with the same list of its frames throughout, received one that has changed it", {
-        operation: "migrate a domain",
-      });
+      throw new XenError(
+        "expected a guest with the same list of its frames throughout, received one that has changed it",
+        {
+          operation: "migrate a domain",
+        },
+      );
     this.#map = map;
     const changed: number[] = [];
     for (let page = 0; page < map.pages; page++) if (map.frameAt(page) !== before.frameAt(page)) changed.push(page);

@@ -58,7 +58,7 @@ export async function receiveDomain(
   return guest;
 }
 
-/** Lets the guest run, and reports it. If it cannot run, gives it back: its domain is removed before. */
+/** Lets the guest run, and reports it. If it cannot run, hands it back: its domain is removed before. */
 async function start(guest: Guest, writer: MessageWriter): Promise<void> {
   try {
     guest.unpause();

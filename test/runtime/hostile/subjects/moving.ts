@@ -11,6 +11,11 @@ import { none, onStage, signal, type Stage } from "./stage.ts";
 const state = xlFile(hvmRecords);
 const onProgress = (): void => {};
 
+/** The connection to another host, which says nothing. */
+function silence(): { readable: ReadableStream<Uint8Array>; writable: WritableStream<Uint8Array> } {
+  return { readable: new ReadableStream<Uint8Array>(), writable: new WritableStream<Uint8Array>() };
+}
+
 /** A guest, in a folder of its own for the files that its calls make. */
 async function inFolder(): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), "xen-ts-hostile-"));
@@ -30,7 +35,8 @@ async function inFolder(): Promise<Stage> {
 export const moving: readonly Subject<Stage>[] = [
   {
     name: "xen.domains with a saved guest",
-    types: ["Domains", "RestoreOptions"],
+    types: ["Domains", "RestoreOptions", "ReceiveOptions", "MigrationStreams"],
+    isLong: true,
     make: () => onStage(({ xen }) => xen.domains),
     calls: {
       restore: () => [
@@ -44,16 +50,29 @@ export const moving: readonly Subject<Stage>[] = [
           uuid: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
         },
       ],
+      receive: () => [
+        silence(),
+        {
+          consoleServer: "program",
+          devices: [],
+          name: "other",
+          onProgress,
+          onReceived: () => {},
+          signal: AbortSignal.timeout(50),
+          uuid: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
+        },
+      ],
     },
   },
   {
     name: "a domain to save",
-    types: ["Domain", "SaveOptions", "DumpOptions"],
+    types: ["Domain", "SaveOptions", "DumpOptions", "MigrateOptions", "MigrationStreams"],
     make: inFolder,
     isLong: true,
     calls: {
       // The simulated guest answers no request to suspend itself.
       save: () => [new WritableStream(), { resume: true, onProgress, signal: AbortSignal.timeout(50) }],
+      migrate: () => [silence(), { live: true, maximumRounds: 2, onProgress, signal: AbortSignal.timeout(50) }],
       resume: none,
       dumpCore: () => ["core", { live: true, onProgress, signal }],
     },

@@ -109,21 +109,18 @@ describe("a guest that migrates", () => {
     }));
 
   test("of kind pv is refused without shadow paging, and migrates with live: false", () =>
-    betweenHosts(
-      async (hosts) => {
-        const { here, there, guest, source, target, states } = hosts;
-        const domain = here.xen.domains.get(guest.domid);
-        await makeReady(here.xen, guest);
-        const receiving = there.xen.domains.receive(target);
-        receiving.catch(() => {});
-        const error = await domain.migrate(source).catch((reason: unknown) => reason);
-        expect(error).toBeInstanceOf(XenUnsupportedOperationError);
-        expect((error as Error).message).toContain("live: false");
-        await expect(receiving).rejects.toThrow("shadow paging");
-        expect(states()).toEqual({ here: "running", there: null });
-      },
-      pvLinux,
-    ));
+    betweenHosts(async (hosts) => {
+      const { here, there, guest, source, target, states } = hosts;
+      const domain = here.xen.domains.get(guest.domid);
+      await makeReady(here.xen, guest);
+      const receiving = there.xen.domains.receive(target);
+      receiving.catch(() => {});
+      const error = await domain.migrate(source).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(XenUnsupportedOperationError);
+      expect((error as Error).message).toContain("live: false");
+      await expect(receiving).rejects.toThrow("shadow paging");
+      expect(states()).toEqual({ here: "running", there: null });
+    }, pvLinux));
 });
 
 describe("a guest goes on here, and nothing is left there", () => {
@@ -192,11 +189,12 @@ describe("a guest goes on here, and nothing is left there", () => {
 
   test.each(["suspension", "memory", "state", "handover"])("if the sender's function throws at %s", (at) =>
     betweenHosts(async ({ here, there, guest, source, target, states }) => {
-      const onProgress = ({ step }: MigrationProgress): void => {
-        if (step === at) throw new Error("not now");
-      };
       const [sent, received] = await Promise.allSettled([
-        here.xen.domains.get(guest.domid).migrate(source, { onProgress }),
+        here.xen.domains.get(guest.domid).migrate(source, {
+          onProgress: ({ step }) => {
+            if (step === at) throw new Error("not now");
+          },
+        }),
         there.xen.domains.receive(target),
       ]);
       expect(sent).toMatchObject({ status: "rejected", reason: { message: "not now" } });
@@ -227,27 +225,27 @@ describe("a guest goes on here, and nothing is left there", () => {
     }));
 });
 
-describe("a guest that was given away", () => {
-  /** Plays the receiver up to the giving away, and then does the work. */
-  async function given(hosts: TwoHosts, work: (writer: WritableStreamDefaultWriter<Uint8Array>) => Promise<unknown>) {
-    const { here, guest, source, target } = hosts;
-    const writer = target.writable.getWriter();
-    const say = (text: string): Promise<void> => writer.write(new TextEncoder().encode(text));
-    const sent = here.xen.domains.get(guest.domid).migrate(source);
-    sent.catch(() => {});
-    await say("xl migration receiver ready, send binary domain data.\n");
-    for await (const _ of readSavedState(target.readable));
-    await say("domain received, ready to unpause\0");
-    const reader = target.readable.getReader();
-    const { value } = await reader.read();
-    expect(new TextDecoder().decode(value)).toBe("domain is yours, you are cleared to unpause\0");
-    await work(writer);
-    return sent.then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-  }
+/** Plays the receiver up to the giving away, and then does the work. */
+async function given(hosts: TwoHosts, work: (writer: WritableStreamDefaultWriter<Uint8Array>) => Promise<unknown>) {
+  const { here, guest, source, target } = hosts;
+  const writer = target.writable.getWriter();
+  const say = (text: string): Promise<void> => writer.write(new TextEncoder().encode(text));
+  const sent = here.xen.domains.get(guest.domid).migrate(source);
+  sent.catch(() => {});
+  await say("xl migration receiver ready, send binary domain data.\n");
+  for await (const _ of readSavedState(target.readable));
+  await say("domain received, ready to unpause\0");
+  const reader = target.readable.getReader();
+  const { value } = await reader.read();
+  expect(new TextDecoder().decode(value)).toBe("domain is yours, you are cleared to unpause\0");
+  await work(writer);
+  return sent.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
 
+describe("a guest that was given away", () => {
   test("stays suspended here if the receiver does not say that it runs, until the user decides", () =>
     betweenHosts(async (hosts) => {
       const { here, guest, states } = hosts;
@@ -276,31 +274,29 @@ describe("a guest that was given away", () => {
     }));
 });
 
-describe("a guest runs on one host at most, and on one of them unless in doubt", () => {
-  async function outcomes(abortAt: "receiver" | "sender"): Promise<Set<string>> {
-    const seen = new Set<string>();
-    for (let turns = 0; ; turns = Math.ceil(turns * 1.6) + 1) {
-      let isMigrated = false;
-      await betweenHosts(async ({ here, there, guest, source, target, states }) => {
-        const stop = new AbortController();
-        const { signal } = stop;
-        const sending = here.xen.domains
-          .get(guest.domid)
-          .migrate(source, abortAt === "sender" ? { signal } : {});
-        const receiving = there.xen.domains.receive(target, abortAt === "receiver" ? { signal } : {});
-        const both = Promise.allSettled([sending, receiving]);
-        for (let i = 0; i < turns; i++) await new Promise((resolve) => setImmediate(resolve));
-        stop.abort(new Error("enough"));
-        const [sent, received] = await both;
-        const now = states();
-        const isInDoubt = sent.status === "rejected" && sent.reason instanceof XenMigrationInDoubtError;
-        seen.add(`${sent.status}${isInDoubt ? " in doubt" : ""}, ${received.status}, ${now.here}, ${now.there}`);
-        isMigrated = sent.status === "fulfilled";
-      });
-      if (isMigrated) return seen;
-    }
+async function outcomes(abortAt: "receiver" | "sender"): Promise<Set<string>> {
+  const seen = new Set<string>();
+  for (let turns = 0; ; turns = Math.ceil(turns * 1.6) + 1) {
+    let isMigrated = false;
+    await betweenHosts(async ({ here, there, guest, source, target, states }) => {
+      const stop = new AbortController();
+      const { signal } = stop;
+      const sending = here.xen.domains.get(guest.domid).migrate(source, abortAt === "sender" ? { signal } : {});
+      const receiving = there.xen.domains.receive(target, abortAt === "receiver" ? { signal } : {});
+      const both = Promise.allSettled([sending, receiving]);
+      for (let i = 0; i < turns; i++) await new Promise((resolve) => setImmediate(resolve));
+      stop.abort(new Error("enough"));
+      const [sent, received] = await both;
+      const now = states();
+      const isInDoubt = sent.status === "rejected" && sent.reason instanceof XenMigrationInDoubtError;
+      seen.add(`${sent.status}${isInDoubt ? " in doubt" : ""}, ${received.status}, ${now.here}, ${now.there}`);
+      isMigrated = sent.status === "fulfilled";
+    });
+    if (isMigrated) return seen;
   }
+}
 
+describe("a guest runs on one host at most, and on one of them unless in doubt", () => {
   test("whenever the receiver gives up", async () => {
     const seen = await outcomes("receiver");
     expect(seen).toContain("rejected, rejected, running, null");

@@ -1,6 +1,13 @@
 /** Two simulated hosts, with a connection between them, and a guest on the first. */
 
-import { type Domid, gfn, type Guest, type GuestOptions, type MigrationStreams, type Xen } from "../../../../src/index.ts";
+import {
+  type Domid,
+  gfn,
+  type Guest,
+  type GuestOptions,
+  type MigrationStreams,
+  type Xen,
+} from "../../../../src/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { options } from "../builder/simulated-guests.ts";
 import { suspends } from "./suspending.ts";
@@ -30,8 +37,13 @@ export interface TwoHosts {
   readonly suspended: Promise<void>;
   readonly source: MigrationStreams;
   readonly target: MigrationStreams;
-  /** What the guest's domain is on each host: null if there is none. */
+  /** Returns the state of the guest's domain on each host: null if there is none. */
   states(): { readonly here: string | null; readonly there: string | null };
+}
+
+function stateOn(xen: Xen): string | null {
+  const [, domain] = xen.domains.list();
+  return domain === undefined ? null : domain.state === "shutdown" ? String(domain.shutdownReason) : domain.state;
 }
 
 export async function betweenHosts(
@@ -47,10 +59,6 @@ export async function betweenHosts(
   const stop = new AbortController();
   const suspended = suspends(here, one, guest.domid, stop.signal);
   suspended.catch(() => {});
-  const stateOn = (xen: Xen): string | null => {
-    const [, domain] = xen.domains.list();
-    return domain === undefined ? null : domain.state === "shutdown" ? String(domain.shutdownReason) : domain.state;
-  };
   try {
     await work({
       here: { simulated: one, xen: here },
