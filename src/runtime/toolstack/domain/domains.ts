@@ -19,7 +19,7 @@ import type { MigrationStreams, ReceiveOptions, RestoreOptions } from "../migrat
 import type { SavedStateSource } from "../saved-state/index.ts";
 import type { BuilderParts, Guest, GuestOptions, GuestOutline, OrphanedGuest } from "../builder/index.ts";
 
-/** Modules that are loaded at their first use. */
+/** Modules that are loaded at first use. */
 const later = loadOnce({
   domain: () => require("./domain.ts") as typeof import("./domain.ts"),
   watch: () => require("./domain-watch.ts") as typeof import("./domain-watch.ts"),
@@ -76,8 +76,7 @@ export class Domains {
    */
   list(): DomainInfo[] {
     const domains: DomainInfo[] = [];
-    let count = this.#read(0, CHUNK, domains);
-    while (count === CHUNK) {
+    for (let count = this.#read(0, CHUNK, domains); count === CHUNK;) {
       const next = (domains.at(-1)?.domid ?? 0) + 1;
       const { DOMID_FIRST_RESERVED } = this.#connection.abi.load("xen.constants");
       count = next < DOMID_FIRST_RESERVED ? this.#read(next, CHUNK, domains) : 0;
@@ -113,8 +112,8 @@ export class Domains {
    * Watches domains from now on: created, running, paused, shut down (with the reason), dying, gone.
    *
    * The watch finds changes by comparing lists, whenever xenstore (or another source in `via`) wakes it, and at least
-   * once a second. If a domain changes several times between two comparisons, only the last change is reported. Throws
-   * as `list` does, and if the source in `via` is not available.
+   * once a second. Of several changes between two comparisons, it reports the last. Throws as `list` does, and if the
+   * source in `via` is not available.
    *
    * @example
    * ```ts
@@ -193,18 +192,18 @@ export class Domains {
    * others are stale. Rejects with a XenError if several domains have the name.
    */
   async named(name: string, options: SignalOptions = {}): Promise<Domain | null> {
-    const { signal } = readOptions("named", options, ["signal"]);
-    const found = await findNamed(this.#parts.store(), this.list(), name, { signal });
+    const own = readOptions("named", options, ["signal"]);
+    const found = await findNamed(this.#parts.store(), this.list(), name, own);
     return found === undefined ? null : this.get(found.domid);
   }
 
   /**
-   * Lists the guests that `create` has made for programs that have ended since, without destroying or detaching them: a
-   * program that is killed leaves its guests. A guest of a container's program is found within that container only.
+   * Lists guests of programs that were killed: made by `create`, and neither destroyed nor detached. A guest of a
+   * container's program is found within that container only.
    */
   async orphans(options: SignalOptions = {}): Promise<OrphanedGuest[]> {
-    const { signal } = readOptions("orphans", options, ["signal"]);
-    return later.builder().findOrphans(this.#builderParts, { signal });
+    const own = readOptions("orphans", options, ["signal"]);
+    return later.builder().findOrphans(this.#builderParts, own);
   }
 
   /** Destroys all orphans, with their nodes and those of their devices. Resolves with those that it has removed. */
