@@ -113,7 +113,8 @@ toolsDescribe("a guest of Debian's kernel whose devices this program serves", ()
       let domid = 0;
       {
         const commandLine = "console=hvc0 quiet lab-root=root";
-        await using linux = await bootLinux(xen, { name: "served", commandLine, devices });
+        // The rings of a share are 2 MiB each, in one piece.
+        await using linux = await bootLinux(xen, { name: "served", memoryMiB: 256, commandLine, devices });
         ({ domid } = linux.guest);
         const { run, text } = linux;
         globalThis.console.log("guest:", await run("uname -a"));
@@ -221,7 +222,7 @@ toolsDescribe("xen-ts run", () => {
       writeFileSync("/tmp/run.raw", new Uint8Array(16 * MIB));
       using _ = { [Symbol.dispose]: () => rmSync("/tmp/run.raw") };
       await tool("ip", "link", "set", "lo", "up");
-      const kernel = ["/lab/linux/vmlinuz", "-r", "/lab/linux/initrd", "-n", "command", "-m", "128"];
+      const kernel = ["/lab/linux/vmlinuz", "-r", "/lab/linux/initrd", "-n", "command", "-m", "256"];
       const options = ["--disk", "/tmp/run.raw", "--share", root.path, "--console", "tcp:4000", "--net", "tap:tap1"];
       using terminal = new PseudoTerminal(
         ["xen-ts", "run", ...kernel, "-a", "console=hvc0 quiet lab-root=share", ...options],

@@ -14,6 +14,11 @@ export class ConsoleText {
     this.#console = console;
   }
 
+  /** The text that has come and was not waited for. */
+  get pending(): string {
+    return this.#text;
+  }
+
   /** Waits for the text, and forgets it and all before it. */
   async heard(pattern: RegExp, limitMs: number = LIMIT_MS): Promise<RegExpExecArray> {
     const signal = AbortSignal.timeout(limitMs);

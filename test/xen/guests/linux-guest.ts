@@ -33,6 +33,7 @@ export async function bootLinux(xen: Xen, more: Partial<GuestOptions>): Promise<
     const console = await guest.console();
     const text = new ConsoleText(console);
     guest.unpause();
+    const telling = tellStates(xen, guest, text);
     await text.heard(/guest# /);
     tell(`${guest.name} is up`);
     return {
@@ -44,6 +45,7 @@ export async function bootLinux(xen: Xen, more: Partial<GuestOptions>): Promise<
         await text.rest();
       },
       [Symbol.asyncDispose]: async () => {
+        clearInterval(telling);
         console.close();
         await guest[Symbol.asyncDispose]();
       },
@@ -52,6 +54,22 @@ export async function bootLinux(xen: Xen, more: Partial<GuestOptions>): Promise<
     await guest[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+/** Tells every half minute what the guest does. */
+function tellStates(xen: Xen, guest: Guest, text: ConsoleText): Timer | undefined {
+  if (!IS_LOUD) return undefined;
+  return setInterval(() => {
+    const tree = `/local/domain/${guest.domid}`;
+    const states =
+      [...nodes(`${tree}/device`).matchAll(/state = "\d"/g)].map(String).join(" ") + nodes(`${tree}/error`);
+    const cpu = xen.domains.list().map(({ domid, cpuTimeNs }) => `${domid}: ${String(cpuTimeNs / 1_000_000n)} ms`);
+    tell(`cpu ${cpu.join(", ")}; ${states}; ${JSON.stringify(text.pending.slice(-400))}`);
+  }, 30_000).unref();
+}
+
+function nodes(path: string): string {
+  return Bun.spawnSync(["xenstore-ls", path]).stdout.toString();
 }
 
 function tell(done: string): void {
