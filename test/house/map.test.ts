@@ -1,4 +1,4 @@
-/** Checks the map in README.md by the imports themselves, types included. */
+/** Checks the map in docs/architecture.md by the imports themselves, types included. */
 
 import { describe, expect, test } from "bun:test";
 import { existsSync, readFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { pastTheFace, recurring } from "./exceptions.ts";
 import { roomOf, strataIn, stratumOf } from "./strata.ts";
 
 const root = join(import.meta.dir, "../..");
-const strata = strataIn(readFileSync(join(root, "README.md"), "utf8"));
+const strata = strataIn(readFileSync(join(root, "docs/architecture.md"), "utf8"));
 const inside = importsBelow(root, ["src"]);
 const local = inside.filter(({ to }) => to.startsWith("src/"));
 const outside = importsBelow(root, ["bench", "examples"]).filter(({ to }) => to.startsWith("src/"));
@@ -38,13 +38,13 @@ function reachedFrom(start: string): Set<string> {
 }
 
 describe("the source tree", () => {
-  test("has exactly the strata of README's map", () => {
+  test("has exactly the strata of the map", () => {
     const found = new Set(sourcesBelow(root, "src").map(stratumOf)).add("generated");
     const drawn = [...strata.keys()].filter((name) => !["bench", "docs", "examples"].includes(name));
     expect([...found].toSorted()).toEqual(drawn.toSorted());
   });
 
-  test("has imports only in the directions of README's map", () => {
+  test("has imports only in the directions of the map", () => {
     expect(local.length).toBeGreaterThan(1000);
     expect(wrongWays(local)).toEqual([]);
   });

@@ -1,14 +1,15 @@
-/** The strata of the source tree, as README.md's table has them, and the stratum and room of a file. */
+/** The strata of the source tree, as the table in docs/architecture.md has them, and the stratum and room of a file. */
 
 /** The strata that each stratum may import, by its name. */
 export type Strata = ReadonlyMap<string, ReadonlySet<string>>;
 
 const TABLE = /<!-- the map -->\s*```text\n([^]*?)```/;
 
-/** Reads the table from README's text. Throws an Error if it is missing or a line cannot be read. */
+/** Reads the table from the document's text. Throws an Error if it is missing or a line cannot be read. */
 export function strataIn(markdown: string): Strata {
   const table = TABLE.exec(markdown)?.[1];
-  if (table === undefined) throw new Error("expected a text block behind <!-- the map --> in README.md, found none");
+  if (table === undefined)
+    throw new Error("expected a text block behind <!-- the map --> in docs/architecture.md, found none");
   const strata = new Map<string, Set<string>>();
   for (const line of table.trim().split("\n").slice(1)) {
     const [names = "", allowed = ""] = line.split(/\s{2,}/);

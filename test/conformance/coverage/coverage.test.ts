@@ -47,6 +47,19 @@ test("docs/coverage.md agrees with the tables and the lab's records (npm run cov
   expect(readFileSync(join(import.meta.dir, "../../../docs/coverage.md"), "utf8")).toBe(coverageTable());
 });
 
+test("README.md's summary has the figures of docs/coverage.md", () => {
+  const root = join(import.meta.dir, "../../..");
+  const readme = readFileSync(join(root, "README.md"), "utf8").replaceAll(/\s+/g, " ");
+  const table = coverageTable().replaceAll(/\s+/g, " ");
+  const [, all, simulated] = /Of (\d+) operations, (\d+) are simulated\./.exec(table) ?? [];
+  const [, succeeded, refused] =
+    /\(`npm run coverage -- scenes --with`\), (\d+) have succeeded, and (\d+) were refused\./.exec(table) ?? [];
+  expect(readme).toContain(
+    `Of the ${all} operations, ${succeeded} have succeeded there and ${refused} were refused as expected; ${simulated} are simulated.`,
+  );
+  expect(readme).toContain(`Each of ${all} operations is typed by its name.`);
+});
+
 test("every target of the lab has a record of its answers", () => {
   expect(recordedTargets()).toEqual(expect.arrayContaining(targets.map(({ name }) => name)));
 });
