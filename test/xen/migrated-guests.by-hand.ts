@@ -7,8 +7,9 @@
 
 import { createServer, connect, type AddressInfo, type Socket } from "node:net";
 import { once } from "node:events";
+import { rmSync, statSync } from "node:fs";
 import { Duplex } from "node:stream";
-import { afterAll, expect, test } from "bun:test";
+import { afterAll, beforeAll, expect, test } from "bun:test";
 import {
   type DomainConsole,
   type Domid,
@@ -23,9 +24,14 @@ import { ownXen } from "./own-xen.ts";
 
 const xen = ownXen();
 afterAll(() => xen.close());
+beforeAll(async () => {
+  // The lab's dom0 has no network, not even with itself.
+  await Bun.$`ip link set lo up`.quiet();
+});
 
 const kinds: readonly GuestKind[] = ["pvh", "pv"];
-const COMMAND = ["bun", "/xen-ts/bin/xen-ts"];
+const COMMAND = ["xen-ts"];
+const FOLDER = "/dev/shm";
 const TIMES = { timeout: 2_000_000 };
 
 /** The two ends of a connection over TCP. */
@@ -86,6 +92,19 @@ async function count(domid: Domid): Promise<number> {
   using counter = await Counter.of(domid);
   await counter.next();
   return counter.next();
+}
+
+async function xl(...words: readonly string[]): Promise<void> {
+  const { exitCode, stdout, stderr } = await Bun.$`xl ${words}`.nothrow().quiet();
+  if (exitCode !== 0) throw new Error(`xl ${words.join(" ")}: ${stdout.toString()}${stderr.toString()}`);
+}
+
+/** Says how long a step took: the figures of a run. */
+async function timed<T>(name: string, step: Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await step;
+  console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return result;
 }
 
 async function domidOf(name: string): Promise<Domid> {
@@ -203,6 +222,7 @@ toolsDescribe.each(kinds)("a guest of kind %s that counts", (kind) => {
   test(
     "moves by the commands, and with xl at either end",
     async () => {
+      await Bun.$`xenstore-write /local/domain/${at}/name second`.quiet();
       const ours = [...COMMAND, "migrate", "second", ...(live ? [] : ["--suspended"]), "--"];
       const receive = [...COMMAND, "receive", "--new-uuid", "--name"];
       const first = await Bun.$`${[...ours, ...receive, "third"]}`.nothrow().quiet();
@@ -225,6 +245,36 @@ toolsDescribe.each(kinds)("a guest of kind %s that counts", (kind) => {
       console.log(fromXl.stderr.toString());
       expect(fromXl.exitCode).toBe(0);
       await expectGoesOn(await domidOf("fourth"));
+    },
+    TIMES,
+  );
+
+  test(
+    "is saved and restored by the library and by xl, in all four ways",
+    async () => {
+      const [ours, xls] = [`${FOLDER}/ours`, `${FOLDER}/xls`];
+      const domain = xen.domains.get(at);
+      await timed(`${kind}: save`, domain.save(ours));
+      await domain.destroy();
+      const options = { name: "saved", uuid: crypto.randomUUID(), consoleServer: "xenconsoled" } as const;
+      const restored = await timed(`${kind}: restore`, xen.domains.restore(ours, options));
+      await restored.detach();
+      restored.unpause();
+      await expectGoesOn(restored.domid);
+      await restored.destroy();
+      await timed(`${kind}: xl restore`, xl("restore", ours));
+      at = xen.domains.list().at(-1)?.domid ?? 0;
+      // The counter goes back to the saved state's.
+      last = 1000;
+      await expectGoesOn(at);
+      await timed(`${kind}: xl save`, xl("save", String(at), xls));
+      console.log(`${kind}: ours ${statSync(ours).size}, xl's ${statSync(xls).size} bytes`);
+      const again = await timed(`${kind}: restore of xl's`, xen.domains.restore(xls, options));
+      await again.detach();
+      again.unpause();
+      await expectGoesOn(again.domid);
+      rmSync(ours);
+      rmSync(xls);
     },
     TIMES,
   );
