@@ -12,6 +12,7 @@ export {
   type SimulatedDomainOptions,
   type SimulatedEventChannels,
   type SimulatedGuestConsole,
+  type SimulatedTraceRecord,
   type SimulatedHostConsole,
   type SimulatedMemory,
   type SimulatedStoreDomain,

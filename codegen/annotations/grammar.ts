@@ -73,6 +73,20 @@ export function parseUnit(unit: string, where: string): UnitAnnotation {
   throw new AnnotationError(where, `expected one of ${MEMBER_UNITS.join(", ")}, received "${unit}"`);
 }
 
+/**
+ * Names of a trace record's words, in order; of a word with two halves, the lower and the upper one: "vcpu/domid".
+ * "name@shift:bits" is a number within the event itself.
+ */
+export function parseTraceWords(text: string, where: string): readonly string[] {
+  const words = text.split(" ");
+  const wrong = words.find((word) => !/^[a-z]\w*(?:\/[a-z]\w*|@\d+:\d+)?$/.test(word));
+  if (wrong === undefined) return words;
+  throw new AnnotationError(
+    where,
+    `expected names such as prev_vcpu, vcpu/domid or old_state@8:2, received "${wrong}"`,
+  );
+}
+
 /** The longest sentence about an operation, in characters. */
 const LONGEST_SUMMARY = 110;
 

@@ -1,14 +1,14 @@
 /** Reads annotations.toml: what is misspelt or misplaced in it is an error that names the table and key. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseMeaning, parseNeed, parsePattern, parseSummary, parseUnit } from "./grammar.ts";
+import { parseMeaning, parseNeed, parsePattern, parseSummary, parseTraceWords, parseUnit } from "./grammar.ts";
 import { parseDefaults } from "./operation-words.ts";
 import { readCall, readErrors, readHandles, readOperations, readVersion } from "./operations.ts";
 import { AnnotationError, Table } from "./toml.ts";
 import type { Annotations, ContainerAnnotation, FamilyAnnotation, HandleAnnotation, Pattern } from "./types.ts";
 
 /** Tables that do not describe a family. */
-const OTHERS: ReadonlySet<string> = new Set(["handles", "hypercalls", "meanings", "needs", "units"]);
+const OTHERS: ReadonlySet<string> = new Set(["handles", "hypercalls", "meanings", "needs", "trace_words", "units"]);
 
 export const ANNOTATIONS_FILE: string = join(import.meta.dir, "../annotations.toml");
 
@@ -44,6 +44,7 @@ export function parseAnnotations(text: string, extra: string = ""): Annotations 
     otherHypercalls,
     meanings: readTexts(root.table("meanings"), parseMeaning),
     needs: readTexts(root.table("needs"), parseNeed),
+    traceWords: readTexts(root.table("trace_words"), parseTraceWords),
     units: readUnits(root.table("units")),
   };
 }

@@ -14,6 +14,8 @@ export interface Annotations {
   readonly meanings: ReadonlyMap<string, MeaningAnnotation>;
   /** By name: what a domain must have for an operation. */
   readonly needs: ReadonlyMap<string, NeedAnnotation>;
+  /** Names of the words of trace records, by the event's constant; "low/high" for the halves of one. */
+  readonly traceWords: ReadonlyMap<string, readonly string[]>;
   /** Record's C name, member's name. */
   readonly units: ReadonlyMap<string, ReadonlyMap<string, UnitAnnotation>>;
 }

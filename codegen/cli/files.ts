@@ -1,7 +1,13 @@
 /** Turns models into files: the paths below the project folder and the texts that a run writes. */
 import { readAnnotations } from "../annotations/index.ts";
 import { emitGolden } from "../emit/golden/index.ts";
-import { emitTypeScript, meaningsModule, summariesModule, unitsModule } from "../emit/typescript/index.ts";
+import {
+  emitTypeScript,
+  meaningsModule,
+  summariesModule,
+  traceWordsModule,
+  unitsModule,
+} from "../emit/typescript/index.ts";
 import type { Abi } from "../model/abi.ts";
 import { withEmittedOperations } from "./models.ts";
 import type { TerminalProgress } from "./progress.ts";
@@ -22,9 +28,10 @@ export function emitFiles(models: readonly Abi[], progress: TerminalProgress): O
     progress.step(`writing the modules of ${table}`),
   );
   for (const [path, text] of modules) files.set(`${GENERATED}/${path}`, text);
-  const { meanings, families, units } = readAnnotations();
+  const { meanings, families, traceWords, units } = readAnnotations();
   files.set(`${GENERATED}/meanings.ts`, meaningsModule(meanings));
   files.set(`${GENERATED}/summaries.ts`, summariesModule(families));
+  files.set(`${GENERATED}/trace-words.ts`, traceWordsModule(traceWords));
   files.set(`${GENERATED}/units.ts`, unitsModule(units));
   progress.step("writing the golden text");
   for (const golden of GOLDENS) {

@@ -37,6 +37,7 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
     events: async () => (await import("./commands/events.ts")).events,
     call: async () => (await import("./commands/call.ts")).call,
     store: async () => (await import("./commands/store.ts")).store,
+    hypfs: async () => (await import("./commands/hypfs.ts")).hypfs,
     dump: async () => (await import("./commands/dump.ts")).dump,
     inspect: async () => (await import("./commands/inspect.ts")).inspect,
     abi: async () => (await import("./commands/abi.ts")).abi,

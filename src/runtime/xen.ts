@@ -148,7 +148,11 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** The physical machine. */
   get host(): Host {
-    return (this.#opened.#host ??= new (later.host().Host)(this.#connection, this.#resources));
+    return (this.#opened.#host ??= new (later.host().Host)(
+      this.#connection,
+      this.#resources,
+      () => this.foreignMemory,
+    ));
   }
 
   /** Groups of cpus, each with a scheduler of its own. */

@@ -9,6 +9,7 @@ export type { Answer, ErrorCode, FailOptions } from "./machine/faults.ts";
 export type { SimulatedDomainOptions, SimulatedXenOptions } from "./machine/options.ts";
 export type { SimulatedVersion, SimulatedVersionChanges } from "./machine/release.ts";
 export type { SimulatedDomain, SimulatedVcpu, SimulatedVcpuChanges, VcpuState } from "./machine/simulated-domain.ts";
+export type { SimulatedTraceRecord } from "./machine/trace-record.ts";
 export type { SimulatedDomainMemory, SimulatedMemory } from "./shared-memory/index.ts";
 export { SimulatedXen } from "./simulated-xen.ts";
 export {

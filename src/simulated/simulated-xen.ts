@@ -28,6 +28,7 @@ import { Machine } from "./machine/machine.ts";
 import { readMachine, type SimulatedDomainOptions, type SimulatedXenOptions } from "./machine/options.ts";
 import { knownDomain, unknownDomid } from "./machine/known-domain.ts";
 import { setVersion, type SimulatedVersion, type SimulatedVersionChanges } from "./machine/release.ts";
+import { readTraceRecord, type SimulatedTraceRecord } from "./machine/trace-record.ts";
 import type { SimulatedDomain } from "./machine/simulated-domain.ts";
 import type { MachineMemory, SimulatedMemory } from "./shared-memory/index.ts";
 import { SimulatedHypercall } from "./simulated-hypercall.ts";
@@ -230,6 +231,14 @@ export class SimulatedXen implements Disposable {
   slow(operation: string, duration: Duration): Disposable {
     this.#hypercall.checkOperation(operation);
     return this.#machine.faults.slow(operation, Number(nanosecondsOf("slow", duration)) / 1e6);
+  }
+
+  /**
+   * Writes a record into the hypervisor's trace buffers, as if the event had happened; nothing unless a program traces it.
+   * Throws a TypeError or a RangeError for a value that a record cannot have.
+   */
+  recordTrace(record: SimulatedTraceRecord): void {
+    this.#machine.trace.record(readTraceRecord(record, this.#machine.cpus.all.length));
   }
 
   /** Ends the machine: its xenstored, its memory and its hypercalls. Use afterwards throws a ReferenceError. */

@@ -7,6 +7,7 @@ import { consoleIoSimulations } from "./operations/console-io.ts";
 import { domctlSimulations } from "./operations/domctl/index.ts";
 import { eventChannelSimulations } from "./operations/event-channel-op.ts";
 import { hvmSimulations } from "./operations/hvm-op.ts";
+import { hypfsSimulations } from "./operations/hypfs-op.ts";
 import { memorySimulations } from "./operations/memory-op.ts";
 import { mmuextSimulations } from "./operations/mmuext-op.ts";
 import { schedSimulations } from "./operations/sched-op.ts";
@@ -25,6 +26,7 @@ export function simulations(machine: Machine, memory: GuestMemory): Readonly<Rec
     memory_op: () => memorySimulations(machine, memory),
     mmuext_op: () => mmuextSimulations(machine),
     hvm_op: () => hvmSimulations(machine),
+    hypfs_op: () => hypfsSimulations(machine, memory),
     vcpu_op: () => vcpuSimulations(machine),
     console_io: () => consoleIoSimulations(machine, memory),
   };

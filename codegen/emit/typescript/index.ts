@@ -27,7 +27,7 @@ import { splitHeaders, textModules } from "./text-modules.ts";
 
 export { meaningsModule } from "./meanings.ts";
 export { tablePath } from "./paths.ts";
-export { summariesModule, unitsModule } from "./summaries.ts";
+export { summariesModule, traceWordsModule, unitsModule } from "./summaries.ts";
 
 /**
  * Returns the files of all tables, by path below `src/generated`, formatted as the project's formatter would. Of equal

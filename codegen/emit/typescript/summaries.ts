@@ -1,4 +1,4 @@
-/** Writes the sentences about operations, and the units of members: modules for all releases, which no table loads. */
+/** Writes the sentences about operations, the units of members, and the words of trace records: modules for all releases, which no table loads. */
 
 import type { Annotations, FamilyAnnotation } from "../../annotations/index.ts";
 import { printLiteral, propertyName } from "./operations/literal.ts";
@@ -22,4 +22,12 @@ export function unitsModule(units: Annotations["units"]): string {
     return `  ${printLiteral(`${propertyName(record)}: `, named, ",", 2)}\n`;
   });
   return `${UNITS_HEAD}\nexport const units = {\n${entries.join("")}} as const;\n`;
+}
+
+const TRACE_HEAD =
+  "// The words of trace records, by the events' constants (trace.h). Made by `bun run codegen`: do not edit.\n";
+
+export function traceWordsModule(words: Annotations["traceWords"]): string {
+  const entries = [...words].map(([event, names]) => `  ${event}: ${JSON.stringify(names.join(" "))},\n`);
+  return `${TRACE_HEAD}\nexport const traceWords = {\n${entries.join("")}} as const;\n`;
 }

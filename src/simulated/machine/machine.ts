@@ -24,6 +24,7 @@ import { MachineFrames } from "./machine-frames.ts";
 import { OwnTables } from "./own-tables.ts";
 import { hasChange, pointOf, type Since } from "./point-release.ts";
 import { Power } from "./power.ts";
+import { Trace } from "./trace.ts";
 import { releaseOf, type SimulatedVersion } from "./release.ts";
 
 const SERIAL_LENGTH = 16_384;
@@ -48,6 +49,7 @@ export class Machine {
   readonly memory: HostMemory;
   readonly console: ConsoleRing = new ConsoleRing();
   readonly faults: Faults;
+  readonly trace: Trace;
   /** Pools in the order of their numbers. */
   readonly pools: CpuPool[];
   /** Domains in the order of their numbers. */
@@ -94,6 +96,7 @@ export class Machine {
       // Arm's Xen checks that the remote domain of a port exists.
       knowsRemotes: abi.architecture === "arm64",
     });
+    this.trace = new Trace(this);
     this.maxNodes = MOST_NODES[abi.architecture];
     const managed = options.powerManagement ?? abi.architecture === "x86_64";
     this.power = managed ? new Power(cpus, cpuKHz, options.cpuFrequencies ?? true) : undefined;

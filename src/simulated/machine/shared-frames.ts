@@ -11,14 +11,16 @@ import type { Machine } from "./machine.ts";
  * A dying domain keeps only the pages that others have mapped.
  */
 export function memoryOf(machine: Machine): MachineMemory {
+  const xens = machine.abi.load("xen.constants").DOMID_XEN;
   const memory = new MachineMemory({
     checkDomain: (domid) => void knownDomain(machine, domid),
-    exists: (domid) => machine.domain(domid)?.isDying === false,
+    exists: (domid) => domid === xens || machine.domain(domid)?.isDying === false,
     privileged: (domid) => machine.domain(domid)?.isPrivileged ?? false,
     hold: (domid) => machine.domain(domid)?.hold(),
     mapsResources: hasMappableResources(machine.abi),
     resourceFrames: machine.abi.atLeast("4.15") ? undefined : OLD_RESOURCE_FRAMES,
-    hasFrame: (domid, frame) => machine.domain(domid)?.frames.has(frame) ?? false,
+    hasFrame: (domid, frame) =>
+      domid === xens ? machine.trace.hasFrame(frame) : (machine.domain(domid)?.frames.has(frame) ?? false),
     sharedInfoFrame: (domid) => machine.domain(domid)?.sharedInfoFrame,
     grantFrames: (domid) => machine.domain(domid)?.maximumGrantFrames,
     hasPort: (domid, port) => machine.eventChannels.end(domid, port) !== undefined,

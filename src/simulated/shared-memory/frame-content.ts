@@ -1,6 +1,6 @@
 /** The content of frames, for hypercalls. */
 
-import { domid as checkDomid, gfn } from "../../runtime/abi/numbers.ts";
+import { gfn, memoryOwner } from "../../runtime/abi/numbers.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 import type { FrameMemory, XenPage } from "./frame-memory.ts";
 import type { DomainFrames } from "./domain-frames.ts";
@@ -45,6 +45,6 @@ export class FrameContent implements FrameMemory {
   }
 
   #frames(domid: number): DomainFrames {
-    return this.#memory.framesOf(checkDomid(domid));
+    return this.#memory.framesOf(memoryOwner(domid));
   }
 }

@@ -1,7 +1,7 @@
 /** The memory of a simulated machine, and the devices through which its domains share it. */
 
 import { inspectAs } from "../../runtime/base/checks.ts";
-import { domid as checkDomid, type Domid } from "../../runtime/abi/numbers.ts";
+import { domid as checkDomid, type Domid, memoryOwner } from "../../runtime/abi/numbers.ts";
 import { ForeignMemory } from "../../runtime/interdomain/foreign-memory/foreign-memory.ts";
 import { Grants } from "../../runtime/interdomain/grant/grants.ts";
 import type { DeviceMemory } from "./device-memory.ts";
@@ -66,7 +66,7 @@ export class MachineMemory implements SimulatedMemory, DeviceMemory {
   }
 
   framesOf(domid: Domid): DomainFrames {
-    const found = this.#domains.get(checkDomid(domid));
+    const found = this.#domains.get(memoryOwner(domid));
     if (found !== undefined) return found;
     const made = new DomainFrames(this.pages, domid, {
       has: (frame) => this.#options.hasFrame?.(domid, frame) ?? false,

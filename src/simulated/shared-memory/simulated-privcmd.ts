@@ -1,7 +1,7 @@
 /** Linux's privcmd over simulated memory: the ioctls that map memory. */
 
 import { stableAbi } from "../../runtime/abi/index.ts";
-import { domid as checkDomid } from "../../runtime/abi/numbers.ts";
+import { domid as checkDomid, memoryOwner } from "../../runtime/abi/numbers.ts";
 import { EINVAL, ENOENT, EOPNOTSUPP, EPERM, ESRCH } from "../../runtime/base/errors/index.ts";
 import type { ForeignDevice, ResourceFrames } from "../../runtime/interdomain/foreign-memory/index.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
@@ -44,7 +44,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
     if (refused < 0) return refused;
     const reserved = this.#reservedAt(address);
     if (reserved === undefined) return -EINVAL;
-    const owner = this.#memory.exists(domid) ? this.#memory.framesOf(checkDomid(domid)) : undefined;
+    const owner = this.#memory.exists(domid) ? this.#memory.framesOf(memoryOwner(domid)) : undefined;
     const outcomeOf = (frame: number, index: number): number => {
       if (owner === undefined) return -ESRCH;
       if (owner.isPagedOut(frame)) return -ENOENT;

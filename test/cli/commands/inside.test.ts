@@ -50,6 +50,39 @@ describe("store", () => {
   });
 });
 
+describe("hypfs", () => {
+  test("lists, reads and changes Xen's own files", async () => {
+    using simulated = simulatedMachine("4.20");
+    using machine = machineOf(simulated);
+    const run = (...line: string[]) => said(machine, ["hypfs", ...line]);
+    expect((await run("ls")).stdout).toBe("buildinfo/\ncpupool/\nparams/\n");
+    expect((await run("ls", "-l", "/buildinfo/version")).stdout).toContain("r- unsigned       4 minor\n");
+    expect((await run("tree", "/buildinfo/version")).stdout).toBe(
+      'version/\n  extra = ".0"\n  major = 4\n  minor = 20\n',
+    );
+    expect(await run("write", "/params/loglvl", "all")).toMatchObject({ status: 0, stdout: "" });
+    expect((await run("read", "/params/loglvl")).stdout).toBe("all\n");
+    expect(JSON.parse((await run("tree", "/cpupool", "-o", "json")).stdout)).toMatchObject({
+      kind: "directory",
+      children: [{ name: "0", children: [{ path: "/cpupool/0/sched-gran", value: "cpu" }] }],
+    });
+    expect(JSON.parse((await run("read", "-o", "json", "/buildinfo/version/major")).stdout)).toEqual({
+      "/buildinfo/version/major": 4,
+    });
+  });
+
+  test("refuses what cannot be written, and says why", async () => {
+    using simulated = simulatedMachine("4.20");
+    using machine = machineOf(simulated);
+    const run = (...line: string[]) => said(machine, ["hypfs", ...line]);
+    expect((await run("write", "/buildinfo/version/major", "four")).stderr).toContain("expected a number for");
+    expect(await run("write", "/params/loglvl")).toMatchObject({ status: 2 });
+    expect((await run("read", "/none")).stderr).toContain("ENOENT");
+    expect((await run("read", "/params")).stderr).toContain("received a directory");
+    expect(await run("read")).toMatchObject({ status: 2 });
+  });
+});
+
 describe("call", () => {
   test("takes what it prints, unions and 64-bit numbers too", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "a" }, { name: "b" }] });

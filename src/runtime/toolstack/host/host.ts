@@ -1,6 +1,7 @@
 /** The physical machine. */
 
 import { checkString, shown } from "../../base/checks.ts";
+import { EBUSY, XenBusyError } from "../../base/errors/index.ts";
 import type { Resources } from "../../base/resources.ts";
 import type { AbiModule } from "../../../generated/index.ts";
 import { type AbiTable, type BitName, bitNames, type NamedValue, namesIn } from "../../abi/index.ts";
@@ -8,14 +9,19 @@ import { mfn, type Mfn } from "../../abi/numbers.ts";
 import { type Connection, type Operation, operationsOn } from "../../hypercall/operation/index.ts";
 import type { HostConsole } from "./host-console.ts";
 import type { CpuTopology, IdleTimes } from "./cpus.ts";
+import type { Hypfs } from "./hypfs.ts";
+import type { HostTrace, HostTraceOptions } from "./host-trace.ts";
 import type { NumaNode } from "./numa.ts";
 import type { PowerStatistics } from "./power.ts";
+import type { FrameMapper } from "./trace-buffers.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
 /** Modules that are loaded at their first use. */
 const later = loadOnce({
   console: () => require("./host-console.ts") as typeof import("./host-console.ts"),
   cpus: () => require("./cpus.ts") as typeof import("./cpus.ts"),
+  hypfs: () => require("./hypfs.ts") as typeof import("./hypfs.ts"),
+  trace: () => require("./host-trace.ts") as typeof import("./host-trace.ts"),
   numa: () => require("./numa.ts") as typeof import("./numa.ts"),
   power: () => require("./power.ts") as typeof import("./power.ts"),
 });
@@ -61,20 +67,30 @@ export class Host {
   readonly #connection: Connection;
   readonly #resources: Resources;
   #console: HostConsole | undefined;
+  readonly #memory: () => FrameMapper;
+  #hypfs: Hypfs | undefined;
+  #trace: HostTrace | undefined;
+  #closesTrace = false;
   #power: PowerStatistics | undefined;
   #idleTimes: IdleTimes | undefined;
   #physinfo: Operation | undefined;
   #capabilities: NamedValue<HostCapability>[] | undefined;
 
   /** Disposing the resources frees the memory that is kept between calls. */
-  constructor(connection: Connection, resources: Resources) {
+  constructor(connection: Connection, resources: Resources, memory: () => FrameMapper) {
     this.#connection = connection;
     this.#resources = resources;
+    this.#memory = memory;
   }
 
   /** The hypervisor's own console. */
   get console(): HostConsole {
     return (this.#console ??= new (later.console().HostConsole)(this.#connection));
+  }
+
+  /** The hypervisor's own file system: how it was built, and its parameters. */
+  get hypfs(): Hypfs {
+    return (this.#hypfs ??= new (later.hypfs().Hypfs)(this.#connection));
   }
 
   /** Counters of the cpus' frequencies and sleep. */
@@ -123,6 +139,29 @@ export class Host {
   /** Returns the highest frame of the machine's memory (`XENMEM_maximum_ram_page`); any domain may call it. */
   maximumFrame(): Mfn {
     return mfn(operationsOn(this.#connection).memoryOp("maximum_ram_page"));
+  }
+
+  /**
+   * Follows what the hypervisor does: scheduling, faults, hypercalls, interrupts (trace.h, as xentrace reads it). Xen
+   * allocates the buffers at the first trace, and keeps them until it restarts. Throws a XenError with EBUSY while this
+   * Xen has a trace open: there is one set of buffers, which one program at a time can read.
+   *
+   * @example
+   * ```ts
+   * for await (const { cpu, name, members } of xen.host.trace({ events: ["sched"] })) console.log(cpu, name, members);
+   * ```
+   */
+  trace(options: HostTraceOptions = {}): HostTrace {
+    if (this.#trace !== undefined) {
+      const operation = "trace";
+      throw new XenBusyError("this Xen has a trace open: close it before another one", { operation, errno: EBUSY });
+    }
+    if (!this.#closesTrace) this.#resources.defer(() => this.#trace?.close());
+    this.#closesTrace = true;
+    const { HostTrace } = later.trace();
+    const trace = new HostTrace(this.#connection, this.#memory, options, () => (this.#trace = undefined));
+    if (options.signal?.aborted !== true) this.#trace = trace;
+    return trace;
   }
 
   /**

@@ -4,6 +4,7 @@ import { cpuPoolSimulations } from "./cpu-pool.ts";
 import { hostSimulations } from "./host.ts";
 import { powerSimulations } from "./power.ts";
 import { schedulerSimulations } from "./scheduler.ts";
+import { traceSimulations } from "./trace.ts";
 import type { Sysctl, SysctlSurroundings } from "./types.ts";
 
 export function sysctlSimulations(at: SysctlSurroundings): Sysctl {
@@ -12,5 +13,6 @@ export function sysctlSimulations(at: SysctlSurroundings): Sysctl {
     ...cpuPoolSimulations(at),
     ...schedulerSimulations(at),
     ...powerSimulations(at),
+    ...traceSimulations(at),
   };
 }

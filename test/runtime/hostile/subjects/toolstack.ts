@@ -73,6 +73,19 @@ export const toolstack: readonly Subject<Stage>[] = [
     calls: { performance: () => [0], idle: () => [0], resetPerformance: () => [0] },
   },
   {
+    name: "xen.host.hypfs",
+    types: ["Hypfs"],
+    make: () => onStage(({ xen }) => xen.host.hypfs),
+    calls: {
+      version: none,
+      info: () => ["/params/loglvl"],
+      list: () => ["/params"],
+      read: () => ["/params/loglvl"],
+      write: () => ["/params/loglvl", "all"],
+      tree: () => ["/params"],
+    },
+  },
+  {
     name: "xen.host.console",
     types: ["HostConsole", "FollowOptions"],
     make: () => onStage(({ xen }) => xen.host.console),
