@@ -1,4 +1,4 @@
-/** `xen-ts trace`: shows the hypercalls of a command of ours, or of a Bun program. */
+/** `xen-ts trace`: shows the hypercalls of a command of ours, or of a Bun program, or what the hypervisor does. */
 
 import { existsSync } from "node:fs";
 import type { CommandSpec } from "../command/spec.ts";
@@ -9,20 +9,39 @@ import { tracerTo } from "../trace/tracer.ts";
 
 export const trace: CommandSpec = {
   name: "trace",
-  summary: "show the hypercalls of a command",
+  summary: "show the hypercalls of a command, or what the hypervisor does",
   about:
     "Runs a command of xen-ts, or a Bun program that uses it, and prints a line on stderr for each hypercall: the " +
     "operation, what was sent, the result, what came back, and how long it took. Hypercalls of C programs go straight to " +
-    "the kernel and cannot be shown: strace -e ioctl shows that they happen.",
-  words: [{ name: "COMMAND", about: "a command of xen-ts, or bun and a program", variadic: true, kind: "command" }],
-  options: [],
+    "the kernel and cannot be shown: strace -e ioctl shows that they happen. With --hypervisor it shows Xen's own trace " +
+    "buffers instead, which record scheduling, faults, hypercalls and interrupts: as lines, or with --out as a timeline " +
+    "for ui.perfetto.dev and chrome://tracing.",
+  words: [
+    {
+      name: "COMMAND",
+      about: "a command of xen-ts, or bun and a program",
+      variadic: true,
+      optional: true,
+      kind: "command",
+    },
+  ],
+  options: [
+    { name: "hypervisor", about: "show what Xen does, until interrupted" },
+    { name: "out", value: "file", about: "with --hypervisor: write a timeline to this file" },
+    { name: "events", value: "classes", about: "with --hypervisor: only these classes, such as sched,hvm" },
+    { name: "seconds", value: "number", about: "with --hypervisor: end after this time" },
+  ],
   passThrough: true,
   examples: [
     ["trace -- list", "the hypercalls behind a list of domains"],
     ["trace -- call sysctl physinfo", "one operation"],
     ["trace -- bun toolstack.ts", "a program of your own"],
+    ["trace --hypervisor --seconds 2 --out xen.json", "a timeline of two seconds"],
+    ["trace --hypervisor --events sched", "the scheduler's decisions, as they happen"],
   ],
-  async run({ words, options, io, program }) {
+  async run(call) {
+    const { words, options, io, program } = call;
+    if (options["hypervisor"] === true) return (await import("../trace/hypervisor.ts")).traceHypervisor(call);
     const [first = "", ...rest] = words;
     if (isProgram(first)) return traceProgram(words, io);
     if (!program.names.includes(first)) {

@@ -3,6 +3,9 @@
 import type { Xen } from "../../index.ts";
 import { SimulatedXen } from "../../testing.ts";
 
+/** The number of the guest that is paused. */
+const PAUSED = 3;
+
 /** The number of "xvda". */
 const DISK = 51712;
 
@@ -85,8 +88,49 @@ export function playTraffic(simulated: SimulatedXen): Disposable {
     }
     last = now;
   }, STEP_MS);
+  const scheduler = new Scheduler(simulated);
+  const ticks = setInterval(() => scheduler.tick(), SCHEDULE_MS);
   timer.unref();
-  return { [Symbol.dispose]: () => clearInterval(timer) };
+  ticks.unref();
+  return {
+    [Symbol.dispose]: () => {
+      clearInterval(timer);
+      clearInterval(ticks);
+    },
+  };
+}
+
+/** Milliseconds between two changes of what runs on a cpu. */
+const SCHEDULE_MS = 10;
+
+/** Lets another vcpu run on each cpu, or none, for those who trace the hypervisor. */
+class Scheduler {
+  readonly #simulated: SimulatedXen;
+  readonly #event: number;
+  readonly #idle: number;
+  /** What runs on each cpu, as domid and vcpu. */
+  readonly #running: [domid: number, vcpu: number][];
+
+  constructor(simulated: SimulatedXen) {
+    using xen = simulated.open();
+    this.#simulated = simulated;
+    this.#event = xen.abi.load("trace.constants").TRC_SCHED_SWITCH;
+    this.#idle = xen.abi.load("xen.constants").DOMID_IDLE;
+    this.#running = Array.from({ length: xen.host.info().onlineCpus }, (_, cpu) => [this.#idle, cpu]);
+  }
+
+  tick(): void {
+    const ready = this.#simulated.domains.flatMap(({ domid, vcpus }) =>
+      domid === PAUSED ? [] : vcpus.map((_, vcpu) => [domid, vcpu] as const),
+    );
+    for (const [cpu, [domid, vcpu]] of this.#running.entries()) {
+      const next = Math.random() < 0.5 ? undefined : ready[Math.floor(Math.random() * ready.length)];
+      const [nextDomid, nextVcpu] = next ?? [this.#idle, cpu];
+      if (nextDomid === domid && nextVcpu === vcpu) continue;
+      this.#simulated.recordTrace({ event: this.#event, cpu, words: [domid, vcpu, nextDomid, nextVcpu] });
+      this.#running[cpu] = [nextDomid, nextVcpu];
+    }
+  }
 }
 
 /** Milliseconds between two looks at the loads: a second has enough of them for a mean. */

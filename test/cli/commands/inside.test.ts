@@ -1,10 +1,14 @@
 /** Commands that look inside: xenstore, hypercalls, layouts, event channels, devices. */
 
 import { describe, expect, test } from "bun:test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { families, type FamilyName, familyTable, obstacleOf, targetOf } from "../../../src/cli/abi/operations.ts";
 import { waitsFor } from "../../../src/overview/index.ts";
 import { simulatedMachine } from "../../../src/cli/machine/simulated-machine.ts";
 import { valueBytes, valueText } from "../../../src/cli/store/text.ts";
+import type { TimelineEvent } from "../../../src/cli/trace/timeline.ts";
 import { releases } from "../../../src/generated/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
 import { summaries } from "../../../src/generated/summaries.ts";
@@ -259,4 +263,48 @@ test("dmesg escapes what a guest may have written, and keeps lines", async () =>
   using machine = machineOf(simulated);
   simulated.console.write("(d1) \u001b[2J\u202eevil\n");
   expect((await said(machine, ["dmesg"])).stdout).toEndWith("(d1) \\u{1b}[2J\\u{202e}evil\n");
+});
+
+describe("trace --hypervisor", () => {
+  test("prints what Xen does, a line a record", async () => {
+    const { stdout, status } = await simulated("trace", "--hypervisor", "--seconds", "1", "--events", "sched");
+    expect(status).toBe(0);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) {
+      expect(line).toMatch(
+        /^ +\d+\.\d{6} {2}\d {2}SCHED_SWITCH +prev_domid=\d+ prev_vcpu=\d+ next_domid=\d+ next_vcpu=\d+$/,
+      );
+    }
+  });
+
+  test("writes a timeline: which vcpu ran where, on tracks with names", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "xen-ts-trace-"));
+    using _removed = { [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+    const file = join(folder, "xen.json");
+    const { status, stderr } = await simulated("trace", "--hypervisor", "--seconds", "1", "--out", file);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining(`written to ${file}`) });
+    const { traceEvents } = (await Bun.file(file).json()) as { traceEvents: TimelineEvent[] };
+    const named = traceEvents.filter(({ ph }) => ph === "M").map(({ args }) => args?.["name"]);
+    expect(named).toEqual(expect.arrayContaining(["Cpus", "cpu 0", "web (domain 1)", "vcpu 0"]));
+    const runs = traceEvents.filter(({ ph, pid }) => ph === "X" && pid === 1);
+    expect(runs.length).toBeGreaterThan(1);
+    for (const cpu of new Set(runs.map(({ tid }) => tid))) {
+      const own = runs.filter(({ tid }) => tid === cpu);
+      const overlaps = own.filter(({ ts = 0 }, index) => {
+        const before = own[index - 1];
+        return before !== undefined && ts < (before.ts ?? 0) + (before.dur ?? 0) - 0.001;
+      });
+      expect(overlaps).toEqual([]);
+    }
+  });
+
+  test.each([
+    [["list"], "it traces Xen itself"],
+    [["--seconds", "0"], "a number above 0"],
+    [["--events", "shed"], 'did you mean "sched"?'],
+  ])("refuses %j", async (words, message) => {
+    const { stderr } = await simulated("trace", "--hypervisor", ...words);
+    expect(stderr).toContain(message);
+  });
 });

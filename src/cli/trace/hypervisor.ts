@@ -1,0 +1,71 @@
+/** `xen-ts trace --hypervisor`: what Xen itself does, as lines or as a timeline in a file. */
+
+import type { HostTrace, HostTraceRecord, TraceClass } from "../../index.ts";
+import type { Call } from "../command/spec.ts";
+import { UsageError } from "../exit/status.ts";
+import type { Machine } from "../machine/machine.ts";
+import { jsonText, printable } from "../output/printable.ts";
+import { labelOf, Timeline } from "./timeline.ts";
+
+/** Records and the file that a browser still opens without trouble. */
+const MOST_RECORDS = 2_000_000;
+
+export async function traceHypervisor({ words, options, io, machine, signal }: Call): Promise<void> {
+  if (words.length > 0) {
+    throw new UsageError(`expected no command with --hypervisor, received "${words.join(" ")}": it traces Xen itself`);
+  }
+  const { out, events, seconds } = options as { out?: string; events?: string; seconds?: string };
+  const limit = seconds === undefined ? undefined : duration(seconds);
+  const opened = await machine();
+  using trace = opened.xen.host.trace({
+    events: events === undefined ? [] : (events.split(",") as TraceClass[]),
+    bufferPages: 64,
+    intervalMs: 20,
+  });
+  // The time counts from here: opening the machine may take longer than the trace.
+  const ends = AbortSignal.any([signal, ...(limit === undefined ? [] : [AbortSignal.timeout(limit)])]);
+  ends.addEventListener("abort", () => trace.close(), { once: true });
+  if (out === undefined) await print(trace, io);
+  else await collect(opened, trace, out, io);
+  if (trace.lostRecords > 0) {
+    io.say(`xen-ts: ${trace.lostRecords} records are missing: Xen's buffers were full. Fewer --events lose fewer.`);
+  }
+}
+
+async function print(trace: HostTrace, io: Call["io"]): Promise<void> {
+  for await (const record of trace) io.write(`${lineOf(record)}\n`);
+}
+
+async function collect(machine: Machine, trace: HostTrace, out: string, io: Call["io"]): Promise<void> {
+  const names = await namesOf(machine);
+  const { xen } = machine;
+  const timeline = new Timeline(xen.abi.load("xen.constants").DOMID_IDLE, (domid) => names.get(domid) ?? `d${domid}`);
+  for await (const record of trace) {
+    timeline.add(record);
+    if (timeline.length >= MOST_RECORDS) break;
+  }
+  await Bun.write(out, jsonText(timeline.json()));
+  io.say(`xen-ts: ${timeline.length} events written to ${out}: open it at ui.perfetto.dev, or in chrome://tracing`);
+}
+
+/** "  12.345678 s  cpu 1  SCHED_SWITCH  prev_domid=0 …" */
+function lineOf({ cpu, timeNs, name, event, members, words }: HostTraceRecord): string {
+  const time = timeNs === null ? "" : (Number(timeNs / 1000n) / 1e6).toFixed(6);
+  const known = Object.entries(members).map(([member, value]) => `${member}=${value}`);
+  const rest = known.length > 0 ? known : words.map((word) => `0x${word.toString(16)}`);
+  return `${time.padStart(14)}  ${cpu}  ${labelOf(name, event).padEnd(24)}  ${rest.join(" ")}`.trimEnd();
+}
+
+function duration(seconds: string): number {
+  const number = Number(seconds);
+  if (!(number > 0 && number <= 86_400)) {
+    throw new UsageError(`expected --seconds to be a number above 0, at most 86400, received "${seconds}"`);
+  }
+  return Math.round(number * 1000);
+}
+
+/** The names of domains, for a track of each; none without xenstored. */
+async function namesOf({ xen, names }: Machine): Promise<ReadonlyMap<number, string>> {
+  const known = await names.of(xen.domains.list().map(({ domid }) => domid));
+  return new Map([...known].flatMap(([domid, name]) => (name === null ? [] : [[domid, printable(name)] as const])));
+}
