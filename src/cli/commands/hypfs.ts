@@ -3,7 +3,7 @@
 import type { Hypfs, HypfsEntry, HypfsTree, HypfsValue } from "../../index.ts";
 import type { Call, CommandSpec } from "../command/spec.ts";
 import { UsageError } from "../exit/status.ts";
-import { jsonText, printable, printableLines } from "../output/printable.ts";
+import { jsonText, printable, printableLines } from "../../overview/index.ts";
 
 type Action = (hypfs: Hypfs, words: readonly string[], call: Call) => void;
 

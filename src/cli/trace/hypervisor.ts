@@ -4,7 +4,7 @@ import type { HostTrace, HostTraceRecord, TraceClass } from "../../index.ts";
 import type { Call } from "../command/spec.ts";
 import { UsageError } from "../exit/status.ts";
 import type { Machine } from "../machine/machine.ts";
-import { jsonText, printable } from "../output/printable.ts";
+import { jsonText, printable } from "../../overview/index.ts";
 import { labelOf, Timeline } from "./timeline.ts";
 
 /** Records and the file that a browser still opens without trouble. */
