@@ -148,11 +148,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** The physical machine. */
   get host(): Host {
-    return (this.#opened.#host ??= new (later.host().Host)(
-      this.#connection,
-      this.#resources,
-      () => this.foreignMemory,
-    ));
+    return (this.#opened.#host ??= new (later.host().Host)(this.#connection, this.#resources, this));
   }
 
   /** Groups of cpus, each with a scheduler of its own. */

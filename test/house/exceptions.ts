@@ -46,6 +46,7 @@ export const pastTheFace: Readonly<Record<string, readonly string[]>> = {
   "only a program that shares folders loads these functions of the C library": ["runtime/linux/ffi/files.ts"],
   "an entry file exports all types that this one lists: named again there, they would fill it": [
     "runtime/toolstack/builder/public.ts",
+    "runtime/toolstack/host/public.ts",
     "runtime/toolstack/migration/public.ts",
   ],
   "the simulation is the other end of the protocol": [

@@ -17,7 +17,13 @@ const increases = (times: readonly (bigint | null)[]): boolean =>
 
 test("the scheduler's records are decoded: dom0's vcpus run, stop, and run again", async () => {
   using xen = Xen.open();
-  const records = await collect(xen.host.trace({ events: ["sched"], intervalMs: 20 }), 2000);
+  // While this program sleeps, dom0's vcpus have nothing to do: Xen switches to its idle domain.
+  const records: HostTraceRecord[] = [];
+  const isSwitch = ({ name }: HostTraceRecord): boolean => name === "TRC_SCHED_SWITCH";
+  for await (const record of xen.host.trace({ events: ["sched"], bufferPages: 64, intervalMs: 300 })) {
+    records.push(record);
+    if (isSwitch(record) && records.filter(isSwitch).length > 20) break;
+  }
   const { onlineCpus } = xen.host.info();
   const { TRC_SCHED, TRC_CLS_SHIFT } = xen.abi.load("trace.constants");
   expect(records.every(({ event }) => event >>> TRC_CLS_SHIFT === TRC_SCHED >>> TRC_CLS_SHIFT)).toBe(true);
@@ -26,8 +32,7 @@ test("the scheduler's records are decoded: dom0's vcpus run, stop, and run again
   for (let cpu = 0; cpu < onlineCpus; cpu++) {
     expect(increases(records.filter((record) => record.cpu === cpu).map(({ timeNs }) => timeNs))).toBe(true);
   }
-  const switches = records.filter(({ name }) => name === "TRC_SCHED_SWITCH");
-  expect(switches.length).toBeGreaterThan(10);
+  const switches = records.filter(isSwitch);
   const { DOMID_IDLE } = xen.abi.load("xen.constants");
   const known = new Set([...xen.domains.list().map(({ domid }) => Number(domid)), DOMID_IDLE]);
   for (const { members } of switches) {

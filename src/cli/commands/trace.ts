@@ -29,7 +29,7 @@ export const trace: CommandSpec = {
     { name: "hypervisor", about: "show what Xen does, until interrupted" },
     { name: "out", value: "file", about: "with --hypervisor: write a timeline to this file" },
     { name: "events", value: "classes", about: "with --hypervisor: only these classes, such as sched,hvm" },
-    { name: "seconds", value: "number", about: "with --hypervisor: end after this time" },
+    { name: "seconds", value: "number", about: "with --hypervisor: end this long after the first record" },
   ],
   passThrough: true,
   examples: [

@@ -108,7 +108,7 @@ class Scheduler {
   readonly #simulated: SimulatedXen;
   readonly #event: number;
   readonly #idle: number;
-  /** What runs on each cpu, as domid and vcpu. */
+  /** The domid and vcpu that run on each cpu. */
   readonly #running: [domid: number, vcpu: number][];
 
   constructor(simulated: SimulatedXen) {

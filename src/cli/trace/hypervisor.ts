@@ -22,25 +22,39 @@ export async function traceHypervisor({ words, options, io, machine, signal }: C
     bufferPages: 64,
     intervalMs: 20,
   });
-  // The time counts from here: opening the machine may take longer than the trace.
-  const ends = AbortSignal.any([signal, ...(limit === undefined ? [] : [AbortSignal.timeout(limit)])]);
-  ends.addEventListener("abort", () => trace.close(), { once: true });
-  if (out === undefined) await print(trace, io);
-  else await collect(opened, trace, out, io);
+  signal.addEventListener("abort", () => trace.close(), { once: true });
+  const records = until(trace, limit);
+  if (out === undefined) await print(records, io);
+  else await collect(opened, records, out, io);
   if (trace.lostRecords > 0) {
     io.say(`xen-ts: ${trace.lostRecords} records are missing: Xen's buffers were full. Fewer --events lose fewer.`);
   }
 }
 
-async function print(trace: HostTrace, io: Call["io"]): Promise<void> {
-  for await (const record of trace) io.write(`${lineOf(record)}\n`);
+type Records = AsyncIterable<HostTraceRecord>;
+
+/** Passes records on, until a time after the first of them. */
+async function* until(trace: HostTrace, limitMs: number | undefined): Records {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    for await (const record of trace) {
+      if (limitMs !== undefined) timer ??= setTimeout(() => trace.close(), limitMs);
+      yield record;
+    }
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-async function collect(machine: Machine, trace: HostTrace, out: string, io: Call["io"]): Promise<void> {
+async function print(records: Records, io: Call["io"]): Promise<void> {
+  for await (const record of records) io.write(`${lineOf(record)}\n`);
+}
+
+async function collect(machine: Machine, records: Records, out: string, io: Call["io"]): Promise<void> {
   const names = await namesOf(machine);
   const { xen } = machine;
   const timeline = new Timeline(xen.abi.load("xen.constants").DOMID_IDLE, (domid) => names.get(domid) ?? `d${domid}`);
-  for await (const record of trace) {
+  for await (const record of records) {
     timeline.add(record);
     if (timeline.length >= MOST_RECORDS) break;
   }

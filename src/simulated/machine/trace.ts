@@ -1,14 +1,25 @@
 /** Xen's trace buffers: one per cpu, in frames of Xen's own. */
 
+import type { Abi } from "../../runtime/abi/index.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 import { offsetOf } from "../../runtime/struct/index.ts";
-import type { Machine } from "./machine.ts";
+import type { Clock } from "./clock.ts";
+import type { Cpus } from "./cpus.ts";
+import type { MachineFrames } from "./machine-frames.ts";
 import type { SimulatedTraceRecord } from "./trace-record.ts";
 
 const WORD = Uint32Array.BYTES_PER_ELEMENT;
 
+/** The parts of the machine that the trace needs. */
+interface Surroundings {
+  readonly abi: Abi;
+  readonly frames: MachineFrames;
+  readonly cpus: Cpus;
+  readonly clock: Clock;
+}
+
 export class Trace {
-  readonly #machine: Machine;
+  readonly #machine: Surroundings;
   /** Events that are recorded. */
   mask: number;
   /** The cpus that record. */
@@ -21,7 +32,7 @@ export class Trace {
   readonly #first: number[] = [];
   readonly #lost: number[] = [];
 
-  constructor(machine: Machine) {
+  constructor(machine: Surroundings) {
     this.#machine = machine;
     this.mask = machine.abi.load("trace.constants").TRC_ALL;
     this.cpus = new Set(machine.cpus.all.keys());
@@ -31,7 +42,7 @@ export class Trace {
     return this.#pages > 0;
   }
 
-  /** Where the buffers are described, and the size of that in bytes. */
+  /** The first frame in which the buffers are described, and the size of that in bytes. */
   get description(): { frame: number; size: number } {
     return { frame: this.#description, size: this.#descriptionPages * FRAME_SIZE };
   }
@@ -89,7 +100,7 @@ export class Trace {
     if (!this.#put(cpu, event, words)) this.#lost[cpu] = (this.#lost[cpu] ?? 0) + 1;
   }
 
-  /** As Xen does: the class and the subclass of the event must each have a bit of the mask. */
+  /** Xen wants a bit of the mask for the class of the event, and another for its subclass. */
   #isRecorded(event: number): boolean {
     const { TRC_CLS_SHIFT, TRC_SUBCLS_SHIFT } = this.#machine.abi.load("trace.constants");
     const subclasses = 2 ** (TRC_CLS_SHIFT - TRC_SUBCLS_SHIFT) - 1;

@@ -1,4 +1,4 @@
-/** What the hypervisor does, as it happens: the records of its trace buffers. */
+/** A trace of the hypervisor, as it happens: the records of its trace buffers. */
 
 import { checkInteger, readList } from "../../base/checks.ts";
 import { XenError } from "../../base/errors/index.ts";
@@ -42,6 +42,11 @@ export interface HostTraceRecord {
   readonly words: readonly number[];
 }
 
+/** Memory in which Xen's own frames are mapped, at its first use. */
+interface TraceParts {
+  readonly foreignMemory: FrameMapper;
+}
+
 const MOST_PAGES = 0xffff;
 const HIGHEST_CPU = 0xffff;
 
@@ -54,11 +59,11 @@ export class HostTrace extends PollingIterator<HostTraceRecord> {
   readonly #lost: { records: number };
 
   /** @internal: `xen.host.trace()` makes it. */
-  constructor(connection: Connection, memory: () => FrameMapper, options: HostTraceOptions, onEnd: () => void) {
+  constructor(connection: Connection, parts: TraceParts, options: HostTraceOptions, onEnd: () => void) {
     const settings = readTrace(options);
     const lost = { records: 0 };
     const decode = decoder(connection, lost);
-    const look = source(connection, memory, settings);
+    const look = source(connection, parts, settings);
     super(async () => decode(await look.take()), {
       intervalMs: settings.intervalMs,
       signal: settings.signal,
@@ -105,7 +110,7 @@ function readTrace(options: HostTraceOptions) {
 }
 
 /** Starts to record, maps the buffers at the first look, and stops at the end. */
-function source(connection: Connection, memory: () => FrameMapper, settings: Settings) {
+function source(connection: Connection, parts: TraceParts, settings: Settings) {
   const { sysctl } = operationsOn(connection);
   const before = sysctl("tbuf_op.get_info");
   if (before.size === 0) sysctl("tbuf_op.set_size", { size: settings.bufferPages });
@@ -117,7 +122,7 @@ function source(connection: Connection, memory: () => FrameMapper, settings: Set
   let opening: Promise<TraceBuffers> | undefined;
   let ended = false;
   const open = async (): Promise<TraceBuffers> => {
-    const mapped = await mapTraceBuffers(connection, memory(), settings.signal);
+    const mapped = await mapTraceBuffers(connection, parts.foreignMemory, settings.signal);
     if (ended) {
       mapped[Symbol.dispose]();
       throw new XenError("the trace ended while its buffers were mapped", { operation: "trace" });

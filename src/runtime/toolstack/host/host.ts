@@ -16,6 +16,12 @@ import type { PowerStatistics } from "./power.ts";
 import type { FrameMapper } from "./trace-buffers.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
+/** Parts of a Xen that the machine uses, each at its first use. */
+export interface HostParts {
+  /** Memory in which Xen's own frames are mapped. */
+  readonly foreignMemory: FrameMapper;
+}
+
 /** Modules that are loaded at their first use. */
 const later = loadOnce({
   console: () => require("./host-console.ts") as typeof import("./host-console.ts"),
@@ -67,7 +73,7 @@ export class Host {
   readonly #connection: Connection;
   readonly #resources: Resources;
   #console: HostConsole | undefined;
-  readonly #memory: () => FrameMapper;
+  readonly #parts: HostParts;
   #hypfs: Hypfs | undefined;
   #trace: HostTrace | undefined;
   #closesTrace = false;
@@ -77,10 +83,10 @@ export class Host {
   #capabilities: NamedValue<HostCapability>[] | undefined;
 
   /** Disposing the resources frees the memory that is kept between calls. */
-  constructor(connection: Connection, resources: Resources, memory: () => FrameMapper) {
+  constructor(connection: Connection, resources: Resources, parts: HostParts) {
     this.#connection = connection;
     this.#resources = resources;
-    this.#memory = memory;
+    this.#parts = parts;
   }
 
   /** The hypervisor's own console. */
@@ -159,7 +165,7 @@ export class Host {
     if (!this.#closesTrace) this.#resources.defer(() => this.#trace?.close());
     this.#closesTrace = true;
     const { HostTrace } = later.trace();
-    const trace = new HostTrace(this.#connection, this.#memory, options, () => (this.#trace = undefined));
+    const trace = new HostTrace(this.#connection, this.#parts, options, () => (this.#trace = undefined));
     if (options.signal?.aborted !== true) this.#trace = trace;
     return trace;
   }

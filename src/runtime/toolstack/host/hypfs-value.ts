@@ -5,7 +5,7 @@ import { describe, shown } from "../../base/checks.ts";
 import { XenError } from "../../base/errors/index.ts";
 import { textOf } from "../../struct/text.ts";
 
-/** What an entry is. A blob is bytes of its own kind, such as a text that Xen has compressed. */
+/** A kind of entry. A blob is bytes of its own kind, such as a text that Xen has compressed. */
 export type HypfsKind = "directory" | "blob" | "string" | "unsigned" | "signed" | "boolean";
 
 /** The value of an entry: bytes of a blob, text, a number, or a bigint if the entry has 8 bytes. */

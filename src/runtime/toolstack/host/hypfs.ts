@@ -46,8 +46,8 @@ const MOST_DEPTH = 32;
 
 /**
  * The hypervisor's own file system, which the C tool xenhypfs shows. Every method throws a XenPermissionError unless this
- * domain may control the host, a XenUnsupportedOperationError if this Xen was built without it, and a XenError with
- * ENOENT for a path that does not exist.
+ * domain may control the host, and a XenUnsupportedOperationError if this Xen was built without it. A path that does not
+ * exist is a XenError with ENOENT.
  */
 export class Hypfs {
   readonly #connection: Connection;

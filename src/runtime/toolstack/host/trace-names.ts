@@ -19,7 +19,7 @@ export const TRACE_CLASSES: readonly TraceClass[] = [
   "guest",
 ];
 
-/** Names that are no events: masks, shifts, numbers of schedulers, and groups of events. */
+/** Names that do not stand for events: masks, shifts, numbers of schedulers, and groups of events. */
 const NO_EVENT = /_(?:SHIFT|MASK|BITS|FLAG|MAX)$/;
 
 /** The schedulers whose own events are numbered (`TRC_SCHED_CLASS`), by the ends of their names. */
@@ -35,7 +35,7 @@ export function classMask(abi: Abi<AbiTable>, classes: readonly TraceClass[]): n
   return classes.reduce((mask, name) => (mask | (values[`TRC_${name.toUpperCase()}`] ?? 0)) >>> 0, 0);
 }
 
-/** What a record of an event consists of. */
+/** The parts of an event's record. */
 interface Layout {
   readonly name: string;
   /** Numbers within the event itself. */
@@ -68,8 +68,8 @@ export class TraceNames {
   }
 
   /**
-   * Returns the constant's name of an event (`TRC_…`), or null if the header has none, and its words by their names, as
-   * far as they are known.
+   * Returns the constant's name of an event (`TRC_…`), or null if the header has none. `members` has the words by their
+   * names, as far as they are known.
    */
   describe(event: number, words: readonly number[]): { name: string | null; members: Record<string, number> } {
     const layout = this.#layoutOf(event);

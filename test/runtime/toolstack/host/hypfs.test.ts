@@ -81,7 +81,7 @@ test("a tree has the values of all files", () => {
   expect(at.hypfs.tree("/buildinfo/version/major").value).toBe(4);
 });
 
-test("what cannot be is refused before Xen is asked", () => {
+test("values that a file cannot have are refused before Xen is asked", () => {
   using at = opened();
   const { hypfs } = at;
   expect(() => hypfs.read("params")).toThrow('expected path to begin with / and to be without NUL, received "params"');
