@@ -132,11 +132,14 @@ interface CheckedPlan {
 /** Reads the images, plans the guest, and checks that the host can have it. */
 async function checkedPlan(parts: BuilderParts, options: CheckedOptions, waiting: Signal): Promise<CheckedPlan> {
   options.onStep("images");
+  // Asked together, and while the images are read: each answer of xenstored has to be waited for.
+  const isFree = checkFreeName(parts, options, waiting);
+  const servers = findServers(parts.store(), waiting);
+  // The kernel's fault is the first to be told.
+  for (const one of [isFree, servers]) one.catch(() => {});
   const planned = await planGuest(parts.connection.abi, options, waiting);
-  // Asked together: each answer of xenstored has to be waited for.
-  const [servers] = await Promise.all([findServers(parts.store(), waiting), checkFreeName(parts, options, waiting)]);
-  waiting.signal?.throwIfAborted();
-  return { ...planned, servers, hap: checkHost(parts, options, planned.plan.pages) };
+  await isFree;
+  return { ...planned, servers: await servers, hap: checkHost(parts, options, planned.plan.pages) };
 }
 
 /** The options without the signal, which was for one building. */
@@ -159,11 +162,13 @@ async function planGuest(
         operation: "create a domain",
       },
     );
-  const kernel = await readKernelImage(options.kernel, waiting);
-  const ramdisk =
+  const loading =
     options.ramdisk === undefined
       ? undefined
-      : await loadSource(options.ramdisk, "ramdisk", { maxBytes: MOST_RAMDISK_BYTES, ...waiting });
+      : loadSource(options.ramdisk, "ramdisk", { maxBytes: MOST_RAMDISK_BYTES, ...waiting });
+  loading?.catch(() => {});
+  const kernel = await readKernelImage(options.kernel, waiting);
+  const ramdisk = await loading;
   const reservedMemory = options.reservedMemory.map(memoryRange);
   const input = { ...rest, vcpus: options.maximumVcpus, kernel, ramdisk, reservedMemory };
   if (abi.runsOn("arm64")) return { kernel, plan: arm64Guest(abi, { ...input, deviceTree }) };

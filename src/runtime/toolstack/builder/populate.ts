@@ -10,6 +10,19 @@ const ORDERS = [18, 9, 0];
 const ORDERS_OF_PV = [9, 0];
 
 /**
+ * Populates ranges, one after the other in Xen without a wait between them. Rejects as `populateRange` does, once none of
+ * them goes on.
+ */
+export async function populateRanges(
+  domain: BuiltDomain,
+  ranges: readonly MemoryRange[],
+  options: { readonly signal?: AbortSignal | undefined },
+): Promise<void> {
+  const settled = await Promise.allSettled(ranges.map((range) => populateRange(domain, range, options)));
+  for (const one of settled) if (one.status === "rejected") throw one.reason;
+}
+
+/**
  * Populates a range: with smaller extents if Xen has no large ones left. Rejects with a XenIncompleteError if even
  * single pages are missing, with the signal's reason once that aborts.
  */

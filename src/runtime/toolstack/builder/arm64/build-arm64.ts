@@ -8,7 +8,7 @@ import { type GuestBytes, type GuestMemory, writeGuestBytes } from "../guest-mem
 import type { Building, GuestPlan, GuestRings } from "../guest-plan.ts";
 import { type MemoryRange, PAGE } from "../memory-map.ts";
 import { armOperations } from "../narrow-operations.ts";
-import { populateRange } from "../populate.ts";
+import { populateRanges } from "../populate.ts";
 import { type Arm64Input, type Arm64Plan, planArm64 } from "./arm64-plan.ts";
 
 type ArmAbi = Abi<On<AbiTable, "arm64">>;
@@ -34,7 +34,7 @@ async function build(parts: BuilderParts, abi: ArmAbi, plan: Arm64Plan, building
   // Before the domain has any page.
   armOperations(connection).domctl("set_address_size", domid, { size: ADDRESS_BITS });
   building.onStep("memory");
-  for (const range of [...plan.ram, plan.special]) await populateRange(domain, range, options);
+  await populateRanges(domain, [...plan.ram, plan.special], options);
   const memory: GuestMemory = { foreignMemory: parts.foreignMemory(), domid, signal };
   const tree = plan.tree({
     interruptController: building.interruptController ?? abi.load("arch-arm.constants").XEN_DOMCTL_CONFIG_GIC_V2,
