@@ -7,7 +7,7 @@ import { devices } from "./devices.ts";
 import { evtchn } from "./evtchn.ts";
 import type { Findings } from "./findings.ts";
 import { grants } from "./grants.ts";
-import { guests } from "./guests.ts";
+import { guestProcesses, guests } from "./guests.ts";
 import { hypercall } from "./hypercall.ts";
 import { metrics } from "./metrics.ts";
 import { scrape } from "./scrape.ts";
@@ -29,6 +29,7 @@ const families: Record<string, () => Promise<Findings>> = {
   vchan,
   xenstore,
   guests,
+  "guest-processes": guestProcesses,
   devices,
   command,
 };
@@ -41,6 +42,7 @@ const needTools: ReadonlySet<string> = new Set([
   "vchan",
   "xenstore",
   "guests",
+  "guest-processes",
   "devices",
   "command",
 ]);

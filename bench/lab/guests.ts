@@ -3,8 +3,8 @@
  * package has it. "One process" is the command as an executable.
  */
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { type GuestOptions, Xen } from "../../src/index.ts";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type Guest, type GuestOptions, Xen } from "../../src/index.ts";
 import { guestKinds } from "../../test/xen/guests/index.ts";
 import { kernelPath } from "../../test/xen/guests/kinds.ts";
 import type { Findings } from "./findings.ts";
@@ -13,10 +13,14 @@ import { type Comparison, median } from "./rounds.ts";
 /** Pairs of rounds: a round takes seconds, so these are fewer than others have. */
 const PAIRS = 10;
 const CROWD = 20;
+/** Pairs with a crowd, whose rounds are twenty guests long. */
+const CROWD_PAIRS = 5;
 const EXECUTABLE = "/with/bench-c/xen-ts";
 /** Debian's kernel as an ELF file, or an Image for Arm; main.ts puts it there. */
 const UNPACKED = "/with/bench-c/linux";
 const MIB = 1 << 20;
+/** Folder of what libxl keeps of guests. */
+const KEPT = "/var/lib/xen";
 
 interface Built {
   readonly kernel: string;
@@ -33,18 +37,35 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) * 1000;
 }
 
-/** Destroys all guests by hypercalls; xl then finds no nodes of theirs that matter to it. */
+/** Destroys all guests by hypercalls, and removes what xl and the library keep of them. */
 async function destroyAll(xen: Xen): Promise<void> {
-  for (const { domid } of xen.domains.list()) if (domid !== 0) await Bun.$`xl destroy ${domid}`.quiet();
+  const guests = xen.domains.list().filter(({ domid }) => domid !== 0);
+  await Promise.all(guests.map(({ domid }) => xen.domains.get(domid).destroy()));
+  for (const { domid, uuid } of guests) {
+    const trees = [
+      `/local/domain/${domid}`,
+      `/vm/${uuid}`,
+      `/libxl/${domid}`,
+      `/local/domain/0/backend/console/${domid}`,
+    ];
+    for (const tree of trees) if (await xen.store.exists(tree)) await xen.store.remove(tree);
+  }
+  for (const name of readdirSync(KEPT)) if (name.startsWith("userdata-")) rmSync(`${KEPT}/${name}`);
 }
 
 /** Builds and starts guests in this process. */
 function here(xen: Xen, all: readonly GuestOptions[]): Way {
   return async () => {
-    await using guests = new AsyncDisposableStack();
-    return await timed(async () => {
-      for (const options of all) guests.use(await xen.domains.create(options)).unpause();
+    const guests: Guest[] = [];
+    const microseconds = await timed(async () => {
+      for (const options of all) {
+        const guest = await xen.domains.create(options);
+        guest.unpause();
+        guests.push(guest);
+      }
     });
+    await Promise.all(guests.map((guest) => guest.destroy()));
+    return microseconds;
   };
 }
 
@@ -72,12 +93,13 @@ interface Pairing {
   readonly ours: readonly [name: string, way: Way];
   readonly theirs: readonly [name: string, way: Way];
   readonly target: number;
+  readonly rounds?: number;
 }
 
-async function pairs({ what, ours, theirs, target }: Pairing): Promise<Comparison> {
+async function pairs({ what, ours, theirs, target, rounds = PAIRS }: Pairing): Promise<Comparison> {
   const [own, other]: [number[], number[]] = [[], []];
   // The first pair warms both up.
-  for (let pair = -1; pair < PAIRS; pair++) {
+  for (let pair = -1; pair < rounds; pair++) {
     const times = [0, 0];
     // Alternately first, so that a slow moment affects both.
     for (const side of pair % 2 === 0 ? [0, 1] : [1, 0]) times[side] = await (side === 0 ? ours[1] : theirs[1])();
@@ -93,7 +115,7 @@ async function pairs({ what, ours, theirs, target }: Pairing): Promise<Compariso
     theirsMicroseconds: median(other),
     ratio: median(own.map((time, i) => time / (other[i] ?? Number.NaN))),
     target,
-    rounds: PAIRS,
+    rounds,
   };
 }
 
@@ -140,43 +162,79 @@ async function copying(xen: Xen, options: GuestOptions): Promise<Comparison> {
   };
 }
 
+const LINUX = { ramdisk: "/lab/linux/initrd", memoryMiB: 128 };
+const LASTING = { commandLine: "console=hvc0", consoleServer: "xenconsoled" } as const;
+const SMALL = { kernel: kernelPath(guestKinds.at(-1) ?? "pvh"), memoryMiB: 16 };
+const CROWDED = `${CROWD} small guests built and started`;
+
+function smallGuest(name: string): GuestOptions {
+  return { name, ...LASTING, ...SMALL };
+}
+
+function crowdNames(): string[] {
+  return Array.from({ length: CROWD }, (_, i) => `bench-${i}`);
+}
+
+/** Collects comparisons. A boot that ends too early has told of those before. */
+class Told {
+  readonly comparisons: Comparison[] = [];
+
+  add(found: Comparison): void {
+    this.comparisons.push(found);
+    process.stderr.write(`  ${found.what}: ${found.ratio.toFixed(2)} (target ${found.target})\n`);
+  }
+}
+
+/** Guests built within a process that is warm. */
 export async function guests(): Promise<Findings> {
   using xen = Xen.open();
-  const kind = guestKinds.at(-1) ?? "pvh";
-  const lasting = { commandLine: "console=hvc0", consoleServer: "xenconsoled" } as const;
-  const linux = { ramdisk: "/lab/linux/initrd", memoryMiB: 128 };
-  const packed = configurations("bench-packed", { ...linux, kernel: "/lab/linux/vmlinuz" });
-  const comparisons: Comparison[] = [];
-  // A boot that ends too early has told of those before.
-  const add = (found: Comparison): void => {
-    comparisons.push(found);
-    process.stderr.write(`  ${found.what}: ${found.ratio.toFixed(2)} (target ${found.target})\n`);
-  };
-  const hasExecutable = existsSync(EXECUTABLE);
+  const told = new Told();
   const create = (all: readonly GuestOptions[]): Pairing["ours"] => ["domains.create", here(xen, all)];
-  const executable = (files: readonly string[]): Pairing["ours"] => ["executable", asProcess(xen, files)];
-  const xl = (files: readonly string[]): Pairing["theirs"] => ["xl create", byXl(xen, files)];
   if (existsSync(UNPACKED)) {
-    const unpacked = configurations("bench-elf", { ...linux, kernel: UNPACKED });
-    const options = { name: "bench-elf", ...lasting, ...linux, kernel: new Uint8Array(readFileSync(UNPACKED)) };
-    const what = "Debian's kernel unpacked, 128 MiB";
-    add(await pairs({ what: `${what}, warm`, ours: create([options]), theirs: xl([unpacked.xl]), target: 0.6 }));
-    add(await copying(xen, options));
-    const ours = executable([unpacked.own]);
-    if (hasExecutable) add(await pairs({ what: `${what}, one process`, ours, theirs: xl([unpacked.xl]), target: 3 }));
+    const { xl } = configurations("bench-elf", { ...LINUX, kernel: UNPACKED });
+    const options = { name: "bench-elf", ...LASTING, ...LINUX, kernel: new Uint8Array(readFileSync(UNPACKED)) };
+    const what = "Debian's kernel unpacked, 128 MiB, warm";
+    told.add(await pairs({ what, ours: create([options]), theirs: ["xl create", byXl(xen, [xl])], target: 0.6 }));
+    told.add(await copying(xen, options));
   }
-  if (hasExecutable) {
-    const what = "Debian's kernel as packaged, 128 MiB, one process";
-    add(await pairs({ what, ours: executable([packed.own]), theirs: xl([packed.xl]), target: 3.5 }));
+  const names = crowdNames();
+  const files = names.map((name) => configurations(name, SMALL).xl);
+  told.add(
+    await pairs({
+      what: `${CROWDED}, warm`,
+      ours: create(names.map(smallGuest)),
+      theirs: ["xl create", byXl(xen, files)],
+      target: 0.35,
+      rounds: CROWD_PAIRS,
+    }),
+  );
+  return { comparisons: told.comparisons, figures: [] };
+}
+
+/** Guests built by the command, each time as a process of its own. */
+export async function guestProcesses(): Promise<Findings> {
+  using xen = Xen.open();
+  const told = new Told();
+  if (!existsSync(EXECUTABLE)) return { comparisons: [], figures: [] };
+  const compare = async (
+    what: string,
+    all: readonly { readonly own: string; readonly xl: string }[],
+    { target, rounds }: { readonly target: number; readonly rounds?: number },
+  ): Promise<void> => {
+    const [own, xl] = [all.map((each) => each.own), all.map((each) => each.xl)];
+    const ours = ["executable", asProcess(xen, own)] as const;
+    const theirs = ["xl create", byXl(xen, xl)] as const;
+    told.add(
+      await pairs({ what: `${what}, one process`, ours, theirs, target, ...(rounds === undefined ? {} : { rounds }) }),
+    );
+  };
+  const crowd = crowdNames().map((name) => configurations(name, SMALL));
+  await compare(CROWDED, crowd, { target: 0.7, rounds: CROWD_PAIRS });
+  if (existsSync(UNPACKED)) {
+    const unpacked = configurations("bench-elf", { ...LINUX, kernel: UNPACKED });
+    await compare("Debian's kernel unpacked, 128 MiB", [unpacked], { target: 3 });
   }
-  const names = Array.from({ length: CROWD }, (_, i) => `bench-${i}`);
-  const small = { kernel: kernelPath(kind), memoryMiB: 16 };
-  const smallGuest = (name: string): GuestOptions => ({ name, ...lasting, ...small });
-  const files = names.map((name) => configurations(name, small));
-  const [own, theirs] = [files.map((file) => file.own), xl(files.map((file) => file.xl))];
-  const what = `${CROWD} small guests built and started`;
-  const all = names.map((name) => smallGuest(name));
-  add(await pairs({ what: `${what}, warm`, ours: create(all), theirs, target: 0.35 }));
-  if (hasExecutable) add(await pairs({ what: `${what}, one process`, ours: executable(own), theirs, target: 0.7 }));
-  return { comparisons, figures: [] };
+  const packed = configurations("bench-packed", { ...LINUX, kernel: "/lab/linux/vmlinuz" });
+  await compare("Debian's kernel as packaged, 128 MiB", [packed], { target: 3.5 });
+  return { comparisons: told.comparisons, figures: [] };
 }

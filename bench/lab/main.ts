@@ -57,8 +57,9 @@ async function bench(name: string, flags: Flags): Promise<Findings | null> {
     mkdirSync(programs);
     await buildPrograms(target, programs, progress);
     const has = (family: string): boolean => flags.only.length === 0 || flags.only.includes(family);
-    const hasCommand = has("command") || has("guests");
-    if (has("guests")) copyFileSync((await bootFiles(target, progress)).kernel, join(programs, "linux"));
+    const hasCommand = has("command") || has("guest-processes");
+    const hasGuests = has("guests") || has("guest-processes");
+    if (hasGuests) copyFileSync((await bootFiles(target, progress)).kernel, join(programs, "linux"));
     if (hasCommand) await buildExecutables(target, programs, progress);
     const backEnds = join(folder, "back-ends");
     const xentop = hasCommand ? [await xentopFolder(target, progress)] : [];
@@ -69,8 +70,9 @@ async function bench(name: string, flags: Flags): Promise<Findings | null> {
       with: [programs, backEnds, ...xentop, ...flags.with],
       // with two vcpus, round trips between domains come in two speeds, in C as well
       vcpus: 1,
-      ...(hasCommand ? roomForExecutables : {}),
-      timeout: has("guests") ? 3600 : 1800,
+      // An unpacked kernel takes as much room as an executable.
+      ...(hasCommand || hasGuests ? roomForExecutables : {}),
+      timeout: hasGuests ? 3600 : 1800,
       progress,
       signal: interrupt.signal,
       onStderr: (chunk) => process.stderr.write(chunk),
