@@ -3,7 +3,7 @@
 import { bytesBetween } from "../../base/bytes.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type { ForeignMemory, FrameRange } from "../../interdomain/foreign-memory/index.ts";
-import { PAGE, pagesOf } from "./memory-map.ts";
+import { PAGE, pageUp } from "./memory-map.ts";
 
 /** Mapped at a time: enough that the mapping costs little, and little enough that many builders fit beside each other. */
 const PIECE = 16 << 20;
@@ -23,20 +23,53 @@ export interface GuestBytes {
   readonly memoryBytes: number;
 }
 
-/** Writes the bytes, and clears what follows: a new page may hold what its last owner left. */
-export async function writeGuestBytes(memory: GuestMemory, { address, bytes, memoryBytes }: GuestBytes): Promise<void> {
-  const end = address + memoryBytes;
-  for (let at = address; at < end;) {
-    const pieceStart = Math.floor(at / PAGE) * PAGE;
-    const pieceEnd = Math.min(end, pieceStart + PIECE);
-    const { foreignMemory, domid, signal, frames } = memory;
-    const range = { first: pieceStart / PAGE, count: pagesOf(pieceEnd - pieceStart) };
-    const mapped = frames === undefined ? range : partOf(frames, range);
-    using mapping = await foreignMemory.map(domid, mapped, { writable: true, signal });
-    const part = bytesBetween(bytes, Math.min(bytes.length, at - address), Math.min(bytes.length, pieceEnd - address));
-    if (part.length > 0) mapping.write(at - pieceStart, part);
-    mapping.uint8.fill(0, at - pieceStart + part.length, pieceEnd - pieceStart);
-    at = pieceEnd;
+/**
+ * Writes the bytes, and clears what follows each: a new page may hold what its last owner left. Neighbours share a mapping,
+ * since one costs as much as copying many pages.
+ */
+export async function writeContents(memory: GuestMemory, all: readonly GuestBytes[]): Promise<void> {
+  for (const { placed, start, end } of runsOf(all))
+    for (let at = start; at < end; at += PIECE) await writePiece(memory, placed, at, Math.min(end, at + PIECE));
+}
+
+/** Contents that follow each other, with no page between them. The ends are those of pages. */
+interface Run {
+  readonly placed: GuestBytes[];
+  readonly start: number;
+  end: number;
+}
+
+function runsOf(all: readonly GuestBytes[]): Run[] {
+  const runs: Run[] = [];
+  for (const placed of all.toSorted((one, other) => one.address - other.address)) {
+    const [start, end] = [Math.floor(placed.address / PAGE) * PAGE, pageUp(placed.address + placed.memoryBytes)];
+    const last = runs.at(-1);
+    if (last === undefined || start > last.end) runs.push({ placed: [placed], start, end });
+    else {
+      last.placed.push(placed);
+      last.end = Math.max(last.end, end);
+    }
+  }
+  return runs;
+}
+
+/** Writes the parts of contents that lie in a piece of memory. */
+async function writePiece(
+  { foreignMemory, domid, signal, frames }: GuestMemory,
+  all: readonly GuestBytes[],
+  start: number,
+  end: number,
+): Promise<void> {
+  const range = { first: start / PAGE, count: (end - start) / PAGE };
+  const mapped = frames === undefined ? range : partOf(frames, range);
+  using mapping = await foreignMemory.map(domid, mapped, { writable: true, signal });
+  for (const { address, bytes, memoryBytes } of all) {
+    const [from, to] = [Math.max(start, address), Math.min(end, address + memoryBytes)];
+    if (from >= to) continue;
+    const bytesEnd = Math.min(bytes.length, to - address);
+    const part = bytesBetween(bytes, Math.min(bytesEnd, from - address), bytesEnd);
+    if (part.length > 0) mapping.write(from - start, part);
+    if (from + part.length < to) mapping.uint8.fill(0, from - start + part.length, to - start);
   }
 }
 

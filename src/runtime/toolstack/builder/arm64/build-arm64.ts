@@ -4,7 +4,7 @@ import type { Abi, AbiTable, On } from "../../../abi/index.ts";
 import type { Domid } from "../../../abi/numbers.ts";
 import { type Connection, operationsOn } from "../../../hypercall/operation/index.ts";
 import type { BuilderParts } from "../builder-parts.ts";
-import { type GuestBytes, type GuestMemory, writeGuestBytes } from "../guest-memory.ts";
+import { type GuestBytes, type GuestMemory, writeContents } from "../guest-memory.ts";
 import type { Building, GuestPlan, GuestRings } from "../guest-plan.ts";
 import { type MemoryRange, PAGE } from "../memory-map.ts";
 import { armOperations } from "../narrow-operations.ts";
@@ -49,10 +49,8 @@ async function build(parts: BuilderParts, abi: ArmAbi, plan: Arm64Plan, building
     { address: plan.special.start, bytes: new Uint8Array(0), memoryBytes: plan.special.bytes },
   ];
   building.onStep("contents");
-  for (const placed of all) {
-    await writeGuestBytes(memory, placed);
-    flush(connection, domid, { start: placed.address, bytes: placed.memoryBytes });
-  }
+  await writeContents(memory, all);
+  for (const { address, memoryBytes } of all) flush(connection, domid, { start: address, bytes: memoryBytes });
   setParameters(connection, abi, plan, building);
   signal?.throwIfAborted();
   startFirstVcpu(connection, abi, domid, plan);

@@ -4,7 +4,7 @@ import type { Abi, AbiTable, On } from "../../../abi/index.ts";
 import type { Domid } from "../../../abi/numbers.ts";
 import { type Connection, unsafeOperationsOn } from "../../../hypercall/operation/index.ts";
 import type { BuilderParts } from "../builder-parts.ts";
-import { type GuestMemory, writeGuestBytes } from "../guest-memory.ts";
+import { type GuestBytes, type GuestMemory, writeContents } from "../guest-memory.ts";
 import type { Building, GuestInput, GuestPlan, GuestRings } from "../guest-plan.ts";
 import { PAGE } from "../memory-map.ts";
 import { x86Operations } from "../narrow-operations.ts";
@@ -41,19 +41,22 @@ async function build(parts: BuilderParts, abi: X86Abi, plan: PvPlan, building: B
   const frameOf = (page: number): bigint => frames[page] ?? outside(page);
   const memory: GuestMemory = { foreignMemory: parts.foreignMemory(), domid, signal, frames };
   building.onStep("contents");
-  for (const placed of plan.contents) await writeGuestBytes(memory, placed);
-  const pages = (first: number, bytes: Uint8Array, memoryBytes = bytes.length): Promise<void> =>
-    writeGuestBytes(memory, { address: first * PAGE, bytes, memoryBytes });
-  await pages(plan.frames.first, new Uint8Array(frames.buffer), plan.frames.count * PAGE);
   const sharedInfo = await clearSharedInfo(parts, abi, domid);
   const rings = { xenstore: frameOf(plan.xenstore), console: frameOf(plan.console) };
   const ports = { xenstore: building.xenstorePort, console: building.consolePort };
-  await pages(plan.startInfo, startInfo(abi, plan, { sharedInfo, rings, ports }), PAGE);
   const none = new Uint8Array(0);
-  for (const page of [plan.xenstore, plan.console, plan.stack]) await pages(page, none, PAGE);
+  await writeContents(memory, [
+    ...plan.contents,
+    pages(plan.frames.first, new Uint8Array(frames.buffer), plan.frames.count * PAGE),
+    pages(plan.startInfo, startInfo(abi, plan, { sharedInfo, rings, ports }), PAGE),
+    ...[plan.xenstore, plan.console, plan.stack].map((page) => pages(page, none, PAGE)),
+  ]);
   if (plan.hypercallPage !== undefined)
     x86Operations(connection).domctl("hypercall_init", domid, { gmfn: frameOf(plan.hypercallPage) });
-  for (const [page, table] of pageTables(plan, frameOf)) await pages(page, new Uint8Array(table.buffer));
+  await writeContents(
+    memory,
+    Array.from(pageTables(plan, frameOf), ([page, table]) => pages(page, new Uint8Array(table.buffer))),
+  );
   signal?.throwIfAborted();
   // From here on no table can be mapped to write to.
   unsafeOperationsOn<On<AbiTable, "x86_64">>(connection).mmuextOp(
@@ -63,6 +66,11 @@ async function build(parts: BuilderParts, abi: X86Abi, plan: PvPlan, building: B
   );
   startFirstVcpu(connection, abi, domid, plan, frameOf);
   return { xenstore: Number(rings.xenstore), console: Number(rings.console) };
+}
+
+/** Contents of pages from one on. */
+function pages(first: number, bytes: Uint8Array, memoryBytes: number = bytes.length): GuestBytes {
+  return { address: first * PAGE, bytes, memoryBytes };
 }
 
 function outside(page: number): never {

@@ -3,7 +3,7 @@
 import type { Abi, AbiTable, On } from "../../../abi/index.ts";
 import { type Connection, operationsOn } from "../../../hypercall/operation/index.ts";
 import type { BuilderParts } from "../builder-parts.ts";
-import { type GuestMemory, writeGuestBytes } from "../guest-memory.ts";
+import { type GuestBytes, type GuestMemory, writeContents } from "../guest-memory.ts";
 import type { Building, GuestInput, GuestPlan, GuestRings } from "../guest-plan.ts";
 import { PAGE } from "../memory-map.ts";
 import { populateRanges } from "../populate.ts";
@@ -34,23 +34,19 @@ async function build(parts: BuilderParts, abi: X86Abi, plan: PvhPlan, building: 
   setMemoryMap(connection, abi, domain.domid, plan.memoryMap);
   const memory: GuestMemory = { foreignMemory: parts.foreignMemory(), domid: domain.domid, signal };
   building.onStep("contents");
-  for (const placed of [...plan.contents, plan.acpi]) await writeGuestBytes(memory, placed);
-  await writeSpecialPages(memory, plan);
+  await writeContents(memory, [...plan.contents, plan.acpi, specialPages(plan)]);
   setParameters(connection, abi, plan, building);
   signal?.throwIfAborted();
   startVcpus(connection, abi, domain.domid, building.vcpus, plan);
   return { xenstore: plan.specialFrames.xenstore, console: plan.specialFrames.console };
 }
 
-/** Clears the pages outside RAM, and fills the one with which Intel's processors translate while paging is off. */
-async function writeSpecialPages(
-  memory: GuestMemory,
-  { firstSpecialFrame, specialPages, specialFrames }: PvhPlan,
-): Promise<void> {
-  const pages = new Uint8Array(new ArrayBuffer(specialPages * PAGE));
+/** The pages outside RAM: empty, except for the one with which Intel's processors translate while paging is off. */
+function specialPages({ firstSpecialFrame, specialPages: count, specialFrames }: PvhPlan): GuestBytes {
+  const pages = new Uint8Array(new ArrayBuffer(count * PAGE));
   const identity = new Uint32Array(pages.buffer, (specialFrames.identityMap - firstSpecialFrame) * PAGE, PAGE / 4);
   for (let i = 0; i < identity.length; i++) identity[i] = (i << LARGE_PAGE_BITS) | IDENTITY_ENTRY;
-  await writeGuestBytes(memory, { address: firstSpecialFrame * PAGE, bytes: pages, memoryBytes: pages.length });
+  return { address: firstSpecialFrame * PAGE, bytes: pages, memoryBytes: pages.length };
 }
 
 function setParameters(connection: Connection, abi: X86Abi, plan: PvhPlan, building: Building): void {
