@@ -113,8 +113,7 @@ toolsDescribe("a guest of Debian's kernel whose devices this program serves", ()
       let domid = 0;
       {
         const commandLine = "console=hvc0 quiet lab-root=root";
-        // The rings of a share are 2 MiB each, in one piece.
-        await using linux = await bootLinux(xen, { name: "served", memoryMiB: 256, commandLine, devices });
+        await using linux = await bootLinux(xen, { name: "served", commandLine, devices });
         ({ domid } = linux.guest);
         const { run, text } = linux;
         globalThis.console.log("guest:", await run("uname -a"));

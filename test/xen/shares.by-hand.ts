@@ -172,7 +172,7 @@ toolsDescribe.skipIf(!existsSync(STRESS))("a share under stress-ng", () => {
         Share.serve(STRESS, { tag: "tools", id: 1, readOnly: true }),
         Disk.serve(new MemoryStore(96 << 20)),
       ];
-      await using linux = await bootLinux(xen, { memoryMiB: 224, devices });
+      await using linux = await bootLinux(xen, { devices });
       const { run } = linux;
       await run(`load; mkdir -p /tools && ${MOUNT},ro tools /tools && mount -t proc proc /tools/proc`);
       await run("mount -t devtmpfs dev /tools/dev; mount -t tmpfs tmp /tools/tmp; mkdir /tmp/ext4");

@@ -23,7 +23,7 @@ let guests = 0;
 export async function bootLinux(xen: Xen, more: Partial<GuestOptions>): Promise<LinuxGuest> {
   const guest = await xen.domains.create({
     name: `linux-${++guests}`,
-    memoryMiB: 128,
+    memoryMiB: 256,
     kernel: "/lab/linux/vmlinuz",
     ramdisk: "/lab/linux/initrd",
     commandLine: "console=hvc0 quiet",
