@@ -78,5 +78,9 @@ async function simulatedMachine(): Promise<SimulatedXen> {
   // as a guest writes it that would clear the screen
   simulated.store.put("/local/domain/2/attr/vif/0/ip", "\u001b[2J192.0.2.18");
   simulated.advance({ seconds: 3600 });
+  // As a vcpu of domain 1 wakes up and runs, now and then.
+  using xen = simulated.open();
+  const { TRC_SCHED_WAKE } = xen.abi.load("trace.constants");
+  setInterval(() => simulated.recordTrace({ event: TRC_SCHED_WAKE, words: [1, 0] }), 100).unref();
   return simulated;
 }

@@ -40,6 +40,15 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   "boot-guest.ts": [/^built domain \d+ of kind pvh, paused$/m, /^destroyed; the domains are 0/m],
   "watch-devices.ts": [/^watching the devices of \d+ domains$/m],
+  "hypervisor.ts": [
+    /^build: compiled by \S+$/m,
+    /^parameters: .*\bloglvl\b/m,
+    /^crash kernel: (?:\d+ MiB reserved, none is loaded|only on x86_64|not in this Xen \(ENOSYS\))$/m,
+    /^live patches: (?:\d+ loaded|not in this Xen \(E(?:NOSYS|OPNOTSUPP)\))$/m,
+    /^performance counters: (?:\d+ counters with \d+ values|not in this Xen \(ENOSYS\))$/m,
+    /^locks: (?:\d+ profiled|not in this Xen \(ENOSYS\))$/m,
+    /^trace: cpu \d+: TRC_SCHED_\S+$/m,
+  ],
   "settings.ts": [/^log-level is "debug"$/m, /^ {2}color: "never",$/m],
   "trace.ts": [
     /^xen_version\(version\) = \d+ </m,
