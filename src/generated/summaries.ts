@@ -323,14 +323,18 @@ export const summaries = {
     "sharing_op.nominate_gfn": "Makes a frame of a domain shareable, and returns its handle.",
     "sharing_op.nominate_gref": "Makes the frame behind a domain's grant shareable, and returns its handle.",
     "sharing_op.share": "Makes a client domain's frame and the source's frame one; both have been nominated.",
-    "sharing_op.debug_gfn": "Logs the state of a shared frame to Xen's console, and returns its number of references.",
+    "sharing_op.debug_gfn":
+      "Returns the number of references to a shared frame; a debug build of Xen also logs its state.",
     "sharing_op.debug_gref":
-      "Logs the shared frame behind a grant to Xen's console, and returns its number of references.",
+      "Returns the number of references to the shared frame behind a grant; a debug build of Xen also logs its state.",
     "sharing_op.add_physmap": "Adds a nominated frame of the source at an empty place of a client domain's map.",
-    "sharing_op.audit": "Checks Xen's records of shared frames, and returns the number of contradictions.",
-    "sharing_op.range_share": "Shares a whole range of frames, which have equal numbers in both domains.",
-    "sharing_op.fork": "Makes an empty domain a fork of a paused one, whose frames it shares until it writes them.",
-    "sharing_op.fork_reset": "Returns a fork to its parent's state: its own frames are dropped.",
+    "sharing_op.audit": "Checks the records of shared frames in all domains, and returns the number of contradictions.",
+    "sharing_op.range_share":
+      "Shares a whole range of frames, which have equal numbers in both domains; both domains are paused.",
+    "sharing_op.fork":
+      "Makes an empty, paused domain a fork of another, which Xen pauses; a frame is copied when the fork writes it.",
+    "sharing_op.fork_reset":
+      "Returns a fork to its parent: copied frames are dropped, and vcpus get its state; from 4.17 on, flags choose.",
   },
   event_channel_op: {
     bind_interdomain: "Connects a new port of the caller to a port that another domain has allocated for it.",
@@ -490,10 +494,10 @@ export const summaries = {
     nr_vcpus: "Reads how many vcpus a domain may have.",
   },
   argo_op: {
-    register_ring: "Makes a ring of the caller's pages in which messages from a partner arrive.",
+    register_ring: "Makes a ring of the caller's pages in which messages arrive, from one partner or from any domain.",
     unregister_ring: "Removes a ring of the caller.",
     sendv: "Sends a message, made of several buffers, to another domain's ring.",
-    notify: "Reads how much room other domains' rings have, and asks for an event when there is enough.",
+    notify: "Tests if other domains' rings have room for a message; Xen notifies the caller later of those without.",
   },
   xsm_op: {
     load: "Loads a security policy (Flask) from a buffer.",
@@ -514,11 +518,11 @@ export const summaries = {
     setavc_threshold: "Sets how many decisions the policy's cache may hold.",
     avc_hashstats: "Reads how full the hash table of the policy's cache is.",
     avc_cachestats: "Reads one cpu's statistics of the policy's cache: lookups, hits, misses.",
-    add_ocontext: "Labels a range of interrupts, I/O ports, device frames or PCI devices.",
-    del_ocontext: "Removes the label from a range of interrupts, I/O ports, device frames or PCI devices.",
+    add_ocontext: "Labels an interrupt, a PCI device, or a range of I/O ports or device frames.",
+    del_ocontext: "Removes the label of an interrupt, a PCI device, or a range of I/O ports or device frames.",
     get_peer_sid: "Reads the label of the domain at the other end of a port of the caller.",
     relabel_domain: "Changes the security label of a domain.",
-    devicetree_label: "Labels a node of the machine's device tree, by its path.",
+    devicetree_label: "Labels a node of the machine's device tree, by its path; label 0 removes the label.",
     disable: "Switches the security module off, before a policy has been loaded.",
   },
   hypfs_op: {
@@ -560,8 +564,9 @@ export const summaries = {
     kexec_status: "Returns which of two slots the image of a kind uses.",
   },
   xenpmu_op: {
-    mode_get: "Reads for whom performance counters work: each guest itself, the hypervisor too, or all for dom0.",
-    mode_set: "Chooses for whom performance counters work, while no vcpu uses them.",
+    mode_get:
+      "Reads the mode of performance counters: off, each domain for itself, dom0 also for Xen, or dom0 for all.",
+    mode_set: "Sets the mode of performance counters; while a vcpu uses them, dom0's view of Xen alone may change.",
     feature_get: "Reads which restrictions and features of performance counters are in force.",
     feature_set: "Chooses restrictions and features of performance counters, while no vcpu uses them.",
     init: "Starts virtual performance counters of a PV vcpu of the caller, with a page that it shares.",
@@ -585,7 +590,7 @@ export const summaries = {
     fetch: "Reads the next record of a machine-check error, or acknowledges one.",
     physcpuinfo: "Describes each cpu for the analysis of machine checks; a null buffer asks for the count.",
     msrinject: "Writes machine-check registers of a cpu, or fakes them, for a test of error handling.",
-    mceinject: "Raises a machine-check exception on a cpu, for a test of error handling.",
-    inject_v2: "Raises a machine check or a corrected-error interrupt on a set of cpus, for a test.",
+    mceinject: "Raises a machine-check exception, for a test: on one cpu, or on all if the processor broadcasts them.",
+    inject_v2: "Raises a machine check, a local one or a corrected-error interrupt on a set of cpus, for a test.",
   },
 } as const;
