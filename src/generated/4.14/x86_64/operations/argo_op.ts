@@ -4,7 +4,7 @@ import type { HypercallPointer, OperationFamily } from "../../../../runtime/stru
 import type { XenArgoRegisterRing, XenArgoRingData, XenArgoSendAddr, XenArgoUnregisterRing } from "../argo.ts";
 
 export interface Operations {
-  /** Makes a ring of the caller's pages in which messages from a partner arrive. */
+  /** Makes a ring of the caller's pages in which messages arrive, from one partner or from any domain. */
   register_ring: {
     argument: XenArgoRegisterRing;
     direction: "in";
@@ -21,7 +21,7 @@ export interface Operations {
     result: "size";
     unsafe: "caller";
   };
-  /** Reads how much room other domains' rings have, and asks for an event when there is enough. */
+  /** Tests if other domains' rings have room for a message; Xen notifies the caller later of those without. */
   notify: {
     argument: XenArgoRingData;
     direction: "inout";

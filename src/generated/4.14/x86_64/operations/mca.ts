@@ -16,9 +16,9 @@ export interface Operations {
   physcpuinfo: { argument: XenMcPhyscpuinfo; direction: "inout" };
   /** Writes machine-check registers of a cpu, or fakes them, for a test of error handling. */
   msrinject: { argument: XenMcMsrinject; direction: "in"; unsafe: "machine" };
-  /** Raises a machine-check exception on a cpu, for a test of error handling. */
+  /** Raises a machine-check exception, for a test: on one cpu, or on all if the processor broadcasts them. */
   mceinject: { argument: XenMcMceinject; direction: "in"; unsafe: "machine" };
-  /** Raises a machine check or a corrected-error interrupt on a set of cpus, for a test. */
+  /** Raises a machine check, a local one or a corrected-error interrupt on a set of cpus, for a test. */
   inject_v2: { argument: XenMcInjectV2; direction: "in"; unsafe: "machine" };
 }
 

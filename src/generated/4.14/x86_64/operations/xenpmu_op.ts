@@ -4,9 +4,9 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { XenPmuParams } from "../pmu.ts";
 
 export interface Operations {
-  /** Reads for whom performance counters work: each guest itself, the hypervisor too, or all for dom0. */
+  /** Reads the mode of performance counters: off, each domain for itself, dom0 also for Xen, or dom0 for all. */
   mode_get: { argument: XenPmuParams; direction: "out" };
-  /** Chooses for whom performance counters work, while no vcpu uses them. */
+  /** Sets the mode of performance counters; while a vcpu uses them, dom0's view of Xen alone may change. */
   mode_set: { argument: XenPmuParams; direction: "in"; filled: "version.maj" };
   /** Reads which restrictions and features of performance counters are in force. */
   feature_get: { argument: XenPmuParams; direction: "out"; uses: "val" };

@@ -130,7 +130,7 @@ export interface Operations {
   };
   /** Makes a client domain's frame and the source's frame one; both have been nominated. */
   "sharing_op.share": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.share"; domains: "domain" };
-  /** Logs the state of a shared frame to Xen's console, and returns its number of references. */
+  /** Returns the number of references to a shared frame; a debug build of Xen also logs its state. */
   "sharing_op.debug_gfn": {
     argument: XenMemSharingOp;
     direction: "in";
@@ -139,7 +139,7 @@ export interface Operations {
     result: "value";
     domains: "domain";
   };
-  /** Logs the shared frame behind a grant to Xen's console, and returns its number of references. */
+  /** Returns the number of references to the shared frame behind a grant; a debug build of Xen also logs its state. */
   "sharing_op.debug_gref": {
     argument: XenMemSharingOp;
     direction: "in";
@@ -156,7 +156,7 @@ export interface Operations {
     uses: "u.share";
     domains: "domain";
   };
-  /** Checks Xen's records of shared frames, and returns the number of contradictions. */
+  /** Checks the records of shared frames in all domains, and returns the number of contradictions. */
   "sharing_op.audit": {
     argument: XenMemSharingOp;
     direction: "in";
@@ -165,7 +165,7 @@ export interface Operations {
     result: "count";
     domains: "domain";
   };
-  /** Shares a whole range of frames, which have equal numbers in both domains. */
+  /** Shares a whole range of frames, which have equal numbers in both domains; both domains are paused. */
   "sharing_op.range_share": {
     argument: XenMemSharingOp;
     direction: "in";
@@ -173,9 +173,9 @@ export interface Operations {
     uses: "u.range";
     domains: "domain";
   };
-  /** Makes an empty domain a fork of a paused one, whose frames it shares until it writes them. */
+  /** Makes an empty, paused domain a fork of another, which Xen pauses; a frame is copied when the fork writes it. */
   "sharing_op.fork": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.fork"; domains: "domain" };
-  /** Returns a fork to its parent's state: its own frames are dropped. */
+  /** Returns a fork to its parent: copied frames are dropped, and vcpus get its state; from 4.17 on, flags choose. */
   "sharing_op.fork_reset": {
     argument: XenMemSharingOp;
     direction: "in";

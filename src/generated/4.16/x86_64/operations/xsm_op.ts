@@ -54,15 +54,15 @@ export interface Operations {
   avc_hashstats: { argument: XenFlaskHashStats; direction: "out" };
   /** Reads one cpu's statistics of the policy's cache: lookups, hits, misses. */
   avc_cachestats: { argument: XenFlaskCacheStats; direction: "inout" };
-  /** Labels a range of interrupts, I/O ports, device frames or PCI devices. */
+  /** Labels an interrupt, a PCI device, or a range of I/O ports or device frames. */
   add_ocontext: { argument: XenFlaskOcontext; direction: "in" };
-  /** Removes the label from a range of interrupts, I/O ports, device frames or PCI devices. */
+  /** Removes the label of an interrupt, a PCI device, or a range of I/O ports or device frames. */
   del_ocontext: { argument: XenFlaskOcontext; direction: "in" };
   /** Reads the label of the domain at the other end of a port of the caller. */
   get_peer_sid: { argument: XenFlaskPeersid; direction: "inout" };
   /** Changes the security label of a domain. */
   relabel_domain: { argument: XenFlaskRelabel; direction: "in"; domains: "domid" };
-  /** Labels a node of the machine's device tree, by its path. */
+  /** Labels a node of the machine's device tree, by its path; label 0 removes the label. */
   devicetree_label: { argument: XenFlaskDevicetreeLabel; direction: "in" };
 }
 
