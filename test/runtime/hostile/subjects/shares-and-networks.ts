@@ -148,7 +148,7 @@ export const sharesAndNetworks: readonly Subject<Stage>[] = [
       withDevice("vif", (made) =>
         NetworkBackEnd.open(partsOf(made) as never, new Switch(), { frontEnd: GUEST, id: 0 }),
       ),
-    calls: { close: () => [{ signal }], [Symbol.asyncDispose]: none },
+    calls: { close: () => [{ signal }], detach: () => [{ signal }], [Symbol.asyncDispose]: none },
   },
   {
     name: "the classes of networks and folders",

@@ -40,7 +40,8 @@ const QUEUES = 4;
  * Requests of the guest are hostile: each is copied, then checked. The network has one connection of the guest while the
  * guest is connected.
  *
- * It belongs to the thread that opened it, and no child process has it.
+ * It belongs to the thread that opened it, and no child process has it. If the program dies, the guest keeps its interface, and
+ * a later back end takes it up.
  */
 export class NetworkBackEnd implements AsyncDisposable {
   /** Counts since it was opened. */
@@ -48,6 +49,7 @@ export class NetworkBackEnd implements AsyncDisposable {
   /** Resolves when the device is unplugged, the guest has gone, or `close` has been called. Rejects if it cannot be served. */
   readonly ended: Promise<void>;
   readonly #parts: DeviceParts;
+  readonly #back: XenbusBackEnd;
   readonly #domid: Domid;
   readonly #network: FrameNetwork;
   readonly #maximumQueues: number;
@@ -62,6 +64,7 @@ export class NetworkBackEnd implements AsyncDisposable {
     limits: NetworkLimits,
   ) {
     this.#parts = parts;
+    this.#back = back;
     this.#domid = domid;
     this.#network = network;
     this.#maximumQueues = limits.maximumQueues ?? QUEUES;
@@ -112,6 +115,16 @@ export class NetworkBackEnd implements AsyncDisposable {
    */
   close(options?: SignalOptions): Promise<void> {
     return this.#server.close(options);
+  }
+
+  /**
+   * Leaves the device connected for a later back end, which serves from the last answers on: frames under way may be lost.
+   * Rejects as `close`.
+   */
+  async detach(options?: SignalOptions): Promise<void> {
+    const { signal } = readOptions("detach", options, ["signal"]);
+    this.#back.detach();
+    await this.close({ signal });
   }
 
   /** Closes it: `await using` calls this. */

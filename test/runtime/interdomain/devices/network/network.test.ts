@@ -1,5 +1,13 @@
 import { describe, expect, test } from "bun:test";
-import { Capture, completeChecksum, type Frame, FrameStreams, Network, Switch } from "../../../../../src/devices.ts";
+import {
+  Capture,
+  completeChecksum,
+  type Frame,
+  FrameStreams,
+  Network,
+  NetworkBackEnd,
+  Switch,
+} from "../../../../../src/devices.ts";
 import type { XenError } from "../../../../../src/index.ts";
 import { Driver, FLAG, frameOf, Machine } from "./guest.ts";
 
@@ -218,4 +226,31 @@ test("an interface of the kernel's has the nodes that Linux's own back end reads
   expect(await store.read("/local/domain/1/device/vif/2/mac")).toBe(A);
   await attached.close();
   expect(await store.exists("/local/domain/0/backend/vif")).toBe(false);
+});
+
+test("an interface is taken up by a later back end, with the pages that the guest had offered and its next frames", async () => {
+  await using machine = new Machine();
+  const [before, after] = [new FrameStreams(), new FrameStreams()];
+  const first = await machine.serve(1, before);
+  await using driver = await Driver.connect(machine, 1);
+  const [sent, received] = [frameOf(A, B, 500), frameOf(B, A, 9000)];
+  expect(await driver.send(sent)).toEqual([0]);
+  before.send({ bytes: received });
+  expect((await driver.frame()).bytes).toEqual(Buffer.from(received));
+  await first.backEnd.detach();
+  expect(await machine.xen.store.read(`${first.device.backEndPath}/state`)).toBe("4");
+  const sending = driver.send(sent, { pieces: 2 });
+  await using later = await NetworkBackEnd.open(machine.xen, after, {
+    kind: "qnic",
+    frontEnd: machine.xen.domains.get(1).domid,
+    id: 0,
+  });
+  expect(await sending).toEqual([0, 0]);
+  expect((await after.read()).bytes).toEqual(sent);
+  after.send({ bytes: received });
+  expect(await driver.frame()).toMatchObject({ bytes: Buffer.from(received), pages: 3 });
+  expect(later.counters).toMatchObject({ framesFromGuest: 1, framesToGuest: 1, errors: 0 });
+  const closing = driver.close();
+  await later.close();
+  await closing;
 });
