@@ -99,9 +99,10 @@ export class App {
       get<HostDocument>("/api/host"),
       get<HostHistory>(`/api/history?points=${POINTS}`),
     ]);
-    const series = this.#model?.series ?? new LoadSeries();
-    series.reset(history);
-    this.#model = { host, series, sample: this.#model?.sample ?? null, events: this.#model?.events ?? [] };
+    // Views keep the model.
+    this.#model ??= { host, series: new LoadSeries(), sample: null, events: [] };
+    this.#model.host = host;
+    this.#model.series.reset(history);
     setText(this.#about, `Xen ${host.release} · ${host.architecture}`);
   }
 

@@ -11,6 +11,8 @@ const PATIENCE_MS = 2000;
 export class DomainNames {
   readonly #xen: Xen;
   #problem: string | null = null;
+  /** Requests that xenstored has not answered in time. */
+  #late: Promise<unknown> | null = null;
 
   constructor(xen: Xen) {
     this.#xen = xen;
@@ -23,6 +25,8 @@ export class DomainNames {
 
   /** Resolves with the domains' names by domid; null for a domain without one, or if xenstored does not answer. */
   async of(domids: readonly number[]): Promise<ReadonlyMap<number, string | null>> {
+    // A xenstored that hangs gets no further requests until it has answered.
+    if (this.#late !== null) return new Map(domids.map((domid) => [domid, null]));
     const reading = Promise.all(domids.map((domid) => this.#read(domid)));
     const names = await this.#orNone(reading, domids.length);
     return new Map(domids.map((domid, index) => [domid, names[index] ?? null]));
@@ -33,8 +37,12 @@ export class DomainNames {
     const timer = setTimeout(() => resolve(null), PATIENCE_MS);
     try {
       const names = await Promise.race([reading, late]);
-      if (names !== null) return names;
+      if (names !== null) {
+        this.#problem = null;
+        return names;
+      }
       this.#problem = `xenstored does not answer, so names are missing`;
+      this.#late = this.#settled(reading);
     } catch (error) {
       if (!(error instanceof XenError)) throw error;
       this.#problem = `names are missing: ${error.message}`;
@@ -44,6 +52,15 @@ export class DomainNames {
     // A late rejection must not end the program.
     reading.catch(() => {});
     return Array.from({ length: count }, () => null);
+  }
+
+  async #settled(reading: Promise<unknown>): Promise<void> {
+    try {
+      await reading;
+    } catch {
+      // The next reading reports it.
+    }
+    this.#late = null;
   }
 
   async #read(domid: number): Promise<string | null> {

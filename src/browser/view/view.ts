@@ -7,7 +7,7 @@ import type { LoadSeries } from "../session/history.ts";
 
 /** The readings and documents that the page has. */
 export interface Model {
-  readonly host: HostDocument;
+  host: HostDocument;
   readonly series: LoadSeries;
   sample: LoadSample | null;
   events: readonly DomainEvent[];

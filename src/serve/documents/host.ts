@@ -3,6 +3,7 @@
 import { mebibytes, orNull } from "../../overview/index.ts";
 import type { Xen } from "../../runtime/xen.ts";
 import type { HostDocument } from "../protocol/documents.ts";
+import { inTime } from "./in-time.ts";
 
 /** Returns the document. */
 export function hostDocument(
@@ -35,8 +36,19 @@ export function hostDocument(
   };
 }
 
-/** Resolves with the number of the domain that this program runs in; 0 if xenstored does not tell, as in dom0. */
-export async function ownDomidOf({ store }: Xen): Promise<number> {
-  const text = await orNull(store.tryRead("domid"));
-  return text !== null && /^\d{1,5}$/.test(text) ? Number(text) : 0;
+/** Returns a function that resolves with the number of this program's domain; 0, dom0's, while xenstored does not tell. */
+export function ownDomidOf(xen: Xen): () => Promise<number> {
+  let known: number | undefined;
+  let asked: Promise<string | null> | undefined;
+  return async () => {
+    if (known !== undefined) return known;
+    asked ??= orNull(xen.store.tryRead("domid")).finally(() => (asked = undefined));
+    try {
+      const text = await inTime(asked);
+      if (text !== null && /^\d{1,5}$/.test(text)) return (known = Number(text));
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+    return 0;
+  };
 }

@@ -62,9 +62,7 @@ export class Page implements Disposable {
       store: storeFeed(() => xen.store, onError),
       xenConsole: new XenConsoleFeed(xen, onError),
     };
-    let own: Promise<number> | undefined;
-    const ownDomid = (): Promise<number> => (own ??= ownDomidOf(xen));
-    this.#api = { xen, sampler, isReadOnly, ownDomid, onAction, signal: this.#abort.signal };
+    this.#api = { xen, sampler, isReadOnly, ownDomid: ownDomidOf(xen), onAction, signal: this.#abort.signal };
   }
 
   get sampler(): Sampler {
@@ -155,13 +153,18 @@ export class Page implements Disposable {
         });
       case "/api/events.ndjson":
         return this.#stream((pass) => {
+          // A client has no answer before the first line.
+          pass({ atMs: Date.now(), kind: "begin" });
           for (const event of sampler.events) pass(event);
           return sampler.listen((_, events) => {
             for (const event of events) pass(event);
           });
         });
       case "/api/store.ndjson":
-        return this.#stream((pass) => store.listen(pass));
+        return this.#stream((pass) => {
+          pass({ paths: null });
+          return store.listen(pass);
+        });
       case "/api/xen-console.ndjson":
         return this.#stream((pass) => xenConsole.listen(pass));
       case "/api/domain.ndjson": {
