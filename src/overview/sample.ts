@@ -58,12 +58,12 @@ const NOTHING: Traffic = {
   writtenBytes: 0,
 };
 
-/** Reads the machine. */
-export function readSample(xen: Xen, hasVcpus: boolean): Sample {
-  const before = Bun.nanoseconds();
+/** Reads the machine. The clock counts nanoseconds, and only goes forward. */
+export function readSample(xen: Xen, hasVcpus: boolean, clock: () => number = Bun.nanoseconds): Sample {
+  const before = clock();
   const domains = xen.domains.list();
   // Xen has read the times somewhere between the two.
-  const atNs = (before + Bun.nanoseconds()) / 2;
+  const atNs = (before + clock()) / 2;
   const { freePages, totalPages, onlineCpus } = xen.host.info();
   return {
     atNs,

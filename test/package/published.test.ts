@@ -58,6 +58,17 @@ test("the generator is a chunk that the command codegen alone loads, when it run
   expect(textOf(users[0] ?? "")).toContain(`import("./${basename(generator)}")`);
 });
 
+test("the page is a chunk that its server alone loads, at the first request of a browser", () => {
+  const chunks = [...new Bun.Glob("dist/**/*.js").scanSync(installed)];
+  const textOf = (path: string): string => readFileSync(join(installed, path), "utf8");
+  const [page = "", ...others] = chunks.filter((path) => basename(path).startsWith("page-files-"));
+  expect(others).toEqual([]);
+  expect(Bun.file(join(installed, page)).size).toBeLessThan(200_000);
+  const users = chunks.filter((path) => path !== page && textOf(path).includes(basename(page)));
+  expect(users).toHaveLength(1);
+  expect(textOf(users[0] ?? "")).toContain(`import("./${basename(page)}")`);
+});
+
 test("no file of the tarball names a folder of the machine that built it", () => {
   const texts = [...new Bun.Glob("**/*.{js,d.ts,map}").scanSync(installed)];
   expect(texts.filter((path) => readFileSync(join(installed, path), "utf8").includes(root))).toEqual([]);

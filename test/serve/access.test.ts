@@ -1,4 +1,4 @@
-/** Who may ask the page's server. */
+/** Access to the page's server. */
 
 import { expect, test } from "bun:test";
 import { connect } from "node:net";

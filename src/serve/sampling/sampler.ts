@@ -30,6 +30,7 @@ export type SampleListener = (sample: LoadSample, events: readonly DomainEvent[]
 export class Sampler implements Disposable {
   readonly intervalMs: number;
   readonly #xen: Xen;
+  readonly #clock: (() => number) | undefined;
   readonly #names: DomainNames;
   readonly #onError: (error: unknown) => void;
   readonly #listeners = new Set<SampleListener>();
@@ -46,7 +47,8 @@ export class Sampler implements Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
 
-  constructor(xen: Xen, intervalMs: number, onError: (error: unknown) => void) {
+  constructor(xen: Xen, intervalMs: number, onError: (error: unknown) => void, clock?: () => number) {
+    this.#clock = clock;
     this.#xen = xen;
     this.intervalMs = intervalMs;
     this.#names = new DomainNames(xen);
@@ -126,7 +128,7 @@ export class Sampler implements Disposable {
 
   /** Takes a reading. */
   async take(atMs: number): Promise<LoadSample> {
-    const now = readSample(this.#xen, false);
+    const now = readSample(this.#xen, false, this.#clock);
     const idleNs = this.#xen.host.cpuIdleTimesNs();
     const names = await this.#namesOf(now, atMs);
     if (this.#ended) throw new ReferenceError("the page's server has been closed");

@@ -28,6 +28,8 @@ export interface PageSettings {
   readonly intervalMs: number;
   readonly onError: (error: unknown) => void;
   readonly onAction: (action: PerformedAction) => void;
+  /** Nanoseconds of a clock for rates; by default Bun's. */
+  readonly clock?: () => number;
 }
 
 /** Browsers that may follow the host, consoles that may be shown, and streams that programs may read, at once. */
@@ -51,11 +53,11 @@ export class Page implements Disposable {
   readonly #abort = new AbortController();
 
   constructor(xen: Xen, settings: PageSettings) {
-    const { intervalMs, isReadOnly, onError, onAction, token } = settings;
+    const { intervalMs, isReadOnly, onError, onAction, token, clock } = settings;
     this.#settings = settings;
     this.#isToken = tokenGuard(token);
     this.#consoles = new Consoles(xen);
-    const sampler = new Sampler(xen, intervalMs, onError);
+    const sampler = new Sampler(xen, intervalMs, onError, clock);
     this.#sources = {
       sampler,
       domains: new DomainFeeds(xen, sampler, onError),
