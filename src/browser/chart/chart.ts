@@ -178,9 +178,9 @@ export class Chart {
   }
 }
 
-/** Returns 1, 2 or 5 times a power of ten, not below the value. */
+/** Returns a round number that is not below the value. */
 function niceTop(value: number): number {
   if (value <= 0) return 0;
   const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 5, 10].find((step) => value <= step * power) ?? 10) * power;
+  return ([1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((step) => value <= step * power) ?? 10) * power;
 }

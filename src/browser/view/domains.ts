@@ -6,6 +6,7 @@ import { Sparkline } from "../chart/sparkline.ts";
 import { h, setAttribute, setText } from "../element/dom.ts";
 import { memory, percent, rate } from "../element/format.ts";
 import { badge, eventList, loadCharts, nameOf, stateOf } from "./elements.ts";
+import type { LoadSeries } from "../session/history.ts";
 import type { Model, View } from "./view.ts";
 
 type Key = "name" | "domid" | "state" | "vcpus" | "cpu" | "memory" | "network" | "disk";
@@ -64,7 +65,7 @@ class Row {
     this.element = h("tr", { "data-domid": row.domid }, ...this.#cells);
   }
 
-  update(row: DomainRow, { series, host }: Model): void {
+  update(row: DomainRow, { host }: Model): void {
     const [name, domid, state, vcpus] = this.#cells;
     if (this.#shownName !== row.name || this.#shownName === undefined) {
       this.#shownName = row.name;
@@ -91,7 +92,11 @@ class Row {
     setAttribute(this.#bar, "value", String(row.memoryMiB));
     this.#cells[6]?.classList.toggle("none", row.interfaces === 0);
     this.#cells[7]?.classList.toggle("none", row.disks === 0);
-    const { seconds, loads } = series.of(row.domid);
+  }
+
+  /** Draws the lines, in the width that they have on the page. */
+  draw(domid: number, series: LoadSeries): void {
+    const { seconds, loads } = series.of(domid);
     this.#cpu.draw(seconds, [loads.cpuPercent], 100);
     this.#network.draw(seconds, [loads.receivedBytesPerSecond, loads.transmittedBytesPerSecond], 1000);
     this.#disk.draw(seconds, [loads.readBytesPerSecond, loads.writtenBytesPerSecond], 1000);
@@ -190,6 +195,7 @@ export class DomainsView implements View {
       elements.length === this.#body.children.length &&
       elements.every((element, index) => this.#body.children[index] === element);
     if (!isSame) this.#body.replaceChildren(...elements);
+    for (const { domid } of rows) this.#rows.get(domid)?.draw(domid, this.#model.series);
   }
 
   #rowOf(row: DomainRow): HTMLElement {
