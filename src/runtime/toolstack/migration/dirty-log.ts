@@ -16,7 +16,7 @@ export class DirtyLog {
   /** The number of bits: one for each page's number. */
   readonly #size: number;
   /** Pages to be sent. */
-  readonly #bits: Uint8Array;
+  #bits: Uint8Array;
 
   private constructor(connection: Connection, domid: Domid, numbers: number) {
     this.#connection = connection;
@@ -49,7 +49,7 @@ export class DirtyLog {
 
   /** Adds the pages that were written since the last call. Returns the number of all pages that are to be sent. */
   collect(): number {
-    using bitmap = this.#connection.hypercall.allocateBytes(this.#bits.length);
+    using bitmap = this.#connection.hypercall.allocateBytes(this.#size / 8);
     const request = { pages: BigInt(this.#size), dirty_bitmap: bitmap.asHypercallPtr() };
     x86Operations(this.#connection).domctl("shadow_op.clean", this.#domid, request);
     const { value } = bitmap;
@@ -64,10 +64,17 @@ export class DirtyLog {
     return count;
   }
 
-  /** Adds pages. Those beyond the log are of another guest, or of none. */
+  /** Adds pages, also such as are behind those that Xen logs. */
   add(pfns: readonly number[]): void {
-    for (const pfn of pfns)
-      if (pfn < this.#size) this.#bits[pfn >>> 3] = (this.#bits[pfn >>> 3] ?? 0) | (1 << (pfn & 7));
+    for (const pfn of pfns) {
+      const at = Math.floor(pfn / 8);
+      if (at >= this.#bits.length) {
+        const larger = new Uint8Array(2 * at + 8);
+        larger.set(this.#bits);
+        this.#bits = larger;
+      }
+      this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (pfn % 8));
+    }
   }
 
   /** Removes all pages, and iterates over them. */

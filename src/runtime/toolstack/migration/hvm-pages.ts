@@ -1,16 +1,20 @@
 /** Pages of a virtual machine. */
 
 import type { Domid } from "../../abi/numbers.ts";
+import { XenError } from "../../base/errors/index.ts";
+import type { SignalOptions } from "../../base/options.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
 import { type BuilderParts, PAGE } from "../builder/index.ts";
 import type { SavedContents } from "../saved-state/index.ts";
-import { frameList, FrameScan, frameTypes, type PresentFrames } from "./frame-scan.ts";
+import { frameList, FRAMES_AT_ONCE, FrameScan, frameTypes, type PresentFrames } from "./frame-scan.ts";
 import { copyPages, type GuestPages, type ReadOptions, type ReadPages } from "./guest-pages.ts";
 import type { GuestToMove } from "./guest-to-move.ts";
 import { readContext, readParameters } from "./hvm-state.ts";
 import type { X86Abi } from "./x86-abi.ts";
 
 const NOTHING = new Uint8Array(0);
+/** Frames that a guest may have got behind its others during a migration: 64 GiB. */
+const MOST_NEW_FRAMES: number = 1 << 24;
 
 export class HvmPages implements GuestPages {
   readonly first: readonly SavedContents[] = [];
@@ -46,8 +50,22 @@ export class HvmPages implements GuestPages {
     return this.#read({ pfns: present, types: types.filter((type) => type !== "XTAB") }, options);
   }
 
-  refresh(): Promise<readonly number[]> {
-    return Promise.resolve([]);
+  /** Resolves with pages behind those that the log has: memory that the guest has got meanwhile. */
+  async refresh({ signal }: SignalOptions): Promise<readonly number[]> {
+    const { connection } = this.#parts;
+    const end = operationsOn(connection).memoryOp("maximum_gpfn", this.#domid) + 1;
+    if (end - this.numbers > MOST_NEW_FRAMES)
+      throw new XenError(`expected frames below ${this.numbers + MOST_NEW_FRAMES}, received one at ${end - 1}`, {
+        operation: "migrate a domain",
+      });
+    const found: number[] = [];
+    for (let first = this.numbers; first < end; first += FRAMES_AT_ONCE) {
+      signal?.throwIfAborted();
+      const pfns = Array.from({ length: Math.min(FRAMES_AT_ONCE, end - first) }, (_, i) => first + i);
+      const types = frameTypes(connection, this.#abi, this.#domid, frameList(pfns));
+      found.push(...pfns.filter((_, i) => types[i] !== "XTAB"));
+    }
+    return found;
   }
 
   state(): readonly SavedContents[] {

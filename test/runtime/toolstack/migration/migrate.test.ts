@@ -1,8 +1,12 @@
 /** Guests that migrate between two simulated hosts. */
 
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { Duplex } from "node:stream";
 import { describe, expect, test } from "bun:test";
 import {
   type MigrationProgress,
+  type MigrationStreams,
   XenError,
   XenMigrationInDoubtError,
   XenUnsupportedOperationError,
@@ -64,6 +68,26 @@ describe("a guest that migrates", () => {
       ]);
     }));
 
+  test("takes along memory that it gets meanwhile, behind its other frames", () =>
+    betweenHosts(async ({ here, there, guest, source, target }) => {
+      const domain = here.xen.domains.get(guest.domid);
+      const first = domain.memory.maximumGfn() + 1000;
+      let populated: Promise<unknown> | undefined;
+      const [, received] = await Promise.all([
+        domain.migrate(source, {
+          onProgress: ({ step }) => {
+            if (step === "memory") populated ??= domain.memory.populate({ first, count: 1 });
+            if (step === "suspension") writePages(here, guest.domid, first, 1, 77);
+          },
+        }),
+        there.xen.domains.receive(target, {
+          onReceived: async ({ domid }) => expect(await firstByte(there.xen, domid, first)).toBe(77),
+        }),
+      ]);
+      await populated;
+      expect(await firstByte(there.xen, received.domid, first)).toBe(77);
+    }));
+
   test("is sent as a state that a reader of saved states reads", () =>
     betweenHosts(async ({ here, guest, source, target, states }) => {
       const writer = target.writable.getWriter();
@@ -77,6 +101,43 @@ describe("a guest that migrates", () => {
       await writer.abort(new Error("gone"));
       await expect(sent).rejects.toThrow("gone");
       expect(states().here).toBe("running");
+    }));
+
+  test("goes over sockets of Node's", () =>
+    betweenHosts(async ({ here, there, guest, states }) => {
+      const server = createServer().listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const accepted = once(server, "connection");
+      const one = connect((server.address() as AddressInfo).port, "127.0.0.1");
+      const [other] = (await accepted) as [Socket];
+      await Promise.all([
+        here.xen.domains.get(guest.domid).migrate(Duplex.toWeb(one) as MigrationStreams),
+        there.xen.domains.receive(Duplex.toWeb(other) as MigrationStreams),
+      ]);
+      expect(states()).toEqual({ here: null, there: "running" });
+      one.destroy();
+      other.destroy();
+      server.close();
+    }));
+
+  test("goes on here if the connection of sockets breaks", () =>
+    betweenHosts(async ({ here, there, guest, states }) => {
+      const server = createServer().listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const accepted = once(server, "connection");
+      const one = connect((server.address() as AddressInfo).port, "127.0.0.1");
+      const [other] = (await accepted) as [Socket];
+      const onProgress = ({ pages }: { readonly pages: number }): void => {
+        if (pages > 2048) other.destroy();
+      };
+      const [sent, received] = await Promise.allSettled([
+        here.xen.domains.get(guest.domid).migrate(Duplex.toWeb(one) as MigrationStreams),
+        there.xen.domains.receive(Duplex.toWeb(other) as MigrationStreams, { onProgress }),
+      ]);
+      expect([sent.status, received.status]).toEqual(["rejected", "rejected"]);
+      expect(states()).toEqual({ here: "running", there: null });
+      one.destroy();
+      server.close();
     }));
 
   test("has its console opened before it runs, if the receiver wants it", () =>
