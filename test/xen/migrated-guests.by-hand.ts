@@ -208,8 +208,7 @@ toolsDescribe.each(kinds)("a guest of kind %s that counts", (kind) => {
       const { stdin, stdout } = receiver;
       const writable = new WritableStream<Uint8Array>({
         write: async (bytes) => {
-          stdin.write(bytes);
-          await stdin.flush();
+          await Promise.all([stdin.write(bytes), stdin.flush()]);
         },
       });
       const onProgress = ({ step: now, pages }: MigrationProgress): void => {

@@ -1,7 +1,7 @@
-/** The commands `save` and `restore`, on a simulated machine. */
+/** The commands `save`, `restore`, `migrate`, `receive` and `dump`, on a simulated machine. */
 
 import { afterAll, expect, test } from "bun:test";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SimulatedXen } from "../../../src/testing.ts";
@@ -70,4 +70,59 @@ test("a guest that cannot be saved or restored is named in a message, and no fil
     stderr: expect.stringContaining("web.saved: no such file"),
   });
   expect(existsSync(path)).toBe(false);
+});
+
+const RECEIVER = [process.execPath, join(import.meta.dir, "../../../src/cli/main.ts"), "receive", "--simulate"];
+
+test("migrate sends a guest through a program, to receive at its other end", async () => {
+  using simulated = new SimulatedXen();
+  using machine = machineOf(simulated);
+  const { xen } = machine;
+  const guest = await xen.domains.create({ ...options, memoryMiB: 16 });
+  await guest.detach();
+  guest.unpause();
+  void suspends(xen, simulated, guest.domid);
+  expect(await said(machine, ["migrate", "web", "--", ...RECEIVER, "--name", "arrived"])).toMatchObject({
+    status: 0,
+    stdout: "",
+    stderr: expect.stringMatching(
+      /\(web\) has moved: 17 MiB and 0 further rounds in .* s, of which it stood still for/,
+    ),
+  });
+  expect(xen.domains.list().map(({ domid }) => domid)).toEqual([0]);
+}, 60_000);
+
+test("a guest goes on if the program at migrate's other end is another, ends, or is not there", async () => {
+  using simulated = new SimulatedXen();
+  using machine = machineOf(simulated);
+  const { xen } = machine;
+  const guest = await xen.domains.create({ ...options, memoryMiB: 16 });
+  guest.unpause();
+  const refused = async (...command: string[]): Promise<string> => {
+    const { status, stderr } = await said(machine, ["migrate", "web", "--", ...command]);
+    expect(status).toBe(1);
+    expect(xen.domains.get(guest.domid).info().state).toBe("running");
+    return stderr;
+  };
+  expect(await refused("echo", "hello")).toContain("it is another program");
+  expect(await refused("true")).toContain("has ended the connection");
+  expect(await refused("no-such-program")).toContain("no-such-program");
+  expect(await refused(...RECEIVER, "--name", "not a name")).toMatch(/has ended/);
+  await guest.destroy();
+}, 60_000);
+
+test("dump writes a core file, and can crash the guest", async () => {
+  using simulated = new SimulatedXen();
+  using machine = machineOf(simulated);
+  const { xen } = machine;
+  const guest = await xen.domains.create({ ...options, memoryMiB: 16 });
+  guest.unpause();
+  const core = join(folder, "web.core");
+  expect(await said(machine, ["dump", "web", core, "--live", "--crash"])).toMatchObject({
+    status: 0,
+    stdout: "",
+    stderr: expect.stringContaining("is dumped"),
+  });
+  expect(statSync(core).size).toBeGreaterThan(16 * 2 ** 20);
+  expect(xen.domains.get(guest.domid).info().shutdownReason).toBe("crash");
 });

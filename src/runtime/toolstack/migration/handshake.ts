@@ -85,6 +85,24 @@ export class MessageReader {
     this.#reader = reader;
   }
 
+  /**
+   * Returns the bytes as they come, for another reader of them. The stream stays with this object: some streams do not go
+   * on with a second reader.
+   */
+  chunks(): AsyncIterable<Uint8Array> {
+    const iterator: AsyncIterator<Uint8Array, undefined> = {
+      next: async () => {
+        const { done, value } = await this.#reader.read();
+        return done || value === undefined ? { done: true, value: undefined } : { done: false, value };
+      },
+      return: async () => {
+        this.close();
+        return { done: true, value: undefined };
+      },
+    };
+    return { [Symbol.asyncIterator]: () => iterator };
+  }
+
   /** Waits for a message. Rejects with a XenError for anything else, and for the end. */
   async expect(message: string, signal?: AbortSignal): Promise<void> {
     const wanted = ENCODER.encode(message);

@@ -34,21 +34,18 @@ export async function receiveDomain(
   checkFunction("onReceived", onReceived);
   const { readable, writable } = checkStreams(streams);
   signal?.throwIfAborted();
-  const writer = new MessageWriter(writable);
+  const [writer, reader] = [new MessageWriter(writable), new MessageReader(readable)];
   let guest: Guest | undefined;
-  let reader: MessageReader | undefined;
   try {
     await orAborted(writer.say(BANNER), signal);
-    guest = await restoreDomain(parts, readable, options);
-    reader = new MessageReader(readable);
+    guest = await restoreDomain(parts, reader.chunks(), options);
     await orAborted(Promise.resolve(onReceived(guest)), signal);
     await orAborted(writer.say(READY), signal);
     await reader.expect(GO, signal);
   } catch (error) {
     // The sender learns of it by the end of the streams, and has not given the guest away.
     writer.abandon(error);
-    if (reader !== undefined) reader.close(error);
-    else if (!readable.locked) readable.cancel(error).catch(() => {});
+    reader.close(error);
     await guest?.destroy();
     throw error;
   }
