@@ -114,6 +114,8 @@ toolsDescribe.each(guestKinds)("a guest of kind %s", (kind) => {
     const node = nodes - 1;
     await using guest = await build(kind, { nodes: [node] });
     expect(xen.domains.get(guest.domid).nodeAffinity()).toEqual([node]);
+    // Xen is built without NUMA there, and has no key for it.
+    if (process.arch === "arm64") return;
     const [, ofGuest = ""] = printedBy("u").split(
       new RegExp(`d${guest.domid} \\(total: |Domain ${guest.domid} \\(total: `),
     );

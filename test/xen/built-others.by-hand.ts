@@ -5,7 +5,7 @@
  */
 
 import { afterAll, describe, expect, test } from "bun:test";
-import { type Domid, type Guest, type GuestOptions, Xen, XenError } from "../../src/index.ts";
+import { type Guest, type GuestOptions, Xen, XenError } from "../../src/index.ts";
 import { mappings, openedSince, openFiles } from "../runtime/process-state.ts";
 import { toolsDescribe } from "./c-tools.ts";
 import { freePages } from "./free-pages.ts";
@@ -78,27 +78,29 @@ toolsDescribe.each(guestKinds)("a guest of kind %s", (kind) => {
     for (const domid of [4000, 4001]) await xen.store.remove(`/local/domain/${domid}`);
   });
 
-  test("whose program is killed is an orphan, which another program takes away", async () => {
-    const program = `
+  test.each(["contents", "ended"])(
+    "whose program is killed at %s is an orphan, which another program takes away",
+    async (at) => {
+      const options = { name: "orphan", kind: kind === "pv" ? "pv" : "pvh", memoryMiB: 16, kernel: kernelPath(kind) };
+      const program = `
       import { Xen } from "xen-ts";
       const xen = Xen.open();
-      const guest = await xen.domains.create(${JSON.stringify({
-        name: "orphan",
-        kind: kind === "pv" ? "pv" : "pvh",
-        memoryMiB: 16,
-        kernel: kernelPath(kind),
-      })});
-      await Bun.write(Bun.stdout, String(guest.domid));
-      process.kill(process.pid, "SIGKILL");`;
-    const child = Bun.spawn(["bun", "-e", program], { cwd: `${import.meta.dir}/../..`, stdout: "pipe" });
-    const domid = Number(await new Response(child.stdout).text()) as Domid;
-    await child.exited;
-    expect(await xen.domains.orphans()).toEqual([expect.objectContaining({ domid, name: "orphan" })]);
-    expect((await xen.domains.named("orphan"))?.domid).toBe(domid);
-    await xen.domains.removeOrphans();
-    expect(await xen.domains.named("orphan")).toBe(null);
-    expect(await Bun.$`xenstore-ls -f`.text()).not.toContain('= "orphan"');
-  });
+      const killed = (step) => { if (step === "${at}") process.kill(process.pid, "SIGKILL"); };
+      await xen.domains.create({ ...${JSON.stringify(options)}, onStep: killed });
+      killed("ended");`;
+      const before = xen.domains.list().length;
+      const child = Bun.spawn(["bun", "-e", program], { cwd: `${import.meta.dir}/../..` });
+      await child.exited;
+      expect(child.signalCode).toBe("SIGKILL");
+      const orphans = await xen.domains.orphans();
+      expect(orphans).toEqual([expect.objectContaining({ name: "orphan" })]);
+      expect((await xen.domains.named("orphan"))?.domid).toBe(orphans[0]?.domid);
+      await xen.domains.removeOrphans();
+      expect(await xen.domains.named("orphan")).toBe(null);
+      expect(xen.domains.list().length).toBe(before);
+      expect(await Bun.$`xenstore-ls -f`.text()).not.toContain('= "orphan"');
+    },
+  );
 });
 
 /** Event channels of dom0 that are in use. */

@@ -6,7 +6,12 @@
 import { memberOf } from "../../base/checks.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type { SignalOptions } from "../../base/options.ts";
-import type { XenStore, XenStorePermissionsInput, XenStoreTransaction } from "../../interdomain/xenstore/index.ts";
+import {
+  type XenStore,
+  XenStoreNoSuchNodeError,
+  type XenStorePermissionsInput,
+  type XenStoreTransaction,
+} from "../../interdomain/xenstore/index.ts";
 import { ownMark } from "./owner-mark.ts";
 
 /** A node that the builder makes in xenstore. */
@@ -57,7 +62,12 @@ export function markOf(domid: Domid): string {
 
 /** Removes the mark of a guest that is to outlive its program. */
 export async function removeMark(store: XenStore, domid: Domid, options: SignalOptions): Promise<void> {
-  await store.transaction((transaction) => removeTrees(transaction, [markOf(domid)]), options);
+  try {
+    await store.remove(markOf(domid), options);
+  } catch (error) {
+    // xl has destroyed the guest meanwhile.
+    if (!(error instanceof XenStoreNoSuchNodeError)) throw error;
+  }
 }
 
 /**
