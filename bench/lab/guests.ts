@@ -69,10 +69,17 @@ function here(xen: Xen, all: readonly GuestOptions[]): Way {
   };
 }
 
+async function xlCreate(file: string): Promise<void> {
+  const { exitCode, stderr } = await Bun.$`xl create -e ${file}`.nothrow().quiet();
+  if (exitCode === 0) return;
+  const xenSays = await Bun.$`xl dmesg | tail -n 20; xl list; xl info | grep free_memory`.text();
+  throw new Error(`expected xl create to succeed, received ${exitCode}: ${stderr.toString()}\n${xenSays}`);
+}
+
 function byXl(xen: Xen, files: readonly string[]): Way {
   return async () => {
     const microseconds = await timed(async () => {
-      for (const file of files) await Bun.$`xl create -e ${file}`.quiet();
+      for (const file of files) await xlCreate(file);
     });
     await destroyAll(xen);
     return microseconds;

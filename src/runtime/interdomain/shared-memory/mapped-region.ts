@@ -1,7 +1,7 @@
 /** Shared memory in pages that a device of Linux has mapped. */
 
 import { detach } from "../../base/bytes.ts";
-import { mappedBuffer } from "../../linux/ffi/index.ts";
+import { canCopy, copyBytes, mappedBuffer } from "../../linux/ffi/index.ts";
 import type { Region, Run } from "./region.ts";
 
 /** Counts of mappings, for finding leaks. */
@@ -51,6 +51,7 @@ export class MappedRegion implements Region {
   readonly writable: boolean;
   readonly runs: readonly Run[];
   readonly hole?: (offset: number) => string;
+  readonly copyIn?: (offset: number, bytes: Uint8Array) => void;
   readonly #name: () => string;
   readonly #address: number;
   readonly #counter: MappingCounter;
@@ -66,6 +67,7 @@ export class MappedRegion implements Region {
     // Only own properties: an inherited run beyond the pages would kill the process.
     this.runs = (Object.hasOwn(pages, "runs") ? pages.runs : undefined) ?? [{ start: 0, end: byteLength }];
     if (Object.hasOwn(pages, "hole") && pages.hole !== undefined) this.hole = pages.hole;
+    if (canCopy) this.copyIn = (offset, bytes) => copyBytes(address + offset, bytes);
     this.#address = address;
     this.#counter = counter;
     this.#unmap = unmap;

@@ -7,7 +7,7 @@ import { checkRecordType, type Struct, type StructType } from "../../struct/inde
 import { checkArrayType, checkWord, type IntegerArrayType } from "./arguments.ts";
 import { load } from "./read-only-load.ts";
 import { detachedError, holeError, outsideError, readOnlyError, type Region, textOf } from "./region.ts";
-import { MOST_BYTES_OF_A_GLANCE, MOST_GLANCES, Window } from "./window.ts";
+import { FEWEST_BYTES_OF_A_COPY, MOST_BYTES_OF_A_GLANCE, MOST_GLANCES, Window } from "./window.ts";
 
 let changeBits: (memory: SharedMemory, offset: number, change: (bytes: Uint8Array, index: number) => number) => number;
 
@@ -97,6 +97,7 @@ export class SharedMemory implements Disposable {
   write(offset: number, bytes: Uint8Array): void {
     const given = checkBytes(bytes);
     this.#checkWritable();
+    if (given.length >= FEWEST_BYTES_OF_A_COPY && this.#hasCopied(offset, given)) return;
     const window = this.#glance(offset, given.length);
     window.bytes.set(given, offset - window.start);
   }
@@ -219,6 +220,14 @@ export class SharedMemory implements Disposable {
   /** Unmaps it: `using` calls this. */
   [Symbol.dispose](): void {
     this.unmap();
+  }
+
+  /** Copies without an ArrayBuffer over the run. Returns false if there is one already. */
+  #hasCopied(offset: number, bytes: Uint8Array): boolean {
+    const region = this.#region;
+    if (region.copyIn === undefined || this.#windows[this.#runOf(offset, bytes.length, 1)] !== undefined) return false;
+    region.copyIn(offset, bytes);
+    return true;
   }
 
   #whole(): Window {

@@ -6,6 +6,8 @@
  */
 export const MOST_GLANCES: number = 8;
 export const MOST_BYTES_OF_A_GLANCE: number = 64;
+/** The size from which a copy by the C library costs less than an ArrayBuffer that has to be collected. */
+export const FEWEST_BYTES_OF_A_COPY: number = 65_536;
 
 export class Window {
   /** Bytes from the start of the region. */

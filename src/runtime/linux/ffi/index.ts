@@ -1,5 +1,6 @@
 /** The boundary to the C library: the only folder that imports bun:ffi. */
 
+export { canCopy, copyBytes } from "./copy.ts";
 export { IoctlThread } from "./ioctl-thread.ts";
 export { plainMemory } from "./libc.ts";
 export { type PlainMemory, PlainPages } from "./plain-memory.ts";

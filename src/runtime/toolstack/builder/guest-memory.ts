@@ -8,6 +8,8 @@ import { PAGE, pageUp } from "./memory-map.ts";
 /** Mapped at a time: enough that the mapping costs little, and little enough that many builders fit beside each other. */
 const PIECE = 16 << 20;
 
+const NOTHING = new Uint8Array(1 << 20);
+
 export interface GuestMemory {
   readonly foreignMemory: ForeignMemory;
   readonly domid: Domid;
@@ -69,7 +71,8 @@ async function writePiece(
     const bytesEnd = Math.min(bytes.length, to - address);
     const part = bytesBetween(bytes, Math.min(bytesEnd, from - address), bytesEnd);
     if (part.length > 0) mapping.write(from - start, part);
-    if (from + part.length < to) mapping.uint8.fill(0, from - start + part.length, to - start);
+    for (let at = from + part.length; at < to; at += NOTHING.length)
+      mapping.write(at - start, bytesBetween(NOTHING, 0, Math.min(NOTHING.length, to - at)));
   }
 }
 

@@ -38,6 +38,35 @@ async function writeLate(address: number): Promise<Worker> {
   return writer;
 }
 
+describe("writing many bytes", () => {
+  const many = Uint8Array.from({ length: 30 * pageSize + 5 }, (_, at) => at % 251);
+
+  test("has the same result before and after an array over the memory was made", () => {
+    const { memory } = mapPages({ pages: 32 });
+    using _ = memory;
+    memory.write(7, many);
+    expect(memory.read(7, many.length)).toEqual(many);
+    memory.write(8, many.subarray(0, -1));
+    expect([memory.uint8[7], memory.read(8, many.length - 1)]).toEqual([many[0], many.subarray(0, -1)]);
+  });
+
+  test("stays within the memory and its runs, and ends with it", () => {
+    const { memory } = mapPages({ pages: 32 });
+    expect(() => memory.write(pageSize * 2, many)).toThrow(RangeError);
+    expect(() => memory.write(-1, many)).toThrow(RangeError);
+    memory.unmap();
+    expect(() => memory.write(0, many)).toThrow(ReferenceError);
+    const runs = [
+      { start: 0, end: 4 * pageSize },
+      { start: 5 * pageSize, end: 32 * pageSize },
+    ];
+    using holed = mapPages({ pages: 32, runs }).memory;
+    expect(() => holed.write(0, many)).toThrow(hole(4));
+    using readOnly = mapPages({ pages: 32, writable: false }).memory;
+    expect(() => readOnly.write(0, many)).toThrow(TypeError);
+  });
+});
+
 describe("unmapping shared memory", () => {
   test("detaches every array and record that was returned", () => {
     const { memory, address, unmapped, counter } = mapPages();
