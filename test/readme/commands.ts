@@ -41,6 +41,15 @@ const rules: readonly Rule[] = [
     command: /^(?:bunx )?xen-ts (?<name>[a-z]+)(?<rest> .*)?$/,
     check: ({ name = "", rest = "" }) => flags(`src/cli/main.ts ${name}`, rest),
   },
+  // The token of the page: as in test/cli/commands/serve.test.ts.
+  { command: /^(?:umask 077|head -c 32 \/dev\/urandom|base64 > \/etc\/xen-ts\/page-token)$/, check: () => undefined },
+  // test/serve asks for these paths.
+  {
+    command:
+      /^curl (?:-N )?-H "Authorization: Bearer \$TOKEN" http:\/\/127\.0\.0\.1:9604\/api\/(?:domains|events\.ndjson)$/,
+    check: () => undefined,
+  },
+  { command: /^ssh -L 9604:127\.0\.0\.1:9604 dom0$/, check: () => undefined },
   // test/package/published.test.ts runs each of these forms.
   { command: /^bun build (?:--target=bun|--compile)(?: --[\w=./-]+)* agent\.ts$/, check: () => undefined },
   { command: /^bun (?:test )?(?<path>\S+\.ts)(?<rest> .*)?$/, check: ({ path = "" }) => file(path) },
