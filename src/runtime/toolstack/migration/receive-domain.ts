@@ -21,6 +21,7 @@ import {
 } from "./handshake.ts";
 import type { ReceiveOptions } from "./moving-options.ts";
 import { restoreDomain } from "./restore-domain.ts";
+import { x86Abi } from "./x86-abi.ts";
 
 const KNOWN = ["name", "uuid", "devices", "consoleServer", "onProgress", "onReceived", "signal"];
 
@@ -33,6 +34,8 @@ export async function receiveDomain(
   const { signal } = options;
   checkFunction("onReceived", onReceived);
   const { readable, writable } = checkStreams(streams);
+  // Before the sender hears that a receiver is there.
+  x86Abi(parts.connection, "receive a domain");
   signal?.throwIfAborted();
   const [writer, reader] = [new MessageWriter(writable), new MessageReader(readable)];
   let guest: Guest | undefined;

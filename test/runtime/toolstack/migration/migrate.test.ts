@@ -14,7 +14,8 @@ import {
 import { readSavedState } from "../../../../src/saved-state.ts";
 import { memoryOf, MIB, nodesOf } from "../builder/simulated-guests.ts";
 import { makeReady, pvLinux } from "./pv-guest.ts";
-import { betweenHosts, firstByte, type TwoHosts, writePages } from "./two-hosts.ts";
+import { SimulatedXen } from "../../../../src/testing.ts";
+import { betweenHosts, connection, firstByte, type TwoHosts, writePages } from "./two-hosts.ts";
 
 const PAGE = 0x300;
 
@@ -181,7 +182,25 @@ describe("a guest that migrates", () => {
       expect((error as Error).message).toContain("live: false");
       await expect(receiving).rejects.toThrow("shadow paging");
       expect(states()).toEqual({ here: "running", there: null });
+      const again = connection();
+      const [, received] = await Promise.all([
+        domain.migrate(again.source, { live: false }),
+        there.xen.domains.receive(again.target),
+      ]);
+      expect(received.kind).toBe("pv");
+      expect(states()).toEqual({ here: null, there: "running" });
     }, pvLinux));
+});
+
+test("on Arm no guest migrates, in either direction", async () => {
+  using simulated = new SimulatedXen({ architecture: "arm64" });
+  using xen = simulated.open();
+  const { domid } = simulated.createDomain();
+  const { source, target } = connection();
+  const reason = "Xen does not save the state of an Arm guest";
+  await expect(xen.domains.get(domid).migrate(source)).rejects.toThrow(`migrate a domain: expected an x86 host`);
+  await expect(xen.domains.receive(target)).rejects.toThrow(reason);
+  expect([source.readable.locked, target.writable.locked]).toEqual([false, false]);
 });
 
 describe("a guest goes on here, and nothing is left there", () => {
