@@ -78,6 +78,7 @@ export class ConsoleSession implements Disposable {
         this.#keep(bytes);
         for (const sink of this.#sinks) sink.show(bytes);
         await this.#waitForSinks();
+        if (this.#abort.signal.aborted) return;
       }
       const { end } = this.#console;
       this.#end(end?.kind === "shutdown" ? `the domain has shut down (${String(end.reason)})` : "the domain is gone");

@@ -1,7 +1,6 @@
 /** A simulated host with an hour behind it, for pictures. */
 
 import type { Xen } from "../../../src/index.ts";
-import type { PerformedAction } from "../../../src/serve.ts";
 import type { SocketData } from "../../../src/serve/sockets/index.ts";
 import { Page } from "../../../src/serve/server/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
@@ -11,6 +10,10 @@ const STEPS = 360;
 
 /** Parts of a step in which a vcpu runs or sleeps. */
 const PARTS = 20;
+
+/** The number of "xvda", and the distance of the next disk's. */
+const FIRST_DISK = 51_712;
+const DISKS_APART = 16;
 
 interface Life {
   readonly domid: number;
@@ -67,11 +70,10 @@ export async function busyHost(): Promise<BusyHost> {
   device(1, "vif", 0, { mac: "00:16:3e:00:00:01", bridge: "xenbr0", state: "4" });
   const xen: Xen = simulated.open();
   const token = "a-token-for-pictures-only";
-  const onAction = (_: PerformedAction): void => {};
   const settings = { token, hostnames: [], isReadOnly: false, intervalMs: STEP_SECONDS * 1000 };
   let nowNs = 0;
   const clock = (): number => nowNs;
-  const page = new Page(xen, { ...settings, onError: (error) => console.error(error), onAction, clock });
+  const page = new Page(xen, { ...settings, onError: (error) => console.error(error), onAction: () => {}, clock });
   await liveAnHour(simulated, xen, page, () => (nowNs += STEP_SECONDS * 1e9));
   const server = Bun.serve<SocketData>({
     port: 0,
@@ -128,8 +130,8 @@ function transfer(simulated: SimulatedXen, { domid, network, disk }: Life, secon
       receivedBytes: more(receivedBytes, network / 9),
       transmittedBytes: more(transmittedBytes, network),
     })),
-    vbds: domain.vbds.map(({ id, readBytes, writtenBytes }) => ({
-      ...(id === undefined ? {} : { id }),
+    vbds: domain.vbds.map(({ readBytes, writtenBytes }, index) => ({
+      id: FIRST_DISK + index * DISKS_APART,
       readBytes: more(readBytes, disk),
       writtenBytes: more(writtenBytes, disk / 3),
     })),
