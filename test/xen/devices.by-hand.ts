@@ -162,7 +162,7 @@ toolsDescribe("a running guest of Debian's kernel", () => {
       first.kill("SIGKILL");
       await first.exited;
       const { last: writer } = await throughDeaths(
-        10,
+        7,
         "dd if=/tmp/random of=/dev/xvdb bs=64k conv=fsync 2>&1; echo '<written>'",
         /<written>\r?\n/,
       );
@@ -176,7 +176,7 @@ toolsDescribe("a running guest of Debian's kernel", () => {
       writer.kill("SIGKILL");
       await writer.exited;
       const { heard, last } = await throughDeaths(
-        10,
+        5,
         "dd if=/dev/xvdb bs=64k count=192 2>/dev/null | md5sum; echo '<read>'",
         /[\da-f]{32} [^]*<read>\r?\n/,
       );
