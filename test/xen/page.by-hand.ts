@@ -25,12 +25,19 @@ let url = "";
 let token = "";
 
 beforeAll(async () => {
-  let said = "";
-  for await (const chunk of child.stderr) {
-    said += Buffer.from(chunk).toString();
-    [, url = "", token = ""] = /serving (\S+)#(\S+)/.exec(said) ?? [];
-    if (url !== "") break;
-  }
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  // All of it is read: a server whose stderr is closed would fail when it logs an action.
+  void (async () => {
+    let said = "";
+    for await (const chunk of child.stderr) {
+      said += Buffer.from(chunk).toString();
+      const [, shown = "", word = ""] = /serving (\S+)#(\S+)/.exec(said) ?? [];
+      if (shown !== "") [url, token] = [shown, word];
+      if (shown !== "") resolve();
+    }
+    reject(new Error(`the server has ended: ${said}`));
+  })();
+  await promise;
 });
 
 afterAll(async () => {
