@@ -9,29 +9,27 @@ export interface Page {
   readonly children: readonly string[];
 }
 
-/** Returns the documents in the order of the navigation. */
+/** Documents below docs with a place of their own in the navigation. */
+const alone = new Set(["docs/architecture.md", "docs/coverage.md"]);
+
+/** Returns the documents in the order of the navigation: those of a folder as its README.md lists them. */
 export function pagesOf(root: string): Page[] {
-  const inFolder = (folder: string): string[] => {
-    const all = [...new Bun.Glob("*.md").scanSync(join(root, folder))].map((name) => join(folder, name));
-    const listed = linksOf(read(root, join(folder, "README.md"))).map((to) => normalize(join(folder, to)));
-    const rest = all.filter((path) => !listed.includes(path) && basename(path) !== "README.md").toSorted();
-    return [...new Set([...listed.filter((path) => all.includes(path)), ...rest])];
+  const page = (folder: string, all: readonly string[]): Page => {
+    const path = `docs/${folder}/README.md`;
+    const listed = linksOf(read(root, path)).map((to) => normalize(join("docs", folder, to)));
+    const chapters = listed.filter((chapter) => all.includes(chapter));
+    return { path, children: [...new Set([...chapters, ...all.toSorted()])] };
   };
-  const folderPage = (folder: string, more: readonly string[] = []): Page => ({
-    path: `docs/${folder}/README.md`,
-    children: [...inFolder(`docs/${folder}`), ...more],
-  });
-  const above = [...new Bun.Glob("*.md").scanSync(join(root, "docs"))].map((name) => `docs/${name}`);
-  const alone = new Set(["docs/architecture.md", "docs/coverage.md"]);
-  const further = above.filter((path) => !alone.has(path)).toSorted();
+  const inFolder = (folder: string): string[] =>
+    Array.from(new Bun.Glob("*.md").scanSync(join(root, folder)), (name) => join(folder, name)).filter(
+      (path) => basename(path) !== "README.md" && !alone.has(path),
+    );
   return [
-    folderPage("guide", further),
-    folderPage("operations"),
+    page("guide", [...inFolder("docs/guide"), ...inFolder("docs")]),
+    page("operations", inFolder("docs/operations")),
     { path: "docs/cli/reference.md", children: ["docs/cli/transcripts.md"] },
-    folderPage("porting"),
-    { path: "docs/architecture.md", children: [] },
-    { path: "docs/coverage.md", children: [] },
-    ...["CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"].map((path) => ({ path, children: [] })),
+    page("porting", inFolder("docs/porting")),
+    ...[...alone, "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"].map((path) => ({ path, children: [] })),
   ];
 }
 
@@ -48,7 +46,10 @@ const HEADING = /^# (.*)\n+/;
 
 /** The titles in the navigation that are not the document's own heading. */
 const titles: Readonly<Record<string, string>> = {
+  "docs/deploy.md": "In a server, a container, a unit",
+  "docs/devices.md": "Serving devices",
   "docs/guide/README.md": "Guide",
+  "docs/xenbus.md": "The protocol of devices",
   "docs/cli/reference.md": "Command",
   "docs/cli/transcripts.md": "Transcripts",
   "docs/coverage.md": "Coverage",

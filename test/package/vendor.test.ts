@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hasHeaders } from "../simulated/vendor-tables.ts";
+import { blocksOf } from "../readme/blocks.ts";
 import { check } from "./consumers/check.ts";
 import { makeProject, PROJECTS } from "./consumers/projects.ts";
 import { root, tarball } from "./tarball.ts";
@@ -27,21 +28,16 @@ const HEADER: readonly (readonly [text: string, addition: string])[] = [
   ],
 ];
 
-const ANNOTATIONS = `[domctl.operations]
-vendor_serial = "inout reads"
-`;
+const CHAPTER = "docs/guide/new-xen.md";
+const chapter = readFileSync(join(root, CHAPTER), "utf8");
+const shown = blocksOf(chapter, CHAPTER).find(({ runBy }) => runBy !== undefined) ?? expect.unreachable();
 
+/** The annotations that the chapter shows. */
+const ANNOTATIONS = /^```text\n(\[domctl[^]*?)^```$/m.exec(chapter)?.[1] ?? expect.unreachable();
+
+/** The chapter's program, and one more way to open that Xen. */
 const PROGRAM = `import { Xen } from "xen-ts";
-import { SimulatedXen } from "xen-ts/testing";
-import { abi } from "./src/xen-abi/index.ts";
-
-using simulated = new SimulatedXen({ release: "4.20", architecture: "x86_64", abi, domains: [{ name: "web" }] });
-simulated.answer("domctl vendor_serial", (record: InstanceType<ReturnType<typeof abi["domctl"]>["XenDomctlVendorSerial"]>) => {
-  record.serial = 0x1_0000_0000n + BigInt(record.slot);
-});
-using xen = simulated.open({ abi });
-console.log(xen.domctl("vendor_serial", 1, { slot: 7 }).serial);
-using other = Xen.open({ hypercall: simulated.hypercall, abi });
+${shown.code}using other = Xen.open({ hypercall: simulated.hypercall, abi });
 console.log(other.domctl("vendor_serial", 1, { slot: 8 }).serial, other.domains.list().length);
 `;
 
@@ -77,7 +73,7 @@ describe.skipIf(!hasHeaders("4.20"))("tables of a vendor's headers and annotatio
   test("serve a real Xen's interface and a simulated one, whose test answers the operation", () => {
     const { stdout, stderr } = Bun.spawnSync([process.execPath, "program.ts"], { cwd: project });
     expect({ stdout: stdout.toString(), stderr: stderr.toString() }).toEqual({
-      stdout: "4294967303n\n4294967304n 2\n",
+      stdout: `${shown.output}4294967304n 2\n`,
       stderr: "",
     });
   });

@@ -12,6 +12,7 @@
  *     <!-- refused: in these words -->   the compiler's message on each line also contains the comment's words
  *     <!-- throws -->          each line with a comment must throw
  *     <!-- only checked: it needs a second machine -->               the block is type-checked, and not run
+ *     <!-- run by: test/package/vendor.test.ts -->                   the block is neither checked nor run here, but by that test
  *     <!-- printed by: npm start -->                                 before a text block: that command's whole output
  */
 
@@ -26,6 +27,8 @@ export interface Block {
   readonly inTheseWords: boolean;
   /** The reason for not running it. */
   readonly onlyChecked: string | undefined;
+  /** The test file that runs it in place of readme.test.ts. */
+  readonly runBy: string | undefined;
   /** The text block right after it. */
   readonly output: string | undefined;
   /** The command whose whole output a text block is. */
@@ -52,7 +55,7 @@ export function blocksOf(markdown: string, file: string = "README.md"): Block[] 
   return blocks;
 }
 
-type Said = Pick<Block, "given" | "expects" | "inTheseWords" | "onlyChecked" | "printedBy">;
+type Said = Pick<Block, "given" | "expects" | "inTheseWords" | "onlyChecked" | "runBy" | "printedBy">;
 
 function saidOf(comments: string, place: string): Said {
   const said: { -readonly [Name in keyof Said]: Said[Name] } = {
@@ -60,16 +63,19 @@ function saidOf(comments: string, place: string): Said {
     expects: "success",
     inTheseWords: false,
     onlyChecked: undefined,
+    runBy: undefined,
     printedBy: undefined,
   };
   for (const [, text = ""] of comments.matchAll(COMMENT)) {
-    const [, word, rest = ""] = /^(given|refused|throws|only checked|printed by)(?::\s*([^]*))?$/.exec(text) ?? [];
+    const [, word, rest = ""] =
+      /^(given|refused|throws|only checked|run by|printed by)(?::\s*([^]*))?$/.exec(text) ?? [];
     if (word === "given") said.given = `${rest}\n`;
     else if (word === "refused" && (rest === "" || rest === "in these words")) {
       said.expects = "refusal";
       said.inTheseWords = rest !== "";
     } else if (word === "throws") said.expects = "throw";
     else if (word === "only checked" && rest !== "") said.onlyChecked = rest;
+    else if (word === "run by" && rest !== "") said.runBy = rest;
     else if (word === "printed by" && rest !== "") said.printedBy = rest;
     else throw new Error(`${place}: unknown comment before a code block: ${text}`);
   }

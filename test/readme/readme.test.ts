@@ -22,7 +22,7 @@ const objects = readFileSync(join(root, "docs/guide/objects.md"), "utf8");
 const globs = ["README.md", "CONTRIBUTING.md", "docs/*.md", "docs/guide/*.md", "docs/porting/*.md"];
 const files = globs.flatMap((glob) => [...new Bun.Glob(glob).scanSync(root)].toSorted());
 const blocks = files.flatMap((file) => blocksOf(readFileSync(join(root, file), "utf8"), file));
-const programs = blocks.filter(({ language }) => language === "ts").map(programOf);
+const programs = blocks.filter(({ language, runBy }) => language === "ts" && runBy === undefined).map(programOf);
 
 const folder = mkdtempSync(join(tmpdir(), "xen-ts-readme-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -70,6 +70,23 @@ test("README.md and the documents below docs contain programs and commands, and 
     ({ language, printedBy }) => !["ts", "sh"].includes(language) && printedBy === undefined,
   );
   expect(others.map(({ place }) => place)).toEqual([]);
+});
+
+test("the guide's machine for readers without Xen runs the guide's first program", () => {
+  const inFirstSteps = programs.filter(({ block }) => block.place.startsWith("docs/guide/first-steps.md"));
+  const machine = inFirstSteps.find(({ text }) => text.includes("Xen.open = ")) ?? expect.unreachable();
+  const [first = expect.unreachable()] = inFirstSteps;
+  const command = [process.execPath, "--preload", `./${machine.name}`, first.name];
+  const { stdout } = Bun.spawnSync(command, { cwd: folder, timeout: 50_000 });
+  expect(stdout.toString()).toBe(first.block.output ?? "");
+});
+
+test("a program that another test runs is read by that test", () => {
+  const elsewhere = blocks.filter(({ runBy }) => runBy !== undefined);
+  expect(elsewhere.length).toBeGreaterThan(0);
+  for (const { place, runBy = "" } of elsewhere) {
+    expect(readFileSync(join(root, runBy), "utf8")).toContain(place.replace(/:\d+$/, ""));
+  }
 });
 
 describe.each(programs.map((program) => [program.block.place, program] as const))("the program at %s", (_, program) => {
