@@ -5,6 +5,9 @@ const LINE = 19;
 const EDGE = 18;
 const BAR = 34;
 
+/** Begins the escape sequences that change the look of text. */
+const ESCAPE = "\u001b[";
+
 /** The colours of ANSI's numbers that the command uses. */
 const colours: Readonly<Record<string, string>> = {
   "31": "#ff7b72",
@@ -23,17 +26,16 @@ interface Piece {
 export function piecesOf(line: string): Piece[] {
   const pieces: Piece[] = [];
   let [isBold, colour]: [boolean, string | undefined] = [false, undefined];
-  for (const part of line.split(/(\u001b\[[\d;]*m)/)) {
-    const [, numbers] = /^\u001b\[([\d;]*)m$/.exec(part) ?? [];
-    if (numbers === undefined) {
-      if (part !== "") pieces.push({ text: part, isBold, colour });
-      continue;
-    }
+  const [before = "", ...parts] = line.split(ESCAPE);
+  if (before !== "") pieces.push({ text: before, isBold, colour });
+  for (const part of parts) {
+    const [, numbers = "", text = ""] = /^([\d;]*)m([^]*)$/.exec(part) ?? [];
     for (const number of numbers.split(";")) {
       if (number === "0" || number === "") [isBold, colour] = [false, undefined];
       else if (number === "1") isBold = true;
       else colour = colours[number] ?? colour;
     }
+    if (text !== "") pieces.push({ text, isBold, colour });
   }
   return pieces;
 }
