@@ -58,7 +58,7 @@ export const simulated: readonly Subject<Stage>[] = [
   },
   {
     name: "a simulation",
-    types: ["SimulatedXen", "Duration", "FailOptions", "SimulatedVersion"],
+    types: ["SimulatedXen", "Duration", "FailOptions", "SimulatedTraceRecord", "SimulatedVersion"],
     make: () => onStage(({ simulated }) => simulated),
     calls: {
       setVersion: () => [{ extraversion: ".2", capabilities: ["hvm"], buildId: new Uint8Array(2), minor: 17 }],
@@ -70,6 +70,7 @@ export const simulated: readonly Subject<Stage>[] = [
       advance: () => [{ seconds: 1, milliseconds: 1, nanoseconds: 1 }],
       fail: () => ["sysctl physinfo", "ENOMEM", { times: 1, afterwards: false }],
       answer: () => ["sysctl physinfo", () => -38],
+      recordTrace: () => [{ event: 0x2800a, cpu: 1, words: [0, 1, 2, 3] }],
       slow: () => ["sysctl physinfo", { milliseconds: 1 }],
       ...closable,
     },

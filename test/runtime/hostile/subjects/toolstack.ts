@@ -55,7 +55,7 @@ export const toolstack: readonly Subject<Stage>[] = [
   },
   {
     name: "xen.host",
-    types: ["Host"],
+    types: ["Host", "HostTraceOptions"],
     make: () => onStage(({ xen }) => xen.host),
     calls: {
       info: none,
@@ -63,6 +63,7 @@ export const toolstack: readonly Subject<Stage>[] = [
       cpuIdleTimesNs: none,
       numaNodes: none,
       maximumFrame: none,
+      trace: () => [{ events: ["sched"], cpus: [0], bufferPages: 1, from: "now", intervalMs: 100, signal }],
       sendDebugKeys: () => ["h"],
     },
   },
@@ -71,6 +72,12 @@ export const toolstack: readonly Subject<Stage>[] = [
     types: ["PowerStatistics"],
     make: () => onStage(({ xen }) => xen.host.power),
     calls: { performance: () => [0], idle: () => [0], resetPerformance: () => [0] },
+  },
+  {
+    name: "a trace of the hypervisor",
+    types: ["HostTrace"],
+    make: () => onStage(({ xen }) => xen.host.trace({ intervalMs: 1 })),
+    calls: iterator,
   },
   {
     name: "xen.host.hypfs",
