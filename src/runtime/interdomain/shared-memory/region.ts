@@ -24,7 +24,7 @@ export interface Region {
   /** Returns an ArrayBuffer of some bytes of a run, for one access: it is dropped before any other code runs. */
   glance?(offset: number, length: number): ArrayBuffer;
   /** Copies many bytes into a run, of which no ArrayBuffer has been made. */
-  copyIn?(offset: number, bytes: Uint8Array): void;
+  readonly copyIn?: (offset: number, bytes: Uint8Array) => void;
   /** Returns the reason for the hole at an offset. */
   hole?(offset: number): string;
   /** Notes that the program may hold the ArrayBuffers from now on. */

@@ -97,7 +97,9 @@ export class SharedMemory implements Disposable {
   write(offset: number, bytes: Uint8Array): void {
     const given = checkBytes(bytes);
     this.#checkWritable();
-    if (given.length >= FEWEST_BYTES_OF_A_COPY && this.#hasCopied(offset, given)) return;
+    const { copyIn } = this.#region;
+    if (copyIn !== undefined && given.length >= FEWEST_BYTES_OF_A_COPY)
+      if (this.#windows[this.#runOf(offset, given.length, 1)] === undefined) return copyIn(offset, given);
     const window = this.#glance(offset, given.length);
     window.bytes.set(given, offset - window.start);
   }
@@ -220,14 +222,6 @@ export class SharedMemory implements Disposable {
   /** Unmaps it: `using` calls this. */
   [Symbol.dispose](): void {
     this.unmap();
-  }
-
-  /** Copies without an ArrayBuffer over the run. Returns false if there is one already. */
-  #hasCopied(offset: number, bytes: Uint8Array): boolean {
-    const region = this.#region;
-    if (region.copyIn === undefined || this.#windows[this.#runOf(offset, bytes.length, 1)] !== undefined) return false;
-    region.copyIn(offset, bytes);
-    return true;
   }
 
   #whole(): Window {
