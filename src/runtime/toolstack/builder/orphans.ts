@@ -7,7 +7,7 @@ import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { AttachedDevices } from "./attached-devices.ts";
 import type { BuilderParts } from "./builder-parts.ts";
 import { removeGuest } from "./guest.ts";
-import { hasEnded } from "./owner-mark.ts";
+import { hasEnded } from "../../base/owner-mark.ts";
 import { markOf, removeTrees } from "./store-nodes.ts";
 
 /** A guest whose program has ended without destroying or detaching it. */

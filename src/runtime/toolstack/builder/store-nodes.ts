@@ -12,7 +12,7 @@ import {
   type XenStorePermissionsInput,
   type XenStoreTransaction,
 } from "../../interdomain/xenstore/index.ts";
-import { ownMark } from "./owner-mark.ts";
+import { ownMark } from "../../base/owner-mark.ts";
 
 /** A node that the builder makes in xenstore. */
 export interface StoreNode {

@@ -1,7 +1,7 @@
 /** Guests whose program has died, and domains by their names, on the simulation. */
 
 import { describe, expect, test } from "bun:test";
-import { hasEnded, ownMark } from "../../../../src/runtime/toolstack/builder/owner-mark.ts";
+import { hasEnded, ownMark } from "../../../../src/runtime/base/owner-mark.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { expectNothingLeft, options, stateOf } from "./simulated-guests.ts";
 
