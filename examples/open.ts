@@ -10,6 +10,8 @@ import { PrivcmdHypercall, type XenHypercall } from "xen-ts/unsafe";
 export interface Machine {
   readonly xen: Xen;
   readonly isSimulated: boolean;
+  /** The simulated machine, for examples that act in a guest's place; null on a real one. */
+  readonly simulated: SimulatedXen | null;
 }
 
 /** Opens the machine's Xen, and prints a line that describes it. */
@@ -24,7 +26,7 @@ export async function openXen(): Promise<Xen> {
  */
 export async function openMachine(): Promise<Machine> {
   try {
-    return { xen: Xen.open(), isSimulated: false };
+    return { xen: Xen.open(), isSimulated: false, simulated: null };
   } catch (error) {
     if (error instanceof XenUnavailableError) return openSimulated();
     if (!(error instanceof XenError)) throw error;
@@ -36,7 +38,7 @@ export async function openMachine(): Promise<Machine> {
 async function openSimulated(): Promise<Machine> {
   const simulated = await simulatedMachine();
   void echo(simulated.guestConsole(1).unref(), "web");
-  return { xen: simulated.open(), isSimulated: true };
+  return { xen: simulated.open(), isSimulated: true, simulated };
 }
 
 /** Makes a guest that echoes its console's input, as if a user sat there. */

@@ -20,6 +20,8 @@ import type { XenStore as XenStoreClass } from "./runtime/interdomain/xenstore/i
 
 export type { BackEnds, VbdCounters, VifCounters } from "./runtime/interdomain/back-end/index.ts";
 export type * from "./runtime/toolstack/builder/public.ts";
+export type * from "./runtime/toolstack/device-model/interfaces.ts";
+export type * from "./runtime/toolstack/monitor/interfaces.ts";
 export type {
   ConsoleEnd,
   ConsoleOptions,

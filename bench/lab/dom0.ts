@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { toolsReleases, toolsWork } from "../../test/xen/tools-release.ts";
 import { command } from "./command.ts";
 import { devices } from "./devices.ts";
+import { deviceModel } from "./device-model.ts";
 import { evtchn } from "./evtchn.ts";
 import type { Findings } from "./findings.ts";
 import { grants } from "./grants.ts";
@@ -26,6 +27,7 @@ const families: Record<string, () => Promise<Findings>> = {
   scrape,
   grants,
   evtchn,
+  "device-model": deviceModel,
   vchan,
   xenstore,
   guests,

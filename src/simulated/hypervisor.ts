@@ -5,6 +5,7 @@ import type { AbiModule } from "../generated/index.ts";
 import { type AbiTable, compareReleases } from "../runtime/abi/index.ts";
 import { checkChoice, unknownWord } from "../runtime/base/options.ts";
 import type { OperationFamily } from "../runtime/struct/index.ts";
+import { BufferFamily } from "./call/buffer-family.ts";
 import { type CommandCall, CommandFamily } from "./call/command-family.ts";
 import { type Admission, ContainerFamily } from "./call/container-family.ts";
 import { ContainerListFamily } from "./call/container-list-family.ts";
@@ -15,6 +16,7 @@ import type { AnySimulations } from "./call/types.ts";
 import type { MachineDomain } from "./machine/domain.ts";
 import type { Machine } from "./machine/machine.ts";
 import { OwnTables } from "./machine/own-tables.ts";
+import { admitDmOp, type DmOpCall } from "./operations/dm-op.ts";
 import type { DomctlCall } from "./operations/domctl/types.ts";
 import { admitMmuext, type MmuextCall } from "./operations/mmuext-op.ts";
 import type { SysctlCall } from "./operations/sysctl/types.ts";
@@ -102,6 +104,11 @@ export class Hypervisor {
       case "mmuext_op": {
         const admit = admitMmuext(this.#machine);
         const family = new ContainerListFamily(table, simulated as AnySimulations<MmuextCall>, { ...at, admit });
+        return (args) => family.run(args);
+      }
+      case "dm_op": {
+        const admit = admitDmOp(this.#machine);
+        const family = new BufferFamily(table, simulated as AnySimulations<DmOpCall>, { ...at, admit });
         return (args) => family.run(args);
       }
       default: {

@@ -1,7 +1,9 @@
 /** A simulated machine with Xen, for programs and tests without one. */
 
 export type { SimulatedGuestConsole } from "./console/index.ts";
+export type { SimulatedAccess, SimulatedGuest, SimulatedMessage } from "./device-model/index.ts";
 export type { SimulatedEventChannels } from "./event-channel/index.ts";
+export type { SimulatedEvent, SimulatedEventAnswer } from "./monitor/index.ts";
 export type { Duration } from "./machine/clock.ts";
 export type { SimulatedHostConsole } from "./machine/console-ring.ts";
 export type { DomainType, SimulatedDomainChanges, SimulatedVbd, SimulatedVif } from "./machine/domain-values.ts";

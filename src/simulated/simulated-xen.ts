@@ -18,7 +18,8 @@ import type { Struct } from "../runtime/struct/index.ts";
 import type { XenStoreTransport } from "../runtime/interdomain/xenstore/index.ts";
 import { Xen } from "../runtime/xen.ts";
 import { SimulatedBackEnds } from "./machine/simulated-back-ends.ts";
-import { builtConsole, makeConsole, openConsole, type SimulatedGuestConsole } from "./console/index.ts";
+import { guestConsoleOf, type SimulatedGuestConsole } from "./console/index.ts";
+import type { SimulatedGuest } from "./device-model/index.ts";
 import { SimulatedEventChannels } from "./event-channel/index.ts";
 import { type Duration, nanosecondsOf } from "./machine/clock.ts";
 import type { SimulatedHostConsole } from "./machine/console-ring.ts";
@@ -36,6 +37,7 @@ import type { SimulatedXenStore } from "./xenstore/index.ts";
 
 /** Modules that many tests do not need. */
 const later = loadOnce({
+  guest: () => require("./device-model/index.ts") as typeof import("./device-model/index.ts"),
   memory: () => require("./machine/shared-frames.ts") as typeof import("./machine/shared-frames.ts"),
   store: () => require("./machine/store-of-domains.ts") as typeof import("./machine/store-of-domains.ts"),
 });
@@ -143,17 +145,15 @@ export class SimulatedXen implements Disposable {
    * ReferenceError if its xenstored has ended.
    */
   guestConsole(domid: Domid): SimulatedGuestConsole {
-    const memory = this.#machineMemory();
-    const domain = knownDomain(this.#machine, domid);
     const { eventChannels: switchboard } = this.#machine;
-    const isGone = (): boolean => domain.isDying;
-    const built = builtConsole(domain, switchboard);
-    if (built !== undefined) {
-      const eventChannels = new SimulatedEventChannels(switchboard, domain.domid, {}, built.port);
-      return openConsole({ domain, memory, eventChannels, isGone }, built.frame);
-    }
-    const { store } = this;
-    return makeConsole({ domain, memory, store, eventChannels: this.eventChannels(domid), isGone });
+    const parts = { memory: this.#machineMemory(), switchboard, store: () => this.store };
+    return guestConsoleOf(knownDomain(this.#machine, domid), parts);
+  }
+
+  /** The vcpus of a guest, for a test that acts in its place. Throws a RangeError if the domain does not exist. */
+  guest(domid: Domid): SimulatedGuest {
+    const { vcpus } = knownDomain(this.#machine, domid);
+    return later.guest().guestOf(this.#machine, domid, vcpus.length);
   }
 
   /** Domains in the order of their numbers; dom0 is the first. */

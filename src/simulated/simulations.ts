@@ -4,6 +4,7 @@ import type { OperationFamily } from "../runtime/struct/index.ts";
 import type { GuestMemory } from "./call/guest-memory.ts";
 import type { Machine } from "./machine/machine.ts";
 import { consoleIoSimulations } from "./operations/console-io.ts";
+import { dmOpSimulations } from "./operations/dm-op.ts";
 import { domctlSimulations } from "./operations/domctl/index.ts";
 import { eventChannelSimulations } from "./operations/event-channel-op.ts";
 import { hvmSimulations } from "./operations/hvm-op.ts";
@@ -27,6 +28,7 @@ export function simulations(machine: Machine, memory: GuestMemory): Readonly<Rec
     mmuext_op: () => mmuextSimulations(machine),
     hvm_op: () => hvmSimulations(machine),
     hypfs_op: () => hypfsSimulations(machine, memory),
+    dm_op: () => dmOpSimulations(machine),
     vcpu_op: () => vcpuSimulations(machine),
     console_io: () => consoleIoSimulations(machine, memory),
   };

@@ -39,6 +39,8 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
     /^unplugged; the device is gone$/m,
   ],
   "boot-guest.ts": [/^built domain \d+ of kind pvh, paused$/m, /^destroyed; the domains are 0/m],
+  "monitor.ts": [/^watched \d+ writes; the guest is alive$/m],
+  "device-model.ts": [/^served (?:\d+ bytes by \d+ accesses|nothing: .*built without device models.*)$/m],
   "watch-devices.ts": [/^watching the devices of \d+ domains$/m],
   "hypervisor.ts": [
     /^build: compiled by \S+$/m,

@@ -48,6 +48,8 @@ export const pastTheFace: Readonly<Record<string, readonly string[]>> = {
     "runtime/toolstack/builder/public.ts",
     "runtime/toolstack/host/public.ts",
     "runtime/toolstack/migration/public.ts",
+    "runtime/toolstack/device-model/interfaces.ts",
+    "runtime/toolstack/monitor/interfaces.ts",
   ],
   "the simulation is the other end of the protocol": [
     "runtime/interdomain/xenstore/permissions.ts",

@@ -49,6 +49,16 @@ const CALLS: readonly (readonly [words: string, call: string, right: string, mak
   ["from", "host.console.follow()", "beginning", () => xen.host.console.follow({ from: wrong("begining") })],
   ["nodes", "domain.setNodeAffinity()", "auto", () => guest.setNodeAffinity(wrong("atuo"))],
   ["cpus", "vcpu.setAffinity()", "all", () => guest.vcpus.get(0).setAffinity({ hard: wrong("lal") })],
+  ["PlainEventName", "domain.monitor()", "cpuid", () => guest.monitor({ events: [wrong("cpiud")] })],
+  [
+    "PageAccess",
+    "monitor.setAccess()",
+    "rw-",
+    async () => {
+      using monitor = await guest.monitor({ events: [] });
+      monitor.setAccess(1, 1, wrong("rwz"));
+    },
+  ],
   ["HvmParameter", "domain.hvmParameter()", "store_pfn", () => guest.hvmParameter(wrong("store_pfm"))],
   ["HvmParameter", "domain.setHvmParameter()", "store_pfn", () => guest.setHvmParameter(wrong("STORE_PFN_"), 1n)],
   ["ShutdownReason", "domain.forceShutdown()", "reboot", () => guest.forceShutdown(wrong("rebot"))],
@@ -107,7 +117,7 @@ test.each(CALLS)(
   },
 );
 
-/** Types of words that the library only returns, or that methods of the caller's return. */
+/** Types of words that the library only returns, that methods of the caller's return, or that name members. */
 const RETURNED = new Set([
   "AbiTable",
   "DomainFlag",
@@ -116,6 +126,8 @@ const RETURNED = new Set([
   "MovingStep",
   "ValidationRule",
   "VchanRole",
+  "X86RegisterName",
+  "X86ShownRegisterName",
   "XenFeature",
   "XenbusConnectionEnd",
   "XenbusState",

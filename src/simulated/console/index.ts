@@ -4,4 +4,4 @@
  */
 
 export { SimulatedGuestConsole, type SimulatedGuestConsoleParts } from "./guest-console.ts";
-export { builtConsole, makeConsole, openConsole } from "./make-console.ts";
+export { guestConsoleOf } from "./guest-console-of.ts";

@@ -9,6 +9,7 @@ import {
   type TableModules,
 } from "../../runtime/abi/index.ts";
 import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
+import { DeviceModels } from "../device-model/index.ts";
 import { EventSwitchboard } from "../event-channel/switchboard.ts";
 import type { SimulatedXenOptions } from "./options.ts";
 import { Clock } from "./clock.ts";
@@ -21,6 +22,7 @@ import { Faults } from "./faults.ts";
 import { hostCapabilitiesOf } from "./host-capabilities.ts";
 import { HostMemory } from "./host-memory.ts";
 import { MachineFrames } from "./machine-frames.ts";
+import { Monitors } from "../monitor/index.ts";
 import { OwnTables } from "./own-tables.ts";
 import { hasChange, pointOf, type Since } from "./point-release.ts";
 import { Power } from "./power.ts";
@@ -58,6 +60,10 @@ export class Machine {
   readonly listeners: Set<DomainListener> = new Set();
   readonly frames: MachineFrames = new MachineFrames();
   readonly eventChannels: EventSwitchboard;
+  readonly deviceModels: DeviceModels;
+  readonly monitors: Monitors = new Monitors();
+  /** True if Xen was built with device models. */
+  readonly hasDeviceModels: boolean;
   /** Width of a guest's physical addresses. */
   readonly addressBits = 40;
   /** Largest number of NUMA nodes that this Xen can have. */
@@ -97,6 +103,8 @@ export class Machine {
       knowsRemotes: abi.architecture === "arm64",
     });
     this.trace = new Trace(this);
+    this.deviceModels = new DeviceModels(this.eventChannels);
+    this.hasDeviceModels = options.deviceModels ?? abi.architecture === "x86_64";
     this.maxNodes = MOST_NODES[abi.architecture];
     const managed = options.powerManagement ?? abi.architecture === "x86_64";
     this.power = managed ? new Power(cpus, cpuKHz, options.cpuFrequencies ?? true) : undefined;
@@ -209,7 +217,11 @@ export class Machine {
   #tell(domain: MachineDomain, change: "created" | "changed" | "gone"): void {
     const isNews = this.changes.note(domain);
     const hasEnded = domain.isDying;
-    if (hasEnded) this.eventChannels.forget(domain.domid);
+    if (hasEnded) {
+      this.deviceModels.forget(domain.domid);
+      this.monitors.forget(domain.domid);
+      this.eventChannels.forget(domain.domid);
+    }
     // Xen interrupts the holder of VIRQ_DOM_EXC when a domain stops or ends.
     const { VIRQ_DOM_EXC } = this.abi.load("xen.constants");
     if (isNews && (hasEnded || domain.isShutDown)) this.eventChannels.raiseVirq(0, VIRQ_DOM_EXC);

@@ -83,6 +83,8 @@ export interface SimulatedXenOptions {
   readonly powerManagement?: boolean | undefined;
   /** True, the default with power management, if Xen sets the cpus' frequencies too: firmware may name none. */
   readonly cpuFrequencies?: boolean | undefined;
+  /** True, the default on x86, if Xen was built with device models; Debian's for Arm is not. */
+  readonly deviceModels?: boolean | undefined;
   /** Domains beside dom0, which every machine has. */
   readonly domains?: readonly SimulatedDomainOptions[] | undefined;
   /** Memory and vcpus of dom0. */
@@ -115,6 +117,7 @@ const NAMES: Readonly<Record<keyof SimulatedXenOptions, true>> = {
   scheduler: true,
   powerManagement: true,
   cpuFrequencies: true,
+  deviceModels: true,
   domains: true,
   dom0: true,
   runsIn: true,
@@ -177,7 +180,7 @@ export function readMachine(options: SimulatedXenOptions): Readonly<SimulatedXen
     if (own[name] !== undefined) checkText(name, own[name]);
   }
   if (own.cpuKHz !== undefined) checkInteger("cpuKHz", own.cpuKHz, 1, 0xffff_ffff);
-  for (const name of ["powerManagement", "cpuFrequencies"] as const) {
+  for (const name of ["powerManagement", "cpuFrequencies", "deviceModels"] as const) {
     if (own[name] !== undefined && typeof own[name] !== "boolean")
       throw new TypeError(`expected ${name} to be true or false, received ${describe(own[name])}`);
   }

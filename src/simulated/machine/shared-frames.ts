@@ -23,6 +23,7 @@ export function memoryOf(machine: Machine): MachineMemory {
       domid === xens ? machine.trace.hasFrame(frame) : (machine.domain(domid)?.frames.has(frame) ?? false),
     sharedInfoFrame: (domid) => machine.domain(domid)?.sharedInfoFrame,
     grantFrames: (domid) => machine.domain(domid)?.maximumGrantFrames,
+    serverPage: (domid, id, frame, pages) => machine.deviceModels.page(domid, id, frame, pages),
     hasPort: (domid, port) => machine.eventChannels.end(domid, port) !== undefined,
     notify: (domid, port) => machine.eventChannels.send(domid, port),
   });

@@ -2,7 +2,7 @@
 
 import type { Domid } from "../../runtime/abi/numbers.ts";
 import type { DomainFrames } from "./domain-frames.ts";
-import type { MachinePages } from "./machine-pages.ts";
+import type { MachinePages, Page } from "./machine-pages.ts";
 
 export interface DeviceMemory {
   readonly pages: MachinePages;
@@ -18,6 +18,8 @@ export interface DeviceMemory {
   isPrivileged(domid: number): boolean;
   /** Holds a domain for a mapping of its memory; the result is disposed at the mapping's end. */
   hold(domid: number): Disposable | undefined;
+  /** Returns a page of an ioreq server, by its number among the server's frames; undefined if there is none. */
+  serverPage(domid: number, id: number, frame: number): Page | undefined;
   /** True if the domain has bound that port. */
   hasPort(domid: number, port: number): boolean;
   /** Raises an event at the other end of a domain's port. Returns 0, or −errno. */

@@ -1,7 +1,7 @@
 /** The content of frames, for hypercalls. */
 
 import { gfn, memoryOwner } from "../../runtime/abi/numbers.ts";
-import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
+import { FRAME_SIZE, type SharedMemory } from "../../runtime/interdomain/shared-memory/index.ts";
 import type { FrameMemory, XenPage } from "./frame-memory.ts";
 import type { DomainFrames } from "./domain-frames.ts";
 import type { MachineMemory } from "./machine-memory.ts";
@@ -38,6 +38,11 @@ export class FrameContent implements FrameMemory {
     const frames = this.#frames(domid);
     const shown = page === "shared_info" ? frames.sharedInfo : frames.table.frame(page.grantFrame);
     if (shown !== undefined) frames.place(gfn(frame), shown);
+  }
+
+  map(domid: number, frame: number): SharedMemory | undefined {
+    const frames = this.#frames(domid);
+    return frames.pageOf(frame) && frames.page(gfn(frame));
   }
 
   remove(domid: number, frame: number): void {

@@ -7,7 +7,7 @@ import { Grants } from "../../runtime/interdomain/grant/grants.ts";
 import type { DeviceMemory } from "./device-memory.ts";
 import type { SimulatedMemory } from "./simulated-memory.ts";
 import { DomainFrames } from "./domain-frames.ts";
-import { MachinePages } from "./machine-pages.ts";
+import { MachinePages, type Page } from "./machine-pages.ts";
 import { SimulatedGntalloc } from "./simulated-gntalloc.ts";
 import { SimulatedGntdev } from "./simulated-gntdev.ts";
 import { SimulatedPrivcmd } from "./simulated-privcmd.ts";
@@ -31,6 +31,8 @@ export interface MachineMemoryOptions {
   readonly resourceFrames?: number | undefined;
   /** Returns the number of frames of a domain's grant table; undefined for the default. */
   readonly grantFrames?: (domid: number) => number | undefined;
+  /** Returns a page of an ioreq server, by its number among the server's frames; by default there is none. */
+  readonly serverPage?: (domid: number, id: number, frame: number, pages: MachinePages) => Page | undefined;
   /** Returns true if a domain has bound that port; by default it has. */
   readonly hasPort?: (domid: number, port: number) => boolean;
   /** Raises an event at the other end of a domain's port, as `EVTCHNOP_send` does. Returns 0, or −errno. */
@@ -104,6 +106,10 @@ export class MachineMemory implements SimulatedMemory, DeviceMemory {
 
   hold(domid: number): Disposable | undefined {
     return this.#options.hold?.(domid);
+  }
+
+  serverPage(domid: number, id: number, frame: number): Page | undefined {
+    return this.#options.serverPage?.(domid, id, frame, this.pages);
   }
 
   hasPort(domid: number, port: number): boolean {

@@ -8,13 +8,22 @@ import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 import type { Page } from "./machine-pages.ts";
 import type { DomainFrames } from "./domain-frames.ts";
 import type { DeviceMemory } from "./device-memory.ts";
-import type { GrantTable } from "./grant-table.ts";
 
 interface Reserved {
   readonly writable: boolean;
   readonly pages: Page[];
   hold: Disposable | undefined;
 }
+
+/** Pages that Xen keeps for a domain. */
+interface Resource {
+  readonly length: number;
+  /** Returns a page by its number; undefined if there is none. */
+  page(frame: number): Page | undefined;
+}
+
+/** The pages of an ioreq server: that of buffered requests, which it may lack, and that of the others. */
+const SERVER_PAGES = 2;
 
 export class SimulatedPrivcmd implements ForeignDevice {
   readonly #memory: DeviceMemory;
@@ -55,19 +64,17 @@ export class SimulatedPrivcmd implements ForeignDevice {
     return errors.includes(-ENOENT) ? -ENOENT : 0;
   }
 
-  /** Maps grant tables; other resources belong to device models, which are not simulated. */
+  /** Maps grant tables, and pages of device models. */
   mapResource({ domid, type, id, first, count }: ResourceFrames, address: number): number {
-    const table = this.#grantTable(domid, type, id);
-    if (typeof table === "number") return table;
+    const frames = this.#framesOf(domid, type, id);
+    if (typeof frames === "number") return frames;
     const reserved = this.#reservedAt(address);
-    if (reserved === undefined || first + count > table.length) return -EINVAL;
+    const pages = Array.from({ length: count }, (_, index) => frames.page(first + index));
+    if (reserved === undefined || pages.includes(undefined)) return -EINVAL;
     if (!this.#memory.mapsResources) return -EOPNOTSUPP;
-    const pages = Array.from({ length: count }, (_, index) => table.frame(first + index)).filter(
-      (page) => page !== undefined,
-    );
     for (const [index, page] of pages.entries()) {
-      const placed = this.#place(reserved, domid, page, address + index * FRAME_SIZE);
-      if (placed < 0) return placed;
+      const placed = page && this.#place(reserved, domid, page, address + index * FRAME_SIZE);
+      if (placed !== undefined && placed < 0) return placed;
     }
     return 0;
   }
@@ -75,8 +82,8 @@ export class SimulatedPrivcmd implements ForeignDevice {
   resourceSize({ domid, type, id }: Omit<ResourceFrames, "first" | "count">): number {
     const { resourceFrames } = this.#memory;
     if (resourceFrames !== undefined) return this.#refusal(domid) || resourceFrames;
-    const table = this.#grantTable(domid, type, id);
-    return typeof table === "number" ? table : table.length;
+    const frames = this.#framesOf(domid, type, id);
+    return typeof frames === "number" ? frames : frames.length;
   }
 
   unmap(address: number, byteLength: number): number {
@@ -113,14 +120,21 @@ export class SimulatedPrivcmd implements ForeignDevice {
     return 0;
   }
 
-  #grantTable(domid: number, type: number, id: number): GrantTable | number {
+  /** Returns the frames of a resource, or −errno. */
+  #framesOf(domid: number, type: number, id: number): Resource | number {
     const refused = this.#refusal(domid);
     if (refused < 0) return refused;
     if (!this.#memory.exists(domid)) return -ESRCH;
-    const { XENMEM_resource_grant_table, XENMEM_resource_grant_table_id_shared } = stableAbi().load("memory.constants");
-    if (type !== XENMEM_resource_grant_table) return -EOPNOTSUPP;
+    const constants = stableAbi().load("memory.constants");
+    if (type === constants.XENMEM_resource_ioreq_server) {
+      const page = (frame: number): Page | undefined => this.#memory.serverPage(domid, id, frame);
+      return page(SERVER_PAGES - 1) === undefined ? -EINVAL : { length: SERVER_PAGES, page };
+    }
+    if (type !== constants.XENMEM_resource_grant_table) return -EOPNOTSUPP;
     // Grant tables of version 1 have no status frames.
-    return id === XENMEM_resource_grant_table_id_shared ? this.#memory.framesOf(checkDomid(domid)).table : -EINVAL;
+    if (id !== constants.XENMEM_resource_grant_table_id_shared) return -EINVAL;
+    const { table } = this.#memory.framesOf(checkDomid(domid));
+    return { length: table.length, page: (frame) => table.frame(frame) };
   }
 
   #refusal(domid: number): number {

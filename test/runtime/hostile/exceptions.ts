@@ -11,6 +11,7 @@ export const exceptions: Readonly<Record<string, Readonly<Record<string, string>
   AddressArray: { constructor: CLASS },
   BackEndConnection: { constructor: OF_THE_ENDS },
   Capture: { constructor: CLASS },
+  EmulatedDevice: { "*": OF_THE_CALLER },
   DeviceTransport: { constructor: CLASS },
   DevicePages: { "*": WITH_LINUX },
   DmaBufGntdev: { "*": WITH_LINUX },

@@ -122,6 +122,11 @@ export class Puppet implements Disposable {
     this.withoutWaiting(() => this.call(code, ...args));
   }
 
+  /** Begins a call of code that has been placed, as `begin` does. */
+  beginPlaced(address: number, ...args: Word[]): void {
+    this.withoutWaiting(() => this.#order(0, address, args));
+  }
+
   /** Lets its vcpus run, also without an order. */
   run(): void {
     if (!this.#runs) this.#xen.domctl("unpausedomain", this.domid);

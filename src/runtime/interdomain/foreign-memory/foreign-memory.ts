@@ -17,7 +17,7 @@ import { ForeignMapping } from "./foreign-mapping.ts";
 import { type Frames, MOST_FRAMES, readFrames } from "./frames.ts";
 import { around, holesOf } from "./holes.ts";
 import { LinuxPrivcmd } from "./linux-privcmd.ts";
-import { mapFrames } from "./map-frames.ts";
+import { mapFrames, mapFramesOnce } from "./map-frames.ts";
 import { type Resource, resourceNumbers } from "./resource.ts";
 
 /** The device for foreign memory. */
@@ -101,15 +101,31 @@ export class ForeignMemory implements Disposable {
     const owner = memoryOwner(domid);
     const numbers = readFrames(frames);
     signal?.throwIfAborted();
-    const name = nameOf(numbers, owner);
-    const device = this.#deviceFor(owner, `map ${name}`);
-    const pages = this.#reserve(device, { name, domid: owner, frames: numbers.length, writable });
+    const { device, name, pages } = this.#place(owner, numbers, writable);
     try {
       const errors = await mapFrames(device, { domid: owner, frames: numbers, address: pages.address, name }, signal);
-      const holes = holesOf(numbers, errors);
-      if (holes.length > 0 && !allowHoles) throw holesError(`map ${name}`, holes, owner);
-      const where = holes.length === 0 ? pages : { ...pages, ...around(holes, numbers.length) };
-      return new ForeignMapping(new MappedRegion(where), owner, holes);
+      return mapped(pages, name, owner, numbers, errors, allowHoles);
+    } catch (error) {
+      device.unmap(pages.address, pages.byteLength);
+      throw error;
+    }
+  }
+
+  /**
+   * Maps frames as `map` does, without waiting: a frame that is paged out cannot be mapped (ENOENT). Xen then brings it
+   * back, for a later attempt.
+   */
+  mapSync(domid: Domid, frames: Frames, options: Omit<MapFramesOptions, "signal"> = {}): ForeignMapping {
+    const { writable = false, allowHoles = false } = readOptions("ForeignMemory.mapSync", options, [
+      "writable",
+      "allowHoles",
+    ]);
+    const owner = memoryOwner(domid);
+    const numbers = readFrames(frames);
+    const { device, name, pages } = this.#place(owner, numbers, writable);
+    try {
+      const errors = mapFramesOnce(device, { domid: owner, frames: numbers, address: pages.address, name });
+      return mapped(pages, name, owner, numbers, errors, allowHoles);
     } catch (error) {
       device.unmap(pages.address, pages.byteLength);
       throw error;
@@ -200,6 +216,14 @@ export class ForeignMemory implements Disposable {
     return this.#open();
   }
 
+  /** Reserves addresses for frames. */
+  #place(owner: Domid, numbers: BigUint64Array, writable: boolean) {
+    const name = nameOf(numbers, owner);
+    const device = this.#deviceFor(owner, `map ${name}`);
+    const pages = this.#reserve(device, { name, domid: owner, frames: numbers.length, writable });
+    return { device, name, pages };
+  }
+
   #reserve(device: ForeignDevice, { name, domid, frames, writable }: PagesToReserve): MappedPages {
     const byteLength = frames * FRAME_SIZE;
     const address = device.reserve(byteLength, writable);
@@ -210,6 +234,21 @@ export class ForeignMemory implements Disposable {
     };
     return { name: () => name, address, byteLength, writable, counter: this.#counter, unmap };
   }
+}
+
+/** Returns the mapping of frames with these outcomes. Throws a XenError for one that failed, unless holes are allowed. */
+function mapped(
+  pages: MappedPages,
+  name: string,
+  owner: Domid,
+  numbers: BigUint64Array,
+  errors: Int32Array,
+  allowHoles: boolean,
+): ForeignMapping {
+  const holes = holesOf(numbers, errors);
+  if (holes.length > 0 && !allowHoles) throw holesError(`map ${name}`, holes, owner);
+  const where = holes.length === 0 ? pages : { ...pages, ...around(holes, numbers.length) };
+  return new ForeignMapping(new MappedRegion(where), owner, holes);
 }
 
 interface PagesToReserve {

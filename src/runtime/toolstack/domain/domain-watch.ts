@@ -11,6 +11,7 @@ import { checkChoice, readOptions, withoutPrototype, type SignalOptions } from "
 import type { Connection } from "../../hypercall/operation/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
+import type { Closable } from "./open-objects.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import { type DomainChange, KnownDomains } from "./domain-changes.ts";
 import { uniqueIdIfThere } from "./domain-state.ts";
@@ -233,7 +234,7 @@ const VIA: readonly NonNullable<DomainWatchOptions["via"]>[] = ["auto", "xenstor
 export function watchDomains(
   parts: DomainWatchParts,
   options: DomainWatchOptions,
-  watches: Set<DomainWatch>,
+  watches: Set<Closable>,
 ): DomainWatch {
   const { via = "auto", domid: given, ...others } = readOptions("watch", options, OPTIONS);
   checkChoice("via", via, VIA);

@@ -2,10 +2,8 @@
 
 import { inspectAs } from "../../base/checks.ts";
 import type { ConsoleOptions, DomainConsole, DomainLife, NumberProof } from "../console/index.ts";
-import type { EventChannels } from "../../interdomain/event-channel/index.ts";
-import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
-import type { Grants } from "../../interdomain/grant/index.ts";
-import { type Connection, inBackground, operationsOn } from "../../hypercall/operation/index.ts";
+import { inBackground, operationsOn } from "../../hypercall/operation/index.ts";
+import type { DomainAccess } from "./domain-access.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { DomainMemory } from "./domain-memory.ts";
 import type { Domid } from "../../abi/numbers.ts";
@@ -13,8 +11,6 @@ import { shutdownCode, type ShutdownReason } from "../../abi/index.ts";
 import { type HvmParameter, hvmParameterIndex } from "./hvm-parameter.ts";
 import type { Scheduling, SchedulingChange } from "./scheduling.ts";
 import { uuidBytes } from "./uuid.ts";
-import type { VcpuReader } from "./vcpu-info.ts";
-import type { BuilderParts } from "../builder/index.ts";
 import type {
   DumpOptions,
   MigrateOptions,
@@ -23,36 +19,19 @@ import type {
   SavedStateTarget,
   SaveOptions,
 } from "../migration/index.ts";
+import type { DeviceModel, DeviceModelOptions } from "../device-model/index.ts";
+import type { Monitor, MonitorOptions } from "../monitor/index.ts";
 import type { Vcpus } from "./vcpus.ts";
-import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { loadOnce } from "../../base/lazy.ts";
-
-/** The internal services behind a domain's handle. */
-export interface DomainAccess {
-  readonly connection: Connection;
-  readonly vcpuReader: VcpuReader;
-  info(domid: Domid): DomainInfo;
-  readonly parts: DomainParts;
-  /** Parts of a Xen with which guests are built and moved. */
-  building(): BuilderParts;
-}
-
-/** Other parts of a Xen that a domain's handle uses; each is opened at its first use. */
-export interface DomainParts {
-  readonly store: () => XenStore;
-  readonly eventChannels: () => EventChannels;
-  readonly foreignMemory: () => ForeignMemory;
-  readonly grants: () => Grants;
-  /** Folder of what libxl keeps of guests; undefined if this is not the machine's own Xen. */
-  readonly userDataFolder: string | undefined;
-}
 
 /** Modules that are loaded at their first use. */
 const later = loadOnce({
   affinity: () => require("./affinity.ts") as typeof import("./affinity.ts"),
   console: () => require("../console/index.ts") as typeof import("../console/index.ts"),
+  deviceModel: () => require("../device-model/index.ts") as typeof import("../device-model/index.ts"),
   migration: () => require("../migration/index.ts") as typeof import("../migration/index.ts"),
+  monitor: () => require("../monitor/index.ts") as typeof import("../monitor/index.ts"),
   memory: () => require("./domain-memory.ts") as typeof import("./domain-memory.ts"),
   life: () => require("./domain-life.ts") as typeof import("./domain-life.ts"),
   scheduling: () => require("./scheduling.ts") as typeof import("./scheduling.ts"),
@@ -230,10 +209,44 @@ export class Domain {
    * ```
    */
   console(options?: ConsoleOptions): Promise<DomainConsole> {
-    const { connection, parts } = this.#access;
-    const life = (proof: NumberProof): DomainLife =>
-      later.life().lifeOf(connection, this.domid, () => this.info(), proof);
-    return later.console().openConsole({ ...parts, connection, domain: this, life }, options);
+    return later.console().openConsole(this.#parts, options);
+  }
+
+  /**
+   * Opens a device model, which serves the guest's accesses to ports, memory and PCI configuration by functions. It must be
+   * closed: until then such accesses wait to be served. Removes models of programs that have died, for whose answers the
+   * guest would wait for ever.
+   *
+   * Only virtual machines (PVH, HVM) can have one. Rejects with a XenUnsupportedOperationError for a PV domain, and if this
+   * Xen was built without device models, as Debian's for Arm is. Rejects with the signal's reason.
+   *
+   * @example
+   * ```ts
+   * using model = await xen.domains.get(5).deviceModel();
+   * model.addPorts(0x2f8, 8, { read: (offset) => (offset === 5 ? 0x60 : 0), write: (offset, bytes, value) => {} });
+   * await model.serve({ signal });
+   * ```
+   */
+  deviceModel(options?: DeviceModelOptions): Promise<DeviceModel> {
+    return later.deviceModel().openDeviceModel({ ...this.#parts, open: this.#access.open }, options);
+  }
+
+  /**
+   * Opens a monitor of the guest: an iterator over events of its vcpus, each of which waits for an answer. Ends the monitor
+   * of a program that has died.
+   *
+   * Rejects with a XenUnsupportedOperationError for an event that this processor lacks, and for a PV domain. Rejects with a
+   * XenBusyError if another program monitors it, unless `replace` is true.
+   *
+   * @example
+   * ```ts
+   * for await (const event of await xen.domains.get(5).monitor({ events: ["cpuid"] })) {
+   *   if (event.type === "cpuid") event.answer({ skip: true, registers: { rax: 0n } });
+   * }
+   * ```
+   */
+  monitor(options: MonitorOptions): Promise<Monitor> {
+    return later.monitor().openMonitor({ ...this.#parts, open: this.#access.open }, options);
   }
 
   /** Returns a parameter of its virtual machine (`HVMOP_get_param`). Throws a XenError for a PV domain, which has none. */
@@ -246,6 +259,14 @@ export class Domain {
   setHvmParameter(name: HvmParameter, value: bigint): void {
     const index = hvmParameterIndex(name);
     this.#operations.hvmOp("set_param", { domid: this.domid, index, value });
+  }
+
+  /** This domain, and parts of the Xen, as other rooms use them. */
+  get #parts() {
+    const { connection, parts } = this.#access;
+    const life = (proof: NumberProof): DomainLife =>
+      later.life().lifeOf(connection, this.domid, () => this.info(), proof);
+    return { ...parts, connection, domain: this, life };
   }
 
   get #operations(): ReturnType<typeof operationsOn> {

@@ -6,9 +6,11 @@ import type { AbiTable } from "../../abi/index.ts";
 import { ESRCH, XenNoSuchDomainError } from "../../base/errors/index.ts";
 import { Pool } from "../../hypercall/memory/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
-import type { Domain, DomainAccess, DomainParts } from "./domain.ts";
+import type { Domain } from "./domain.ts";
+import type { DomainAccess, DomainParts } from "./domain-access.ts";
 import { checkListed, domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
 import { findNamed } from "./domain-by-name.ts";
+import { OpenObjects } from "./open-objects.ts";
 import { Records, unordered } from "./domain-records.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { mayLackVcpu, type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
@@ -39,7 +41,7 @@ export class Domains {
   readonly #vcpuReader: VcpuReader;
   readonly #access: DomainAccess;
   readonly #records: Pool<Records>;
-  readonly #watches: Set<DomainWatch> = new Set();
+  readonly #open: OpenObjects;
   #list: Operation | undefined;
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
 
@@ -54,17 +56,12 @@ export class Domains {
       info: (domid) => this.#info(domid),
       parts,
       building: () => this.#builderParts,
+      open: () => this.#open.beforeParts,
     };
-    this.#records = resources.open(
-      () =>
-        new Pool(
-          () =>
-            new Records(
-              connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK),
-            ),
-        ),
-    );
-    resources.defer(() => this.#watches.forEach((watch) => watch.close()));
+    const allocate = () =>
+      connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK);
+    this.#records = resources.open(() => new Pool(() => new Records(allocate())));
+    this.#open = new OpenObjects(resources);
   }
 
   /**
@@ -127,7 +124,7 @@ export class Domains {
       list: () => this.list(),
       one: (domid: Domid) => this.#one(domid),
     };
-    return later.watch().watchDomains(parts, options, this.#watches);
+    return later.watch().watchDomains(parts, options, this.#open.all);
   }
 
   /**

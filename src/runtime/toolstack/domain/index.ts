@@ -1,5 +1,6 @@
 export type { VcpuAffinity, VcpuAffinityChange } from "./affinity.ts";
-export type { Domain, DomainParts } from "./domain.ts";
+export type { Domain } from "./domain.ts";
+export type { DomainParts } from "./domain-access.ts";
 export type { DomainChange } from "./domain-changes.ts";
 export type { DomainFlag, DomainInfo, DomainState } from "./domain-info.ts";
 export type { DomainMemory, Extents, Reservation } from "./domain-memory.ts";

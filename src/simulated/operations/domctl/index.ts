@@ -7,6 +7,7 @@ import { hypercallPageSimulations } from "./hypercall-page.ts";
 import { lifecycleSimulations } from "./lifecycle.ts";
 import { memorySimulations } from "./memory.ts";
 import { stateSimulations } from "./state.ts";
+import { monitorSimulations } from "./monitor.ts";
 import { schedulerSimulations } from "./scheduler.ts";
 import { timestampSimulations } from "./timestamps.ts";
 import { vcpuStateSimulations } from "./vcpu-state.ts";
@@ -20,6 +21,7 @@ export function domctlSimulations(at: DomctlSurroundings): Domctl {
     ...cpuPolicySimulations(at),
     ...hypercallPageSimulations(at),
     ...memorySimulations(at),
+    ...monitorSimulations(at),
     ...schedulerSimulations(at),
     ...stateSimulations(at),
     ...timestampSimulations(at),

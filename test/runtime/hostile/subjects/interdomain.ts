@@ -213,6 +213,7 @@ export const interdomain: readonly Subject<Stage>[] = [
     calls: {
       map: () => [1, [0, 1], { writable: true, allowHoles: true, signal }],
       "map of one frame": () => [1, 0n, { signal }],
+      mapSync: () => [1, [0, 1], { writable: true, allowHoles: true }],
       mapResource: () => [
         1,
         { type: "grant_table", id: "shared" },

@@ -4,6 +4,8 @@ import { Xen } from "../../../../src/index.ts";
 import type { Subject } from "../subject.ts";
 import { iterator, none, onStage, signal, type Stage } from "./stage.ts";
 
+const device = { read: () => 1, write: () => {}, read64: () => 1n, write64: () => {} };
+
 export const toolstack: readonly Subject<Stage>[] = [
   {
     name: "Xen",
@@ -149,7 +151,7 @@ export const toolstack: readonly Subject<Stage>[] = [
   },
   {
     name: "a domain",
-    types: ["Domain", "SchedulingChange", "ConsoleOptions", "ConsoleRingPlace"],
+    types: ["Domain", "DeviceModelOptions", "MonitorOptions", "SchedulingChange", "ConsoleOptions", "ConsoleRingPlace"],
     make: () => onStage(({ xen }) => xen.domains.get(1)),
     calls: {
       info: none,
@@ -164,9 +166,77 @@ export const toolstack: readonly Subject<Stage>[] = [
       nodeAffinity: none,
       setNodeAffinity: () => [[0]],
       console: () => [{ type: "pv", number: 0, via: "ring", ring: { frame: 0xfeff_f, port: 1 }, signal }],
+      deviceModel: ({ xen }) => [{ eventChannels: xen.eventChannels, signal }],
+      monitor: () => [
+        {
+          events: ["guest_request", { type: "mov_to_msr", msr: 0x174, onChangeOnly: true }],
+          answerWithinMs: 100,
+          replace: true,
+          signal,
+        },
+      ],
       hvmParameter: () => ["timer_mode"],
       setHvmParameter: () => ["timer_mode", 1n],
     },
+  },
+  {
+    name: "a device model",
+    types: ["DeviceModel", "EmulatedDevice"],
+    make: () => onStage(({ xen }) => xen.domains.get(1).deviceModel()),
+    calls: {
+      addPorts: () => [0x2e8, 8, device],
+      addMmio: () => [0x9000_0000n, 0x1000, device],
+      addPciFunction: () => ["0000:00:05.0", device],
+      serve: () => [{ signal: AbortSignal.timeout(20) }],
+      serveSync: () => [1],
+      injectMsi: () => [0xfee0_0000n, 0x41],
+      setIrqLevel: () => [40, true],
+      close: none,
+      [Symbol.dispose]: none,
+    },
+  },
+  {
+    name: "a range of a device model",
+    types: ["DeviceRange"],
+    make: () => onStage(async ({ xen }) => (await xen.domains.get(1).deviceModel()).addPorts(0x2e8, 8, device)),
+    calls: { remove: none, [Symbol.dispose]: none },
+  },
+  {
+    name: "a monitor",
+    types: ["Monitor"],
+    make: () => onStage(({ xen }) => xen.domains.get(1).monitor({ events: ["guest_request"] })),
+    calls: { ...iterator, setAccess: () => [0x100n, 1, "r--"], access: () => [0x100n] },
+  },
+  {
+    name: "an event",
+    types: [
+      "CpuidEvent",
+      "DebugExceptionEvent",
+      "DescriptorAccessEvent",
+      "GuestRequestEvent",
+      "MonitorEvent",
+      "MemoryAccessEvent",
+      "MovToMsrEvent",
+      "PrivilegedCallEvent",
+      "SingleStepEvent",
+      "SoftwareBreakpointEvent",
+      "UnknownEvent",
+      "WriteControlRegisterEvent",
+      "EventOf",
+      "Optional",
+    ],
+    make: () =>
+      onStage(async ({ xen, simulated }) => {
+        const monitor = await xen.domains.get(1).monitor({ events: ["cpuid"] });
+        simulated
+          .guest(1)
+          .cause({ type: "cpuid" })
+          .catch(() => {});
+        const { value } = await monitor.next();
+        if (value === undefined) throw new Error("expected an event");
+        return value;
+      }),
+    calls: { answer: () => [{ skip: true, registers: { rax: 1n }, singleStep: false }] },
   },
   {
     name: "a domain's memory",

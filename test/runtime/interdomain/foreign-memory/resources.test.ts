@@ -45,7 +45,7 @@ describe("a mapped resource", () => {
       "map grant_table of domain 5 failed: EINVAL. The domain has no such memory",
     );
     await expect(all.foreign.mapResource(GUEST, { type: "grant_table", id: "status" })).rejects.toThrow("EINVAL");
-    const server: Resource = { type: "ioreq_server", id: 0 };
+    const server: Resource = { type: "vmtrace_buf", id: 0 };
     await expect(all.foreign.mapResource(GUEST, server)).rejects.toThrow(
       expect.objectContaining({ code: "EOPNOTSUPP" }),
     );

@@ -1,0 +1,92 @@
+/** A guest's reads of a port, answered by a device model: with a blocked thread, and awaited. */
+
+import { EventChannels, Xen } from "../../src/index.ts";
+import { accesses } from "../../test/xen/device-model/accesses.ts";
+import { finished } from "../../test/xen/device-model/waiting.ts";
+import { Puppet } from "../../test/xen/puppet/index.ts";
+import type { Findings } from "./findings.ts";
+import { here, Peer, type Work } from "./peer.ts";
+import { compare } from "./rounds.ts";
+
+const BLOCKING = 0x100;
+const AWAITED = 0x101;
+const OF_C = 0x102;
+/** The answer of both sides. */
+const VALUE = 0x41;
+
+export async function deviceModel(): Promise<Findings> {
+  if (process.arch !== "x64") return { comparisons: [], figures: [] };
+  using xen = Xen.open();
+  using puppet = new Puppet(xen, { kind: "pvh" });
+  const code = puppet.place(accesses.in8Often);
+  const ask = (port: number, count: number): void => puppet.beginPlaced(code, port, count);
+
+  /** Waits for the guest after each round, outside of the time. */
+  const work = (name: string, repeat: (count: number) => number | Promise<number>): Work => {
+    const timed = here(name, repeat);
+    return {
+      ...timed,
+      run: async (count) => {
+        const timing = await timed.run(count);
+        await finished(puppet);
+        return timing;
+      },
+    };
+  };
+
+  using channels = EventChannels.open();
+  using blocking = await xen.domains.get(puppet.domid).deviceModel({ eventChannels: channels });
+  let left = 0;
+  blocking.addPorts(BLOCKING, 1, {
+    read: () => {
+      left--;
+      return VALUE;
+    },
+  });
+  const blocked = work("serveSync()", (count) => {
+    left = count;
+    ask(BLOCKING, count);
+    while (left > 0) blocking.serveSync();
+    return VALUE;
+  });
+
+  using model = await xen.domains.get(puppet.domid).deviceModel();
+  let served: () => void = () => {};
+  let waiting = 0;
+  model.addPorts(AWAITED, 1, {
+    read: () => {
+      if (--waiting === 0) served();
+      return VALUE;
+    },
+  });
+  const stop = new AbortController();
+  const serving = model.serve({ signal: stop.signal });
+  const awaited = work("serve()", async (count) => {
+    waiting = count;
+    const all = new Promise<void>((resolve) => (served = resolve));
+    ask(AWAITED, count);
+    await all;
+    return VALUE;
+  });
+
+  process.env["BENCH_DOMID"] = String(puppet.domid);
+  process.env["BENCH_PORT"] = String(OF_C);
+  using peer = new Peer("device-model");
+  const theirs = peer.work("served");
+  const beside: Work = {
+    ...theirs,
+    run: async (count) => {
+      ask(OF_C, count);
+      const timing = await theirs.run(count);
+      await finished(puppet);
+      return timing;
+    },
+  };
+  const comparisons = [
+    await compare("device access, blocking", blocked, beside, 1.3),
+    await compare("device access, awaited", awaited, beside, 1.6),
+  ];
+  stop.abort();
+  await serving.catch(() => {});
+  return { comparisons, figures: [] };
+}
