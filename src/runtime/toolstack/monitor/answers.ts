@@ -72,8 +72,8 @@ export function responseTo(
   const response = emptyResponse(record, context.abi);
   const byFlag = context.stepping === "trap flag";
   const skippedBytes = skip === true ? Math.max(1, instructionBytes) : 0;
-  if (writeRegisters(response, record, context.isArm, { changes, skippedBytes, trap: byFlag ? singleStep : undefined }))
-    response.flags |= constants.VM_EVENT_FLAG_SET_REGISTERS;
+  const go = { changes, skippedBytes, trap: byFlag ? singleStep : undefined, isHypercall: type === "guest_request" };
+  if (writeRegisters(response, record, context.isArm, go)) response.flags |= constants.VM_EVENT_FLAG_SET_REGISTERS;
   if (deny === true) response.flags |= constants.VM_EVENT_FLAG_DENY;
   if (emulate !== undefined && emulate !== false) response.flags |= constants.VM_EVENT_FLAG_EMULATE;
   if (emulate === "without writes") response.flags |= constants.VM_EVENT_FLAG_EMULATE_NOWRITE;
@@ -82,15 +82,16 @@ export function responseTo(
   return { response, isStepping };
 }
 
-/** Returns the response that lets the vcpu go on, and changes nothing. */
+/**
+ * Returns the response that lets the vcpu go on, and changes nothing. It has all members of the request: Xen looks there for
+ * the register whose write is denied.
+ */
 export function emptyResponse(record: EventRecord, abi: Abi): EventRecord {
   const { VmEventSt } = abi.load("vm_event");
   const { VM_EVENT_FLAG_VCPU_PAUSED } = abi.load("vm_event.constants");
-  const response = new VmEventSt();
-  response.version = record.version;
+  const { dataView, byteOffset } = record;
+  const bytes = new Uint8Array(dataView.buffer, dataView.byteOffset + byteOffset, VmEventSt.size).slice();
+  const response = new VmEventSt(new DataView(bytes.buffer));
   response.flags = record.flags & VM_EVENT_FLAG_VCPU_PAUSED;
-  response.reason = record.reason;
-  response.vcpu_id = record.vcpu_id;
-  response.altp2m_idx = record.altp2m_idx;
   return response;
 }

@@ -49,6 +49,8 @@ const ARM_SHOWN = ["pc", "ttbr0", "ttbr1", "ttbcr"] as const;
 
 /** Bit of rflags with which the processor stops behind each instruction (TF), by the processor's manual. */
 const TRAP_FLAG = 0x100n;
+/** VMCALL and VMMCALL have this length. */
+const HYPERCALL_BYTES = 3n;
 /** Every instruction of 64-bit Arm has this length. */
 const ARM_INSTRUCTION_BYTES = 4n;
 
@@ -82,11 +84,13 @@ export interface Continuation {
   readonly skippedBytes: number;
   /** True or false to set the trap flag; undefined to leave it. */
   readonly trap: boolean | undefined;
+  /** True if the instruction is a hypercall, which has succeeded: x86 reports the registers before it. */
+  readonly isHypercall: boolean;
 }
 
 /** Writes the registers into a response. Returns false if all keep their values. */
 export function writeRegisters(response: EventRecord, request: EventRecord, isArm: boolean, go: Continuation): boolean {
-  const { changes, skippedBytes, trap } = go;
+  const { changes, skippedBytes, trap, isHypercall } = go;
   const isSkip = skippedBytes > 0 && changes.rip === undefined && changes.pc === undefined;
   if (Object.keys(changes).length === 0 && !isSkip && trap === undefined) return false;
   if (isArm) {
@@ -98,6 +102,10 @@ export function writeRegisters(response: EventRecord, request: EventRecord, isAr
   const before = request.data.regs.x86;
   for (const name of X86_REGISTERS) x86[name] = changes[name] ?? before[name];
   if (isSkip) x86.rip = BigInt.asUintN(64, before.rip + BigInt(skippedBytes));
+  if (isHypercall) {
+    x86.rax = changes.rax ?? 0n;
+    x86.rip = changes.rip ?? BigInt.asUintN(64, before.rip + HYPERCALL_BYTES);
+  }
   if (trap === true) x86.rflags |= TRAP_FLAG;
   if (trap === false) x86.rflags &= ~TRAP_FLAG;
   return true;

@@ -13,7 +13,7 @@ describe("a monitor", () => {
     if (event?.type !== "guest_request") throw new Error("expected a guest's request");
     event.answer({ registers: { rbx: 9n } });
     expect(event.isAnswered).toBe(true);
-    expect(await answered).toMatchObject({ flags: ["SET_REGISTERS"], registers: { rax: 7n, rbx: 9n, rip: 0x1000n } });
+    expect(await answered).toMatchObject({ flags: ["SET_REGISTERS"], registers: { rax: 0n, rbx: 9n, rip: 0x1003n } });
     expect(() => event.answer()).toThrow("answered already");
   });
 
