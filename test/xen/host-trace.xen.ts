@@ -12,6 +12,8 @@ async function collect(trace: HostTrace, count: number): Promise<HostTraceRecord
   return records;
 }
 
+const isSwitch = ({ name }: HostTraceRecord): boolean => name === "TRC_SCHED_SWITCH";
+
 const increases = (times: readonly (bigint | null)[]): boolean =>
   times.every((time, index) => index === 0 || (time ?? 0n) >= (times[index - 1] ?? 0n));
 
@@ -19,7 +21,6 @@ test("the scheduler's records are decoded: dom0's vcpus run, stop, and run again
   using xen = Xen.open();
   // While this program sleeps, dom0's vcpus have nothing to do: Xen switches to its idle domain.
   const records: HostTraceRecord[] = [];
-  const isSwitch = ({ name }: HostTraceRecord): boolean => name === "TRC_SCHED_SWITCH";
   for await (const record of xen.host.trace({ events: ["sched"], bufferPages: 64, intervalMs: 300 })) {
     records.push(record);
     if (isSwitch(record) && records.filter(isSwitch).length > 20) break;

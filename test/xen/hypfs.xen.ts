@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { type HypfsTree, Xen, XenError } from "../../src/index.ts";
+import { type HypfsTree, Xen, type XenError } from "../../src/index.ts";
 
 const files = (tree: HypfsTree): HypfsTree[] => [tree, ...tree.children.flatMap(files)];
 

@@ -78,22 +78,22 @@ export class Timeline {
   }
 
   #names(): TimelineEvent[] {
-    const named = (kind: string, pid: number, tid: number, name: string): TimelineEvent => ({
-      name: kind,
-      ph: "M",
-      pid,
-      tid,
-      args: { name },
-    });
     return [
       named("process_name", CPUS, 0, "Cpus"),
       ...[...this.#cpus].map((cpu) => named("thread_name", CPUS, cpu, `cpu ${cpu}`)),
-      ...[...this.#vcpus].flatMap(([domid, vcpus]) => [
+      ...[...this.#vcpus.keys()].map((domid) =>
         named("process_name", CPUS + 1 + domid, 0, `${this.#nameOf(domid)} (domain ${domid})`),
-        ...[...vcpus].map((vcpu) => named("thread_name", CPUS + 1 + domid, vcpu, `vcpu ${vcpu}`)),
-      ]),
+      ),
+      ...[...this.#vcpus].flatMap(([domid, vcpus]) =>
+        Array.from(vcpus, (vcpu) => named("thread_name", CPUS + 1 + domid, vcpu, `vcpu ${vcpu}`)),
+      ),
     ];
   }
+}
+
+/** Names a track: a "process" is a group of "threads". */
+function named(kind: "process_name" | "thread_name", pid: number, tid: number, name: string): TimelineEvent {
+  return { name: kind, ph: "M", pid, tid, args: { name } };
 }
 
 /** Returns the name of an event for people: "SCHED_WAKE"; its number if the header does not name it. */

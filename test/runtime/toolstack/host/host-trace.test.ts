@@ -5,7 +5,7 @@ import {
   TRC_SCHED_SWITCH,
   TRC_SCHED_WAKE,
 } from "../../../../src/generated/4.17/x86_64/trace.constants.ts";
-import { type HostTraceRecord, Xen, XenBusyError, XenError, XenPermissionError } from "../../../../src/index.ts";
+import { type HostTraceRecord, type Xen, XenBusyError, XenError, XenPermissionError } from "../../../../src/index.ts";
 import { TraceNames } from "../../../../src/runtime/toolstack/host/trace-names.ts";
 import { SimulatedXen, type SimulatedXenOptions } from "../../../../src/testing.ts";
 

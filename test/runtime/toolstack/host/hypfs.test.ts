@@ -134,19 +134,21 @@ test("a value that is longer than the first buffer is read whole", () => {
   expect(xen.host.hypfs.read("/any")).toBe("x".repeat(9000));
 });
 
+/** Reads a file of that type and those bytes. */
+function numberOf(type: number, ...bytes: readonly number[]): unknown {
+  using xen = openedWith({ type, contents: new Uint8Array(bytes) });
+  return xen.host.hypfs.read("/any");
+}
+
 test("numbers have as many bytes as Xen says", () => {
-  const read = (type: number, ...bytes: readonly number[]): unknown => {
-    using xen = openedWith({ type, contents: new Uint8Array(bytes) });
-    return xen.host.hypfs.read("/any");
-  };
-  expect(read(XEN_HYPFS_TYPE_UINT, 255)).toBe(255);
-  expect(read(XEN_HYPFS_TYPE_INT, 255)).toBe(-1);
-  expect(read(XEN_HYPFS_TYPE_INT, 254, 255)).toBe(-2);
-  expect(read(XEN_HYPFS_TYPE_UINT, 254, 255)).toBe(65534);
-  expect(read(XEN_HYPFS_TYPE_INT, 0, 0, 0, 128)).toBe(-(2 ** 31));
-  expect(read(XEN_HYPFS_TYPE_UINT, 255, 255, 255, 255, 255, 255, 255, 255)).toBe(2n ** 64n - 1n);
-  expect(read(XEN_HYPFS_TYPE_BOOL, 1)).toBe(true);
-  expect(read(XEN_HYPFS_TYPE_BLOB, 1, 2)).toEqual(new Uint8Array([1, 2]));
+  expect(numberOf(XEN_HYPFS_TYPE_UINT, 255)).toBe(255);
+  expect(numberOf(XEN_HYPFS_TYPE_INT, 255)).toBe(-1);
+  expect(numberOf(XEN_HYPFS_TYPE_INT, 254, 255)).toBe(-2);
+  expect(numberOf(XEN_HYPFS_TYPE_UINT, 254, 255)).toBe(65534);
+  expect(numberOf(XEN_HYPFS_TYPE_INT, 0, 0, 0, 128)).toBe(-(2 ** 31));
+  expect(numberOf(XEN_HYPFS_TYPE_UINT, 255, 255, 255, 255, 255, 255, 255, 255)).toBe(2n ** 64n - 1n);
+  expect(numberOf(XEN_HYPFS_TYPE_BOOL, 1)).toBe(true);
+  expect(numberOf(XEN_HYPFS_TYPE_BLOB, 1, 2)).toEqual(new Uint8Array([1, 2]));
 });
 
 const loop = [0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x61, 0];
