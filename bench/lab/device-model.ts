@@ -14,6 +14,8 @@ const OF_C = 0x102;
 /** The answer of both sides. */
 const VALUE = 0x41;
 
+function nothing(): void {}
+
 export async function deviceModel(): Promise<Findings> {
   if (process.arch !== "x64") return { comparisons: [], figures: [] };
   using xen = Xen.open();
@@ -46,12 +48,13 @@ export async function deviceModel(): Promise<Findings> {
   const blocked = work("serveSync()", (count) => {
     left = count;
     ask(BLOCKING, count);
-    while (left > 0) blocking.serveSync();
+    const isServed = (): boolean => left <= 0;
+    while (!isServed()) blocking.serveSync();
     return VALUE;
   });
 
   using model = await xen.domains.get(puppet.domid).deviceModel();
-  let served: () => void = () => {};
+  let served: () => void = nothing;
   let waiting = 0;
   model.addPorts(AWAITED, 1, {
     read: () => {

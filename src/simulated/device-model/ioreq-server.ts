@@ -130,7 +130,7 @@ export class SimulatedServer {
   /** Ends the server: vcpus that wait go on. */
   end(): void {
     this.isEnabled = false;
-    for (const vcpu of [...this.#waiters.keys()]) this.#look(vcpu, true);
+    for (const vcpu of this.#waiters.keys()) this.#look(vcpu, true);
     for (const port of [...this.#ports, this.bufferedPort]) if (port > 0) this.#switchboard.close(this.#domid, port);
     this.#pages?.buffered.drop();
     this.#pages?.requests.drop();

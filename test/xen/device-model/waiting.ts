@@ -25,7 +25,9 @@ export function begin(puppet: Puppet, code: Uint8Array, ...args: Word[]): void {
 export async function finished(puppet: Puppet): Promise<bigint> {
   const [mailbox] = puppet.mailboxes;
   const deadline = performance.now() + PATIENCE_MS;
-  while (mailbox?.isDone !== true) {
+  if (mailbox === undefined) throw new Error("the puppet has no mailbox");
+  const isDone = (): boolean => mailbox.isDone;
+  while (!isDone()) {
     if (performance.now() > deadline) throw new Error("the puppet does not answer");
     await Bun.sleep(1);
   }

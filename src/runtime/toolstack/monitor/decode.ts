@@ -17,7 +17,6 @@ const DESCRIPTORS = ["IDTR", "GDTR", "LDTR", "TR"] as const;
 export function decodeEvent(record: EventRecord, abi: Abi): DecodedEvent {
   const constants = abi.load("vm_event.constants");
   const { u, reason } = record;
-  const plain = (type: MonitorEvent["type"]): DecodedEvent => ({ type, members: {}, instructionBytes: 0 });
   switch (reason) {
     case constants.VM_EVENT_REASON_GUEST_REQUEST:
       return plain("guest_request");
@@ -70,6 +69,11 @@ export function decodeEvent(record: EventRecord, abi: Abi): DecodedEvent {
     }
   }
   return { type: "unknown", members: { reason }, instructionBytes: 0 };
+}
+
+/** An event without members of its own. */
+function plain(type: MonitorEvent["type"]): DecodedEvent {
+  return { type, members: {}, instructionBytes: 0 };
 }
 
 /** Returns a short text for messages: "cpuid (leaf 0x1, subleaf 0x0)". */

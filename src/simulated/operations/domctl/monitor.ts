@@ -28,9 +28,9 @@ export function monitorSimulations({ machine }: DomctlSurroundings): Domctl {
   const { HVM_PARAM_MONITOR_RING_PFN } = abi.load("hvm/params.constants");
   const kinds = KINDS[abi.architecture];
 
+  const hasRing = ({ domain }: DomctlCall): boolean => monitors.of(domain.domid).ring !== undefined;
   const toggles: Operations = {};
   const add = (kind: string, nameOf: (argument: never) => string): void => {
-    const hasRing = ({ domain }: DomctlCall): boolean => monitors.of(domain.domid).ring !== undefined;
     toggles[`monitor_op.enable.${kind}`] = (argument, call) => {
       const { enabled } = monitors.of(call.domain.domid);
       const name = nameOf(argument);
