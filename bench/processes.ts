@@ -6,6 +6,8 @@ export const root: string = join(import.meta.dir, "..");
 
 export interface Ended {
   readonly milliseconds: number;
+  /** Milliseconds of cpu time in user mode, of all threads: other programs change it less than they do the time. */
+  readonly userMilliseconds: number;
   readonly peakBytes: number;
 }
 
@@ -18,17 +20,26 @@ export async function timed(command: readonly string[]): Promise<Ended> {
   const milliseconds = (Bun.nanoseconds() - start) / 1e6;
   if (status !== 0)
     throw new Error(`${command.join(" ")}: expected exit status 0, received ${status}: ${await complaint}`);
-  return { milliseconds, peakBytes: child.resourceUsage()?.maxRSS ?? Number.NaN };
+  const usage = child.resourceUsage();
+  return {
+    milliseconds,
+    userMilliseconds: Number(usage?.cpuTime.user ?? Number.NaN) / 1000,
+    peakBytes: usage?.maxRSS ?? Number.NaN,
+  };
 }
 
-/** Runs commands in turns, and returns the milliseconds of each by round. */
-export async function alternate(rounds: number, commands: readonly (readonly string[])[]): Promise<number[][]> {
+/** Runs commands in turns, and returns the milliseconds of each by round: `cost` chooses which. */
+export async function alternate(
+  rounds: number,
+  commands: readonly (readonly string[])[],
+  cost: (ended: Ended) => number = ({ milliseconds }) => milliseconds,
+): Promise<number[][]> {
   const times: number[][] = commands.map(() => []);
   // The first run loads files that the others then find in memory.
   for (const command of commands) await timed(command);
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? commands.keys() : commands.keys().toArray().toReversed().values();
-    for (const index of order) times[index]?.push((await timed(commands[index] ?? [])).milliseconds);
+    for (const index of order) times[index]?.push(cost(await timed(commands[index] ?? [])));
   }
   return times;
 }

@@ -18,7 +18,7 @@ if (!(xen instanceof Xen) || xen.domains.list().length !== 2) throw new Error("n
 
 export const published: Benchmark = {
   name: "published",
-  about: "the start of a program on the published package, as it is and bundled, beside one on the sources",
+  about: "cpu time to start a program on the published package, as it is and bundled, beside one on the sources",
   missing: async () => null,
   run: benchPublished,
 };
@@ -38,7 +38,11 @@ async function benchPublished({ processRounds }: Effort): Promise<Comparison[]> 
       "bundled in chunks": "chunks/program.js",
     };
     const commands = ["source.ts", ...Object.values(forms)].map((path) => [process.execPath, join(folder, path)]);
-    const [source = [], ...others] = await alternate(processRounds, commands);
+    const [source = [], ...others] = await alternate(
+      2 * processRounds,
+      commands,
+      ({ userMilliseconds }) => userMilliseconds,
+    );
     return Object.keys(forms).map((what, index) => compared(what, others[index] ?? [], source));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -48,7 +52,7 @@ async function benchPublished({ processRounds }: Effort): Promise<Comparison[]> 
 function compared(form: string, ours: readonly number[], theirs: readonly number[]): Comparison {
   const ratios = ours.map((time, round) => time / (theirs[round] ?? Number.NaN));
   return {
-    what: `start of a program on the package, ${form}`,
+    what: `cpu time to start a program on the package, ${form}`,
     against: "on the sources",
     target: 1,
     ours: median(ours) * 1e6,

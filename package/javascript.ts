@@ -1,8 +1,9 @@
 /** Bundles the entry points into split chunks for Bun, with the packed tables in place of `src/generated/index.ts`. */
 
 import { readFileSync, rmSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { BunPlugin } from "bun";
+import { grouped } from "./groups.ts";
 
 /** The sources of a bundle: the folder that every entry point is below, and the modules of the packed tables and page. */
 export interface Sources {
@@ -12,11 +13,8 @@ export interface Sources {
 }
 
 /** Bundles files into `outdir`, each at its place below the root, as JavaScript. */
-export async function bundleForBun(
-  files: readonly string[],
-  { root, tables, page }: Sources,
-  outdir: string,
-): Promise<void> {
+export async function bundleForBun(files: readonly string[], sources: Sources, outdir: string): Promise<void> {
+  const { root } = sources;
   const { outputs } = await Bun.build({
     entrypoints: [...files],
     root,
@@ -28,8 +26,8 @@ export async function bundleForBun(
     sourcemap: "linked",
     naming: { entry: "[dir]/[name].js", chunk: "chunks/[name]-[hash].js" },
     plugins: [
-      inPlaceOf(join(root, "generated/index.ts"), tables),
-      inPlaceOf(join(root, "serve/assets/page-files.ts"), page),
+      inPlaceOf(dataModules(sources)),
+      grouped(sources),
       generatorFiles(join(root, "../codegen")),
       onlyTypeScript,
     ],
@@ -39,10 +37,15 @@ export async function bundleForBun(
     const text = withClassNames(followable(await Bun.file(path).text()), classes);
     const isRuntime = /^\/\/ src\/(?!cli\/)/m.test(text);
     const isGenerator = /^\/\/ codegen\/cli\//m.test(text);
-    await Bun.write(path, isRuntime ? text : compact(text.replace(/\n\/\/# sourceMappingURL=.*/, "")));
+    await Bun.write(path, isRuntime ? withoutPaths(text) : compact(text.replace(/\n\/\/# sourceMappingURL=.*/, "")));
     if (!isRuntime) rmSync(`${path}.map`, { force: true });
     if (isGenerator) await Bun.write(path, await renamed(path));
   }
+}
+
+/** Takes out the bundler's comments with modules' paths, which source maps have too. Their lines stay. */
+function withoutPaths(text: string): string {
+  return text.replaceAll(/^\/\/ (?:src|codegen|dist|package)\/.*$/gm, "//");
 }
 
 const compiler = new Bun.Transpiler({
@@ -117,15 +120,24 @@ export async function bundleForNode(file: string, root: string, outdir: string):
   }
 }
 
-/** Takes the module that is made for the package in place of one of the sources. */
-function inPlaceOf(source: string, packed: string): BunPlugin {
+/** Returns the modules that are made for the package, by the sources in whose place they stand. */
+export function dataModules({ root, tables, page }: Sources): ReadonlyMap<string, string> {
+  return new Map([
+    [join(root, "generated/index.ts"), tables],
+    [join(root, "runtime/toolstack/domain/short-list/table.ts"), join(dirname(tables), "short-list.ts")],
+    [join(root, "serve/assets/page-files.ts"), page],
+  ]);
+}
+
+/** Takes modules in place of sources. */
+function inPlaceOf(data: ReadonlyMap<string, string>): BunPlugin {
   return {
-    name: `in place of ${basename(source)}`,
+    name: "modules made for the package",
     setup(build) {
-      const end = source.split("/").slice(-2).join("\\/").replaceAll(".", "\\.");
-      build.onResolve({ filter: new RegExp(`${end}$`) }, ({ path, importer }) =>
-        Bun.resolveSync(path, join(importer, "..")) === source ? { path: packed } : undefined,
-      );
+      build.onResolve({ filter: /\/(?:index|table|page-files)\.ts$/ }, ({ path, importer }) => {
+        const replacement = path.startsWith(".") ? data.get(join(importer, "..", path)) : undefined;
+        return replacement === undefined ? undefined : { path: replacement };
+      });
     },
   };
 }

@@ -7,11 +7,13 @@ import type { Figure } from "../findings.ts";
 import type { Findings } from "./findings.ts";
 import type { Work } from "./peer.ts";
 import { tableOf } from "./table-of-release.ts";
-import { compare } from "./rounds.ts";
+import { compare, median } from "./rounds.ts";
 import { cpuPerReading } from "./top.ts";
 
 /** The folder of the executables in dom0; main.ts makes them. */
 const EXECUTABLES = "/with/bench-c";
+
+const FLOOR_ROUNDS = 15;
 
 /** Runs a program again and again; its result is the number of lines with a domain. */
 function processes(name: string, words: readonly string[]): Work {
@@ -45,8 +47,20 @@ export async function command(): Promise<Findings> {
       await compare("xen-ts list", executable, raw, 1.6),
       await compare("xen-ts list", installed, xl, 5),
     ],
-    figures: await topFigures(),
+    figures: [
+      await floor("floor: an executable that prints a number", [`${EXECUTABLES}/empty`]),
+      await floor("floor: bun -e 0", ["bun", "-e", "0"]),
+      ...(await topFigures()),
+    ],
   };
+}
+
+/** Measures a program that does nothing, whose time is part of every other's. */
+async function floor(what: string, words: readonly string[]): Promise<Figure> {
+  const work = processes(what, words);
+  const times: number[] = [];
+  for (let round = 0; round < FLOOR_ROUNDS; round++) times.push((await work.run(1)).microseconds / 1000);
+  return { what, value: median(times), unit: "ms", target: null };
 }
 
 /** Measures `xen-ts top` and xentop, one after the other. */

@@ -15,6 +15,8 @@ export async function buildExecutables(target: Target, folder: string, progress:
   const name: Executable = target.architecture === "arm64" ? "xen-ts-arm64" : "xen-ts-x86_64";
   await makeExecutables(await builtCommand(await treeFiles()), folder, [name]);
   renameSync(join(folder, name), join(folder, "xen-ts"));
-  await makeExecutable(name, join(import.meta.dir, "programs/raw-list.ts"), join(folder, "raw-list"));
-  progress.step("compiled xen-ts and the raw listing");
+  for (const program of ["raw-list", "empty"]) {
+    await makeExecutable(name, join(import.meta.dir, `programs/${program}.ts`), join(folder, program));
+  }
+  progress.step("compiled xen-ts, the raw listing and an empty program");
 }

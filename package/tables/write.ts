@@ -1,6 +1,7 @@
 /** Writes collected tables as modules: one of data for each header and each hypercall, and one that stands in for `src/generated/index.ts`. */
 
 import { releases } from "../../src/generated/index.ts";
+import { shortListTable, stableNumbers } from "../../src/runtime/toolstack/domain/short-list/table.ts";
 import type { Collection, ConstantData, Distinct, Families, RecordData, Table } from "./collect.ts";
 import type { FamilyData, HeaderData, RecordRow, Sets } from "./packed/data.ts";
 
@@ -14,6 +15,7 @@ export function writeTables(collection: Collection, packed: string): Map<string,
     files.set(headerPath(header), moduleText(headerData(tables, records.get(header), constants.get(header))));
   }
   for (const [name, family] of families) files.set(familyPath(name), moduleText(familyData(tables, family)));
+  files.set("short-list.ts", shortListText());
   files.set("index.ts", indexText(collection, headers, packed));
   return files;
 }
@@ -98,12 +100,30 @@ function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Writes what src/runtime/toolstack/domain/short-list/table.ts makes of the generated tables. */
+function shortListText(): string {
+  const architectures = ["x86_64", "arm64"] as const;
+  const tables = releases.flatMap((release) =>
+    architectures.map((one) => [`${release}/${one}`, JSON.stringify(shortListTable(release, one))] as const),
+  );
+  const distinct = [...new Set(tables.map(([, text]) => text))];
+  const places = Object.fromEntries(tables.map(([name, text]) => [name, distinct.indexOf(text)]));
+  return `const tables = [${distinct.map((text) => `() => (${text})`).join(",\n")}];
+const places = ${JSON.stringify(places)};
+
+export function shortListTable(release, architecture) {
+  return tables[places[\`\${release}/\${architecture}\`] ?? -1]?.();
+}
+
+export function stableNumbers() {
+  return ${JSON.stringify(stableNumbers())};
+}
+`;
+}
+
 function indexText({ tables, families }: Collection, headers: readonly string[], packed: string): string {
-  const names = [...new Set([...tables.values()].flat())].toSorted();
-  const modules = names.map((name) => {
-    const bits = [...tables.values()].map((list) => (list.includes(name) ? "1" : "0")).join("");
-    return `${JSON.stringify(name)}: "${bits}",`;
-  });
+  const lists = [...new Set([...tables.values()].map(listText))];
+  const listOf = [...tables.values()].map((list) => lists.indexOf(listText(list)));
   return `import { PackedTables } from ${JSON.stringify(packed)};
 
 export const releases = ${JSON.stringify(releases)};
@@ -116,9 +136,8 @@ ${loaders(headers, headerPath)}
 families: {
 ${loaders([...families.keys()].toSorted(), familyPath)}
 },
-modules: {
-${modules.join("\n")}
-},
+lists: ${JSON.stringify(lists)},
+listOf: ${JSON.stringify(listOf)},
 });
 
 export function loadModule(table, name) {
@@ -129,6 +148,10 @@ export function moduleNames(table) {
   return tables.moduleNames(table);
 }
 `;
+}
+
+function listText(modules: readonly string[]): string {
+  return ` ${modules.join(" ")} `;
 }
 
 function loaders(list: readonly string[], path: (name: string) => string): string {

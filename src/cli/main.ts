@@ -42,7 +42,7 @@ function withDetailedHelp({ detailedHelp }: CommandSpec, words: readonly string[
 }
 
 const program: Program = {
-  names: commandNames(),
+  names: commandNames,
   load: async (name) => loaderOf(name)?.(),
   run: (words) => run(words),
 };

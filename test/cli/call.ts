@@ -52,7 +52,7 @@ export async function said(machine: Machine, line: readonly string[], signal?: A
 
 function programOver(machine: Machine): Program {
   return {
-    names: commandNames(),
+    names: commandNames,
     load: async (name): Promise<CommandSpec | undefined> => loaderOf(name)?.(),
     run: async (words) => (await said(machine, words)).status,
   };

@@ -20,7 +20,7 @@ async function offered(...words: string[]): Promise<string[]> {
     io: { write() {}, say() {}, isTerminal: false, hasColor: false },
     machine: () => machine,
     signal: new AbortController().signal,
-    program: { names: commandNames(), load: async (name) => loaderOf(name)?.(), run: async () => 0 },
+    program: { names: commandNames, load: async (name) => loaderOf(name)?.(), run: async () => 0 },
   });
 }
 

@@ -43,6 +43,11 @@ export const pastTheFace: Readonly<Record<string, readonly string[]>> = {
     "runtime/toolstack/host/cpupools.ts",
     "runtime/toolstack/host/host.ts",
   ],
+  "a list of domains for a program that then ends loads these alone": [
+    "runtime/linux/ffi/few-calls.ts",
+    "runtime/linux/ffi/linux.ts",
+    "runtime/toolstack/domain/short-list/short-list.ts",
+  ],
   "only a program that shares folders loads these functions of the C library": ["runtime/linux/ffi/files.ts"],
   "an entry file exports all types that this one lists: named again there, they would fill it": [
     "runtime/toolstack/builder/public.ts",

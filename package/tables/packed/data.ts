@@ -18,6 +18,9 @@ export type RecordRow = readonly [
   layout: string,
 ];
 
+/** By turns the name of a nested record's class, and its reference: "domctl#13". */
+export type Nested = readonly string[];
+
 export interface HeaderData {
   readonly records: readonly RecordRow[];
   readonly recordSets: Sets;
@@ -43,18 +46,17 @@ export interface Sources {
   readonly tables: readonly string[];
   readonly headers: Readonly<Record<string, () => HeaderData>>;
   readonly families: Readonly<Record<string, () => FamilyData>>;
-  /** By module, "domctl" or "domctl.constants": 1 for each table that has it, in the order of the tables. */
-  readonly modules: Readonly<Record<string, string>>;
+  /** Lists of modules, "domctl" or "domctl.constants", with a space before and behind each name. */
+  readonly lists: readonly string[];
+  /** By table: the number of its list. */
+  readonly listOf: readonly number[];
 }
 
-/** Returns the numbers in a table's set; undefined if the table has none. */
-export function membersOf({ sets, of }: Sets, table: number): number[] | undefined {
-  const ranges = sets[of[table] ?? -1];
-  if (ranges === undefined) return undefined;
-  const members: number[] = [];
+/** Calls `look` with each number in a table's set, in their order. */
+export function eachMember({ sets, of }: Sets, table: number, look: (member: number) => void): void {
+  const ranges = sets[of[table] ?? -1] ?? [];
   for (let index = 0; index < ranges.length; index += 2) {
     const end = ranges[index + 1] ?? 0;
-    for (let member = ranges[index] ?? 0; member < end; member++) members.push(member);
+    for (let member = ranges[index] ?? 0; member < end; member++) look(member);
   }
-  return members;
 }

@@ -1,30 +1,23 @@
 /**
- * The classes of records, made of their layouts at first use. Their code is the generator's own: the same functions
- * write it that write src/generated. A test compares every class with the generated one.
+ * The classes of records, made of their layouts at first use. A test compares every class with the generated one. What
+ * writes their code is loaded then: a list of domains, for instance, needs no class.
  */
 
-import { accessOf, companionOf } from "../../../codegen/emit/typescript/access.ts";
-import { layoutField } from "../../../codegen/emit/typescript/layout-text.ts";
-import { hasBigint, plainExpression } from "../../../codegen/emit/typescript/plain-form.ts";
-import type { FieldPlan, RecordPlan } from "../../../codegen/emit/typescript/plan.ts";
-import { loading } from "../../../src/runtime/base/lazy.ts";
+import { loading, loadOnce } from "../../../src/runtime/base/lazy.ts";
 import { lazyRecords } from "../../../src/runtime/struct/lazy-records.ts";
 import * as runtime from "../../../src/runtime/struct/records.ts";
 import type { StructType } from "../../../src/runtime/struct/struct.ts";
-import type { RecordRow, Sources } from "./data.ts";
+import type { HeaderData, Nested, Sources } from "./data.ts";
+import type { RecordTexts } from "./record-texts.ts";
 
-interface PlannedRecord {
-  readonly row: RecordRow;
-  /** Its fields are read when they are asked for: a union has a hundred records, of which a program uses few. */
-  readonly plan: RecordPlan;
-  made?: StructType;
-}
-
-const RUNTIME = `const { ${Object.keys(runtime).join(", ")} } = runtime;`;
+const later = loadOnce({
+  texts: () => require("./record-texts.ts") as typeof import("./record-texts.ts"),
+});
 
 export class RecordClasses {
   readonly #headers: Sources["headers"];
-  readonly #records: Map<string, PlannedRecord> = new Map();
+  readonly #made: Map<string, StructType> = new Map();
+  #texts: RecordTexts | undefined;
 
   constructor(headers: Sources["headers"]) {
     this.#headers = headers;
@@ -32,121 +25,38 @@ export class RecordClasses {
 
   /** Returns the class of a reference: "domctl#13". */
   of(reference: string): StructType {
-    return this.#classOf(this.#planned(reference));
+    let made = this.#made.get(reference);
+    if (made === undefined) this.#made.set(reference, (made = this.#make(reference)));
+    return made;
   }
 
-  #planned(reference: string): PlannedRecord {
-    let record = this.#records.get(reference);
-    if (record === undefined) this.#records.set(reference, (record = this.#plan(reference)));
-    return record;
+  #make(reference: string): StructType {
+    const { text, nested } = (this.#texts ??= this.#openTexts()).of(reference);
+    const compile = new Function(
+      "runtime",
+      "records",
+      `"use strict"; const { ${Object.keys(runtime).join(", ")} } = runtime; return ${text}`,
+    );
+    return compile(runtime, this.#nested(nested)) as StructType;
   }
 
-  #plan(reference: string): PlannedRecord {
-    const at = reference.indexOf("#");
-    const header = reference.slice(0, at);
+  #openTexts(): RecordTexts {
+    return new (later.texts().RecordTexts)((header) => this.#data(header).records);
+  }
+
+  #data(header: string): HeaderData {
     const load = this.#headers[header];
-    const row = load === undefined ? undefined : loading(load).records[Number(reference.slice(at + 1))];
-    if (row === undefined) throw new RangeError(`there is no record ${reference}`);
-    const [, cName, size, align, isUnion, layout] = row;
-    const fieldOf = (line: string): FieldPlan =>
-      layoutField(
-        line,
-        (inner) => this.#planned(inner.startsWith("@#") ? header + inner.slice(1) : inner.slice(1)).plan,
-      );
-    let fields: FieldPlan[] | undefined;
-    const plan: RecordPlan = {
-      cName,
-      kind: isUnion === 1 ? "union" : "struct",
-      size,
-      align,
-      header,
-      get fields() {
-        return (fields ??= linesOf(layout).map(fieldOf));
-      },
-    };
-    const record = { row, plan };
-    this.#ofPlan.set(plan, record);
-    return record;
+    if (load === undefined) throw new RangeError(`there is no header ${header}`);
+    return loading(load);
   }
 
-  readonly #ofPlan: WeakMap<RecordPlan, PlannedRecord> = new WeakMap();
-
-  #classOf(record: PlannedRecord): StructType {
-    return (record.made ??= this.#make(record));
-  }
-
-  /** Makes a class of the text that the generator's functions write. A nested record's class is made at its first use. */
-  #make({ row, plan }: PlannedRecord): StructType {
+  /** Returns an object with the nested records' classes, each made at its first use. */
+  #nested(nested: Nested): object {
     const loaders: Record<string, () => StructType> = {};
-    const body = classText(row, plan, (inner) => {
-      const record = this.#ofPlan.get(inner);
-      if (record === undefined) throw new RangeError(`there is no record ${inner.cName}`);
-      const [name] = record.row;
-      loaders[name] = () => this.#classOf(record);
-      return `records.${name}`;
-    });
-    const compile = new Function("runtime", "records", `"use strict"; ${RUNTIME} return ${body}`);
-    return compile(runtime, lazyRecords(loaders)) as StructType;
+    for (let index = 0; index < nested.length; index += 2) {
+      const reference = nested[index + 1] ?? "";
+      loaders[nested[index] ?? ""] = () => this.of(reference);
+    }
+    return lazyRecords(loaders);
   }
-}
-
-function linesOf(layout: string): string[] {
-  return layout === "" ? [] : layout.split("\n");
-}
-
-function classText([name, cName, size, align, , layout]: RecordRow, plan: RecordPlan, classOf: ClassNames): string {
-  const lines = linesOf(layout).map((line, index) => withName(line, plan.fields[index]));
-  const fields = lines.length === 0 ? "" : `\n${lines.map((line) => `    ${line}\n`).join("")}  `;
-  return `class ${name} extends ${plan.kind === "union" ? "Union" : "Struct"} {
-  static cName = ${JSON.stringify(cName)};
-  static size = ${size};
-  static align = ${align};
-  static fields = ${JSON.stringify(fields)};
-  constructor(dataView, byteOffset) {
-    super(dataView, byteOffset, ${size});
-  }
-  ${plan.fields.map((field) => accessors(field, classOf)).join("\n  ")}
-  ${plan.kind === "struct" ? decoding(name, plan, classOf) : ""}
-}`;
-}
-
-type ClassNames = (record: RecordPlan) => string;
-
-/** Puts a nested record's C name back into a line of a layout. */
-function withName(line: string, field: FieldPlan | undefined): string {
-  let shape = field?.shape;
-  while (shape?.kind === "array") shape = shape.of;
-  if (shape?.kind !== "record") return line;
-  const { cName } = shape.record;
-  return line.replace(/ @[^[]*/, () => ` ${cName}`);
-}
-
-function accessors({ name, offset, shape }: FieldPlan, classOf: ClassNames): string {
-  const companion = companionOf(shape, offset);
-  const all = [
-    { suffix: "", ...accessOf(shape, offset, { name, classOf }) },
-    ...(companion === null ? [] : [companion]),
-  ];
-  return all
-    .map(({ suffix, read, write }) => {
-      const setter = write === undefined ? "" : `\n  set ${name}${suffix}(value) { ${write}; }`;
-      return `get ${name}${suffix}() { return ${read}; }${setter}`;
-    })
-    .join("\n  ");
-}
-
-function decoding(name: string, plan: RecordPlan, classOf: ClassNames): string {
-  const wide = hasBigint({ kind: "record", record: plan });
-  return `${decodeAt("decodeAt", plan, classOf, false)}
-  ${wide ? decodeAt("decodeNumbersAt", plan, classOf, true) : ""}
-  decode() { return ${name}.decodeAt(this.dataView, this.byteOffset); }
-  decodeNumbers() { return ${name}.${wide ? "decodeNumbersAt" : "decodeAt"}(this.dataView, this.byteOffset); }`;
-}
-
-function decodeAt(method: string, plan: RecordPlan, classOf: ClassNames, numbers: boolean): string {
-  const members = plan.fields.flatMap((field) => {
-    const expression = plainExpression(field, classOf, numbers);
-    return expression === null ? [] : [`${field.name}: ${expression}`];
-  });
-  return `static ${method}(dataView, byteOffset) { return { ${members.join(", ")} }; }`;
 }

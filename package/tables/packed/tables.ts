@@ -3,7 +3,7 @@
 import { loading } from "../../../src/runtime/base/lazy.ts";
 import { lazyRecords } from "../../../src/runtime/struct/lazy-records.ts";
 import type { OperationFamily } from "../../../src/runtime/struct/operation-table.ts";
-import { type FamilyData, membersOf, type Sources } from "./data.ts";
+import { eachMember, type FamilyData, type Sources } from "./data.ts";
 import { RecordClasses } from "./record-classes.ts";
 
 const OPERATIONS = "operations/";
@@ -22,8 +22,7 @@ export class PackedTables {
 
   /** Returns the names of a table's modules. Throws a RangeError if there is no such table. */
   moduleNames(table: string): string[] {
-    const index = this.#indexOf(table);
-    return Object.keys(this.#sources.modules).filter((name) => this.#has(name, index));
+    return this.#listOf(this.#indexOf(table)).slice(1, -1).split(" ");
   }
 
   /** Loads a module at first use. Throws a RangeError if the table has no such module. */
@@ -32,7 +31,9 @@ export class PackedTables {
     let module = this.#loaded.get(key);
     if (module !== undefined) return module;
     const index = this.#indexOf(table);
-    if (!this.#has(name, index)) throw new RangeError(`the tables of ${table} have no module ${name}`);
+    if (name.includes(" ") || !this.#listOf(index).includes(` ${name} `)) {
+      throw new RangeError(`the tables of ${table} have no module ${name}`);
+    }
     this.#loaded.set(key, (module = this.#make(name, index)));
     return module;
   }
@@ -43,9 +44,9 @@ export class PackedTables {
     return index;
   }
 
-  #has(name: string, table: number): boolean {
-    const { modules } = this.#sources;
-    return Object.hasOwn(modules, name) && modules[name]?.[table] === "1";
+  #listOf(table: number): string {
+    const { lists, listOf } = this.#sources;
+    return lists[listOf[table] ?? -1] ?? "";
   }
 
   #make(name: string, table: number): object {
@@ -57,28 +58,30 @@ export class PackedTables {
 
   #records(header: string, table: number): object {
     const { records, recordSets } = load(this.#sources.headers, header);
-    const members = membersOf(recordSets, table) ?? [];
-    return lazyRecords(
-      Object.fromEntries(
-        members.map((index) => [records[index]?.[0] ?? "", () => this.#classes.of(`${header}#${index}`)]),
-      ),
-    );
+    const loaders: Record<string, () => unknown> = {};
+    eachMember(recordSets, table, (index) => {
+      loaders[records[index]?.[0] ?? ""] = () => this.#classes.of(`${header}#${index}`);
+    });
+    return lazyRecords(loaders);
   }
 
   #constants(header: string, table: number): object {
     const { names, values, constantSets } = load(this.#sources.headers, header);
     const list = names.split(" ");
-    const members = membersOf(constantSets, table) ?? [];
-    return Object.fromEntries(members.map((index) => [list[index] ?? "", values[index]]));
+    const constants: Record<string, unknown> = {};
+    eachMember(constantSets, table, (index) => (constants[list[index] ?? ""] = values[index]));
+    return constants;
   }
 
   #family(name: string, table: number): { readonly family: OperationFamily } {
     const data: FamilyData = load(this.#sources.families, name);
     const { heads, headOf, operations, operationSets } = data;
-    const members = membersOf(operationSets, table) ?? [];
-    const entries = members.map((index) => [operations[2 * index] ?? "", this.#parse(operations[2 * index + 1])]);
+    const loaders: Record<string, () => unknown> = {};
+    eachMember(operationSets, table, (index) => {
+      loaders[operations[2 * index] ?? ""] = () => this.#parse(operations[2 * index + 1]);
+    });
     const head = this.#parse(heads[headOf[table] ?? -1]) as OperationFamily;
-    return { family: { ...head, operations: Object.fromEntries(entries) } };
+    return { family: { ...head, operations: lazyRecords(loaders) as OperationFamily["operations"] } };
   }
 
   /** Parses a table, in which references to classes become functions that return them. */

@@ -22,7 +22,7 @@ export interface Call {
 }
 
 export interface Program {
-  readonly names: readonly string[];
+  names(): readonly string[];
   /** Loads a command; undefined for an unknown name. */
   load(name: string): Promise<CommandSpec | undefined>;
   /** Runs a command line, and resolves with its exit status. */

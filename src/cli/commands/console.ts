@@ -2,7 +2,8 @@
 
 import type { CommandSpec } from "../command/spec.ts";
 import { UsageError } from "../exit/status.ts";
-import { findDomain, oneDomain } from "../machine/domain-argument.ts";
+import { findDomain } from "../machine/domain-argument.ts";
+import { oneDomain } from "../machine/domain-words.ts";
 import { printable } from "../../overview/index.ts";
 import { textOption } from "../syntax/syntax.ts";
 import { connect } from "../terminal/session.ts";

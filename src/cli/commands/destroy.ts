@@ -1,7 +1,8 @@
 /** `xen-ts destroy`: ends a domain and frees what it has. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
+import { findOtherDomain } from "../machine/domain-argument.ts";
+import { someDomains } from "../machine/domain-words.ts";
 import { destroyDomain } from "../../overview/index.ts";
 
 export const destroy: CommandSpec = {

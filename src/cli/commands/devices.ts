@@ -2,12 +2,13 @@
 
 import type { CommandSpec } from "../command/spec.ts";
 import { type DeviceRow, devicesOf } from "../../overview/index.ts";
-import { anyDomains } from "../machine/domain-argument.ts";
+import { anyDomains } from "../machine/domain-words.ts";
 import { domidColumn, nameColumn } from "../machine/domain-columns.ts";
 import { domainRows } from "../machine/domain-rows.ts";
 import type { Machine } from "../machine/machine.ts";
 import { column, type Listing, listingOptions, printSchema } from "../output/list-output.ts";
-import { printOrWatch, watchOption } from "../output/live.ts";
+import { printOrWatch } from "../output/live.ts";
+import { watchOption } from "../output/watch-option.ts";
 import type { Color } from "../output/style.ts";
 
 const text = { type: "string" } as const;

@@ -2,7 +2,8 @@
 
 import type { CommandSpec } from "../command/spec.ts";
 import { status } from "../exit/status.ts";
-import { findOtherDomain, oneDomain } from "../machine/domain-argument.ts";
+import { findOtherDomain } from "../machine/domain-argument.ts";
+import { oneDomain } from "../machine/domain-words.ts";
 import { progressLine } from "../saved-state/progress-line.ts";
 
 export const dump: CommandSpec = {

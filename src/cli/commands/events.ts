@@ -2,7 +2,8 @@
 
 import { type PortRow, portsOf } from "../../overview/index.ts";
 import type { CommandSpec } from "../command/spec.ts";
-import { findDomain, oneDomain } from "../machine/domain-argument.ts";
+import { findDomain } from "../machine/domain-argument.ts";
+import { oneDomain } from "../machine/domain-words.ts";
 import { column, type Listing, listingOptions, printListing, printSchema } from "../output/list-output.ts";
 
 interface NamedPort extends PortRow {

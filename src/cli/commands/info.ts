@@ -3,7 +3,8 @@
 import { isUnlimited, mebibytes, orNull, printable, utf8 } from "../../overview/index.ts";
 import { XenError, type Xen } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
-import { findDomain, oneDomain, type NamedDomain } from "../machine/domain-argument.ts";
+import { findDomain, type NamedDomain } from "../machine/domain-argument.ts";
+import { oneDomain } from "../machine/domain-words.ts";
 import type { Machine } from "../machine/machine.ts";
 import { type Detail, detailOptions, printDetails } from "../output/details.ts";
 import type { Json, Schema } from "../output/list-output.ts";

@@ -1,7 +1,8 @@
 /** `xen-ts kill`: stops a guest at once. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
+import { findOtherDomain } from "../machine/domain-argument.ts";
+import { someDomains } from "../machine/domain-words.ts";
 import type { ShutdownReason } from "../../index.ts";
 import { textOption } from "../syntax/syntax.ts";
 

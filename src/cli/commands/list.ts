@@ -1,7 +1,7 @@
 /** `xen-ts list`: the domains of the machine. */
 
-import type { CommandSpec } from "../command/spec.ts";
-import { anyDomains } from "../machine/domain-argument.ts";
+import type { Call, CommandSpec } from "../command/spec.ts";
+import { anyDomains } from "../machine/domain-words.ts";
 import {
   cpuTimeColumn,
   domidColumn,
@@ -11,9 +11,11 @@ import {
   stateColumn,
   vcpusColumn,
 } from "../machine/domain-columns.ts";
-import { type DomainRow, domainRows } from "../machine/domain-rows.ts";
-import { type Listing, listingOptions, printSchema } from "../output/list-output.ts";
-import { printOrWatch, watchOption } from "../output/live.ts";
+import type { DomainRow } from "../machine/domain-rows.ts";
+import { areWrapped } from "../machine/wrapper.ts";
+import { type Listing, listingOptions, printListing, printSchema } from "../output/list-output.ts";
+import { watchOption } from "../output/watch-option.ts";
+import { shortList } from "../../short-list.ts";
 
 export const domainListing: Listing<DomainRow> = {
   title: "domains",
@@ -85,8 +87,19 @@ export const list: CommandSpec = {
   ],
   async run(call) {
     if (printSchema(domainListing, call)) return;
-    const machine = await call.machine();
+    const rows = isShort(call) ? shortList() : null;
+    if (rows !== null) return printListing(domainListing, rows, call);
+    const [machine, { domainRows }, { printOrWatch }] = await Promise.all([
+      call.machine(),
+      import("../machine/domain-rows.ts"),
+      import("../output/live.ts"),
+    ]);
     await printOrWatch(domainListing, () => domainRows(machine, call.words), call);
     if (machine.names.problem !== null) call.io.say(`xen-ts: ${machine.names.problem}`);
   },
 };
+
+/** True if the command prints all domains of this computer once, so that it needs no Xen object. */
+function isShort({ words, options }: Call): boolean {
+  return words.length === 0 && options["simulate"] === undefined && options["watch"] === undefined && !areWrapped();
+}

@@ -1,7 +1,8 @@
 /** `xen-ts pause`: stops a domain's vcpus for a while. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
+import { findOtherDomain } from "../machine/domain-argument.ts";
+import { someDomains } from "../machine/domain-words.ts";
 
 export const pause: CommandSpec = {
   name: "pause",

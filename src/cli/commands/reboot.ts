@@ -1,7 +1,8 @@
 /** `xen-ts reboot`: asks a guest to reboot. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
+import { findOtherDomain } from "../machine/domain-argument.ts";
+import { someDomains } from "../machine/domain-words.ts";
 import { askToStop, stopWaitOf, waitOptions } from "../machine/shutdown-request.ts";
 
 export const reboot: CommandSpec = {

@@ -3,7 +3,8 @@
 import type { CommandSpec } from "../command/spec.ts";
 import { status, UsageError } from "../exit/status.ts";
 import { destroyDomain } from "../../overview/index.ts";
-import { findOtherDomain, oneDomain } from "../machine/domain-argument.ts";
+import { findOtherDomain } from "../machine/domain-argument.ts";
+import { oneDomain } from "../machine/domain-words.ts";
 import { progressLine } from "../saved-state/progress-line.ts";
 
 export const save: CommandSpec = {

@@ -3,7 +3,8 @@
 import type { Xen } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { UsageError } from "../exit/status.ts";
-import { findDomain, oneDomain, type NamedDomain } from "../machine/domain-argument.ts";
+import { findDomain, type NamedDomain } from "../machine/domain-argument.ts";
+import { oneDomain } from "../machine/domain-words.ts";
 
 /** KiB that a domain may have beyond its target, as libxl allows too. */
 const SLACK_KIB = 1024;

@@ -1,7 +1,8 @@
 /** `xen-ts shutdown`: asks a guest to power off. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
+import { findOtherDomain } from "../machine/domain-argument.ts";
+import { someDomains } from "../machine/domain-words.ts";
 import { askToStop, stopWaitOf, waitOptions } from "../machine/shutdown-request.ts";
 
 export const shutdown: CommandSpec = {

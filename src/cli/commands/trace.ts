@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import type { CommandSpec } from "../command/spec.ts";
 import { UsageError } from "../exit/status.ts";
-import { wrapHypercalls } from "../machine/machine.ts";
+import { wrapHypercalls } from "../machine/wrapper.ts";
 import { traceProgram } from "../trace/program.ts";
 import { tracerTo } from "../trace/tracer.ts";
 
@@ -44,9 +44,9 @@ export const trace: CommandSpec = {
     if (options["hypervisor"] === true) return (await import("../trace/hypervisor.ts")).traceHypervisor(call);
     const [first = "", ...rest] = words;
     if (isProgram(first)) return traceProgram(words, io);
-    if (!program.names.includes(first)) {
+    if (!program.names().includes(first)) {
       throw new UsageError(
-        `expected a command of xen-ts (${program.names.join(", ")}) or a Bun program, received "${first}": the ` +
+        `expected a command of xen-ts (${program.names().join(", ")}) or a Bun program, received "${first}": the ` +
           "hypercalls of C programs go straight to the kernel and cannot be shown",
       );
     }

@@ -1,7 +1,8 @@
 /** `xen-ts unpause`: lets a paused domain run. */
 
 import type { CommandSpec } from "../command/spec.ts";
-import { findOtherDomain, someDomains } from "../machine/domain-argument.ts";
+import { findOtherDomain } from "../machine/domain-argument.ts";
+import { someDomains } from "../machine/domain-words.ts";
 
 export const unpause: CommandSpec = {
   name: "unpause",

@@ -2,7 +2,8 @@
 
 import type { DomainChange } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
-import { anyDomains, findDomain } from "../machine/domain-argument.ts";
+import { findDomain } from "../machine/domain-argument.ts";
+import { anyDomains } from "../machine/domain-words.ts";
 import { jsonText, printable } from "../../overview/index.ts";
 import { stateColor } from "../output/state-color.ts";
 import { colored } from "../output/style.ts";

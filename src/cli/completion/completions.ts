@@ -14,7 +14,7 @@ export async function completions(words: readonly string[], call: Call): Promise
   const { program } = call;
   const last = words.at(-1) ?? "";
   const [name = "", ...before] = words.slice(0, -1);
-  if (words.length <= 1) return program.names.filter((each) => each.startsWith(last));
+  if (words.length <= 1) return program.names().filter((each) => each.startsWith(last));
   const spec = await program.load(name);
   if (spec === undefined) return [];
   if (spec.name === "trace" && before.includes("--")) {
@@ -80,7 +80,7 @@ async function wordsFor(
     case "path":
       return onMachine(call, (machine) => paths(machine, last));
     case "command":
-      return call.program.names;
+      return call.program.names();
     case "record": {
       if (spec.name === "abi" && position[0] === "diff") return releases;
       const tables = { release: newestRelease(), architecture: process.arch === "arm64" ? "arm64" : "x86_64" } as const;

@@ -1,19 +1,9 @@
 /** Finds the domain that a word of the command line means: by number, name or UUID. */
 
 import { type Domain, type DomainInfo, XenError } from "../../index.ts";
-import type { ArgumentSpec } from "../syntax/syntax.ts";
 import { CommandError, status, UsageError } from "../exit/status.ts";
 import { printable } from "../../overview/index.ts";
 import type { Machine } from "./machine.ts";
-
-/** A word that names a domain. */
-export const oneDomain: ArgumentSpec = { name: "DOMAIN", about: "name, number or UUID", kind: "domain" };
-
-/** Words that name one domain or more. */
-export const someDomains: ArgumentSpec = { ...oneDomain, variadic: true };
-
-/** Words that name domains; all are meant without any. */
-export const anyDomains: ArgumentSpec = { ...someDomains, optional: true };
 
 export interface NamedDomain {
   readonly domid: number;

@@ -5,6 +5,7 @@ import type { SimulatedXen } from "../../testing.ts";
 import type { XenHypercall } from "../../unsafe.ts";
 import { DomainNames } from "../../overview/index.ts";
 import { openStore } from "./patient-store.ts";
+import { areWrapped, wrapped } from "./wrapper.ts";
 
 export interface Machine extends Disposable {
   readonly xen: Xen;
@@ -15,16 +16,6 @@ export interface Machine extends Disposable {
   readonly hypercall: XenHypercall;
 }
 
-/** A wrapper around the machine's hypercalls, such as a tracer. */
-export type Wrapper = (hypercall: XenHypercall) => XenHypercall;
-
-/** Wraps the hypercalls of machines that are opened later; undefined ends that. */
-export function wrapHypercalls(next: Wrapper | undefined): void {
-  wrapper = next;
-}
-
-let wrapper: Wrapper | undefined;
-
 /** Opens the computer's Xen. Throws as `Xen.open()` does. */
 export function openMachine(): Machine {
   const resources = new DisposableStack();
@@ -33,7 +24,7 @@ export function openMachine(): Machine {
     const { PrivcmdHypercall } = require("../../unsafe.ts") as typeof import("../../unsafe.ts");
     return (hypercall ??= wrapped(resources.use(new PrivcmdHypercall())));
   };
-  const xen = Xen.open(wrapper === undefined ? { store: openStore } : { store: openStore, hypercall: open() });
+  const xen = Xen.open(areWrapped() ? { store: openStore, hypercall: open() } : { store: openStore });
   return new OpenMachine(xen, open, null, resources);
 }
 
@@ -47,13 +38,9 @@ export async function openSimulated(release: string): Promise<Machine> {
   return new OpenMachine(openOver(simulated, hypercall), () => hypercall, simulated, resources);
 }
 
-function wrapped(hypercall: XenHypercall): XenHypercall {
-  return wrapper?.(hypercall) ?? hypercall;
-}
-
 /** Opens a Xen over a simulated machine; if its hypercalls are wrapped, through the wrapper. */
 function openOver(simulated: SimulatedXen, hypercall: XenHypercall): Xen {
-  if (wrapper === undefined) return simulated.open();
+  if (!areWrapped()) return simulated.open();
   const store = simulated.store.open(0);
   const { memory } = simulated;
   return Xen.open({

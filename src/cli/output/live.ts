@@ -1,18 +1,10 @@
 /** Prints a list once, or again and again: in place on a terminal, below one another elsewhere. */
 
 import { UsageError } from "../exit/status.ts";
-import { type OptionSpec, type OptionValues, textOption } from "../syntax/syntax.ts";
+import { type OptionValues, textOption } from "../syntax/syntax.ts";
 import type { Io } from "./io.ts";
 import { type Listing, listingText, planOf, printListing } from "./list-output.ts";
 import { Screen } from "./screen.ts";
-
-export const watchOption: OptionSpec = {
-  name: "watch",
-  short: "w",
-  value: "seconds",
-  valueOptional: true,
-  about: "print again every second, or every so many, until interrupted",
-};
 
 interface Watching {
   readonly options: OptionValues;

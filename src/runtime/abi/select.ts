@@ -60,8 +60,9 @@ export function abiOf(
 /** The tables of a known release. */
 export function tablesOf(release: Release, architecture: Architecture = ownArchitecture()): Abi {
   const table = `${release}/${architecture}` as const;
-  const modules = loading(() => moduleNames(table)).map((name) => [name, () => loadModule(table, name)] as const);
-  return new Abi(release, architecture, Object.fromEntries(modules));
+  const modules: Record<string, () => unknown> = {};
+  for (const name of loading(() => moduleNames(table))) modules[name] = () => loadModule(table, name);
+  return new Abi(release, architecture, modules);
 }
 
 /** Returns the newest known release that is not newer, else the oldest. */

@@ -15,10 +15,12 @@ import { NO_DESCRIPTOR, XenError } from "./errors/errors.ts";
  * ```
  */
 export function loadOnce<Loaders extends Readonly<Record<string, () => unknown>>>(loaders: Loaders): Loaders {
-  return Object.fromEntries(Object.entries(loaders).map(([name, load]) => [name, once(load)])) as Loaders;
+  const once: Record<string, () => unknown> = {};
+  for (const name of Object.keys(loaders)) once[name] = onceOf(loaders[name] as () => unknown);
+  return once as Loaders;
 }
 
-function once(load: () => unknown): () => unknown {
+function onceOf(load: () => unknown): () => unknown {
   let loaded: unknown;
   return () => (loaded ??= loading(load));
 }

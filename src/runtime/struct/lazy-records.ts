@@ -12,9 +12,9 @@ export function lazyRecords<Loaders extends Readonly<Record<string, () => unknow
   loaders: Loaders,
 ): Loaded<Loaders> {
   const records = {};
-  for (const [name, load] of Object.entries(loaders)) {
+  for (const name of Object.keys(loaders)) {
     const get = (): unknown => {
-      const value = loading(load);
+      const value = loading(loaders[name] as () => unknown);
       Object.defineProperty(records, name, { value, enumerable: true });
       return value;
     };

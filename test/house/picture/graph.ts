@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { exports } from "../../../package.json";
 import { importsBelow, importsIn, sourcesBelow } from "../imports.ts";
 import { edgesBetween } from "../circles.ts";
 import { roomOf, stratumOf } from "../strata.ts";
@@ -50,8 +51,12 @@ function folderOf(path: string): string {
 
 function roomsOf(stratum: string, paths: readonly string[]): string[] {
   if (stratum === "entry") {
-    const entries = paths.map((path) => basename(path, ".ts")).filter((name) => name !== "index");
-    return ["xen-ts", ...entries.map((name) => `xen-ts/${name}`)];
+    const names = paths.map((path) => (basename(path) === "index.ts" ? "." : `./${basename(path, ".ts")}`));
+    // The command has entry files of its own, which the package does not export.
+    return names
+      .filter((name) => Object.hasOwn(exports, name))
+      .map((name) => `xen-ts${name.slice(1)}`)
+      .toSorted();
   }
   const rooms = paths.map((path) => roomOf(path).split("/")[1]).filter((room) => room !== undefined);
   return [...new Set(rooms)].filter((room) => room !== "index.ts").toSorted();

@@ -57,8 +57,10 @@ function targetOf({ call, container }: OperationFamily): FamilyContext["target"]
 }
 
 function slotSize({ container, operations }: OperationFamily): number {
-  const sizes = Object.values(operations).map(({ argument }) => argument?.size ?? 0);
-  return Math.ceil(Math.max(8, ...(container === undefined ? sizes : [container.size])) / 8) * 8;
+  // Without a container, each operation's table is read.
+  const sizes =
+    container === undefined ? Object.values(operations).map(({ argument }) => argument?.size ?? 0) : [container.size];
+  return Math.ceil(Math.max(8, ...sizes) / 8) * 8;
 }
 
 const NOTHING = new ArrayBuffer(0);

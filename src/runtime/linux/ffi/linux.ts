@@ -32,3 +32,10 @@ export const EFD_CLOEXEC: number = O_CLOEXEC;
 export const EFD_NONBLOCK: number = O_NONBLOCK;
 
 export const MFD_CLOEXEC = 1;
+
+export const AF_UNIX = 1;
+export const SOCK_STREAM = 1;
+export const SOCK_CLOEXEC: number = O_CLOEXEC;
+
+/** The offset of the path in struct sockaddr_un. */
+export const SOCKADDR_UN_PATH = 2;

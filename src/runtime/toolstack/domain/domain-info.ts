@@ -12,7 +12,6 @@ import {
 } from "../../abi/index.ts";
 import { checkInteger, describe, readList } from "../../base/checks.ts";
 import { MOST_CPUS, possible } from "../../base/errors/index.ts";
-import { memberAt } from "../../abi/interpreter/index.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { HandleTexts } from "./uuid.ts";
 
@@ -73,7 +72,9 @@ interface FlagsMeaning {
 export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInfo {
   const { XEN_INVALID_MAX_VCPU_ID } = abi.load("domctl.constants");
   const { XEN_SYSCTL_CPUPOOL_PAR_ANY } = abi.load("sysctl.constants");
-  const handle = memberAt(abi.load("domctl").XenDomctlGetdomaininfo, "handle").offset;
+  // Its layout as text would be parsed with that of all records in it, at the start of most programs.
+  const { dataView, byteOffset, handle: bytes } = new (abi.load("domctl").XenDomctlGetdomaininfo)();
+  const handle = bytes.byteOffset - dataView.byteOffset - byteOffset;
   const handles = new HandleTexts();
   const meaningOf = flagsReader(abi);
 

@@ -4,6 +4,9 @@
  */
 
 import { describe, shown } from "../../base/checks.ts";
+import { uuidText } from "./uuid-text.ts";
+
+export { uuidText };
 
 interface KnownHandle {
   readonly words: readonly [number, number, number, number];
@@ -28,12 +31,6 @@ export class HandleTexts {
     this.#known.set(domid, { words: [first, second, third, fourth], text });
     return text;
   }
-}
-
-/** Returns the UUID in sixteen bytes, in lower case. */
-export function uuidText(bytes: Uint8Array): string {
-  const hex = bytes.toHex();
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 /** Returns the sixteen bytes of a UUID. Throws a TypeError unless it is a string, a RangeError unless it is a UUID. */

@@ -27,8 +27,9 @@ export interface DeviceFile {
 
 /** Milliseconds for which an answer counts as a proof that xenstored runs. */
 const PROVEN_MS = 100;
+
 /** A request that any domain may make and that changes nothing. It is answered even if the node does not exist. */
-const PROBE = encodeMessage(XS_READ, 0, 0, ["domid\0"]);
+let probe: Uint8Array | undefined;
 
 export class DeviceConnection implements XenStoreConnection {
   readonly #file: DeviceFile;
@@ -72,7 +73,7 @@ export class DeviceConnection implements XenStoreConnection {
       const { type } = headerOf(request);
       const isProven = performance.now() - this.#answeredAt < PROVEN_MS;
       const waits = type === XS_WATCH || type === XS_UNWATCH;
-      if (waits && !isProven) this.#write(PROBE, request, "probe");
+      if (waits && !isProven) this.#write((probe ??= encodeMessage(XS_READ, 0, 0, ["domid\0"])), request, "probe");
       else this.#write(request, request, "request");
       // Writing the next request may block the program.
       this.#deliver();
