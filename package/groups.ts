@@ -8,7 +8,7 @@
  */
 
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { BunPlugin, Transpiler } from "bun";
 import { dataModules, type Sources } from "./javascript.ts";
 
@@ -36,11 +36,14 @@ const ROOTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that a group's roots import, and that stay outside: others load them without the group. */
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
-  core: ["runtime/linux/ffi/linux.ts", "runtime/toolstack/domain/uuid-text.ts"],
+  core: ["generated/index.ts", "runtime/linux/ffi/linux.ts", "runtime/toolstack/domain/uuid-text.ts"],
   machine: ["xenstore.ts"],
 };
 
 const SCHEME = "group:";
+
+/** Paths below src in anchors: an absolute one would be in source maps. */
+const SOURCE = "source:";
 
 const REQUIRE = /require\("([^"]+)"\)(?= as typeof import\()/g;
 
@@ -58,8 +61,9 @@ export function grouped(sources: Sources): BunPlugin {
     name: "groups",
     setup(build) {
       build.onResolve({ filter: /^group:/ }, ({ path }) => ({ path: path.slice(SCHEME.length), namespace: "group" }));
+      build.onResolve({ filter: /^source:/ }, ({ path }) => ({ path: join(root, path.slice(SOURCE.length)) }));
       build.onLoad({ filter: /.*/, namespace: "group" }, ({ path }) => ({
-        contents: anchorText(groups.get(path) ?? [], compiler),
+        contents: anchorText(groups.get(path) ?? [], root, compiler),
         loader: "ts",
       }));
       build.onLoad({ filter: new RegExp(`^(?:${root}/|${dirname(tables)}/).*\\.ts$`) }, ({ path }) => {
@@ -98,7 +102,7 @@ function membersOf(
   const taken = new Set<string>();
   const groups = new Map<string, string[]>();
   for (const [group, roots] of Object.entries(ROOTS)) {
-    const outside = new Set((OUTSIDE[group] ?? []).map((path) => join(root, path)));
+    const outside = new Set((OUTSIDE[group] ?? []).map((path) => resolve(`./${path}`, join(root, "index.ts"))));
     const members: string[] = [];
     const visit = (path: string): void => {
       if (taken.has(path) || outside.has(path)) return;
@@ -128,8 +132,8 @@ function sourceOf(path: string): string {
     const imports = namesIn(names).map((name) => {
       const from = modules.get(name.replace("type ", "").replace(/ as .*/, ""));
       if (from === undefined) throw new Error(`${path}: the overview exports no ${name}`);
-      const relative = join(folder, from);
-      return `import { ${name} } from "${relative.startsWith(".") ? relative : `./${relative}`}";`;
+      const place = join(folder, from);
+      return `import { ${name} } from "${place.startsWith(".") ? place : `./${place}`}";`;
     });
     return imports.join("");
   });
@@ -151,12 +155,17 @@ function importsOf(text: string, compiler: Transpiler): string[] {
 }
 
 /** Returns a module that uses one export of each member, since the bundler drops an import without a use. */
-function anchorText(members: readonly string[], compiler: Transpiler): string {
+function anchorText(members: readonly string[], root: string, compiler: Transpiler): string {
   const uses = members.flatMap((path, index) => {
     const [name] = compiler.scan(readFileSync(path, "utf8")).exports;
     return name === undefined
       ? []
-      : [{ local: `member${index}`, text: `import { ${name} as member${index} } from ${JSON.stringify(path)};` }];
+      : [
+          {
+            local: `member${index}`,
+            text: `import { ${name} as member${index} } from "${SOURCE}${relative(root, path)}";`,
+          },
+        ];
   });
   return `${uses.map(({ text }) => text).join("\n")}\nObject.freeze([${uses.map(({ local }) => local).join(", ")}]);\n`;
 }

@@ -35,10 +35,14 @@ export async function bundleForBun(files: readonly string[], sources: Sources, o
   const classes = classNames(root);
   for (const { path } of outputs.filter(({ kind }) => kind !== "sourcemap")) {
     const text = withClassNames(followable(await Bun.file(path).text()), classes);
-    const isRuntime = /^\/\/ src\/(?!cli\/)/m.test(text);
+    // A chunk with any part of the command counts as the command's.
+    const isRuntime = /^\/\/ src\//m.test(text) && !/^\/\/ src\/cli\//m.test(text);
     const isGenerator = /^\/\/ codegen\/cli\//m.test(text);
     await Bun.write(path, isRuntime ? withoutPaths(text) : compact(text.replace(/\n\/\/# sourceMappingURL=.*/, "")));
-    if (!isRuntime) rmSync(`${path}.map`, { force: true });
+    const map = `${path}.map`;
+    if (!isRuntime) rmSync(map, { force: true });
+    // The module of the packed tables names a file of this machine.
+    else await Bun.write(map, (await Bun.file(map).text()).replaceAll(`${dirname(root)}/`, ""));
     if (isGenerator) await Bun.write(path, await renamed(path));
   }
 }
