@@ -25,6 +25,7 @@ let url = "";
 let token = "";
 
 beforeAll(async () => {
+  await Bun.$`ip link set lo up`.quiet();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   // All of it is read: a server whose stderr is closed would fail when it logs an action.
   void (async () => {
