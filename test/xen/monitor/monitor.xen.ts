@@ -172,7 +172,7 @@ onX86("a monitor of x86", () => {
     expect([event.leaf, event.subleaf, event.instructionBytes]).toEqual([0x4000_0000, 5, 2]);
     event.answer({ skip: true, registers: { rax: 0x4242n } });
     expect(await finished(puppet)).toBe(0x4242n);
-    // The next one is not answered: the instruction runs once the monitor has ended.
+    // The next one is not answered: the guest has Xen's results once the monitor has ended.
     begin(puppet, cpuid, 0x4000_0000, 0);
     await nextOf(monitor, "cpuid");
     monitor.close();

@@ -59,11 +59,23 @@ export class GuestEvents {
   /** Answers everything, and the records that were never made events: the vcpus go on. */
   end(untaken: readonly EventRecord[]): void {
     this.#isOver = true;
-    const { abi, ring } = this.#parts;
+    const { ring } = this.#parts;
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     const records = [...this.#waiting.keys(), ...untaken];
     this.#waiting.clear();
-    ring.putLast(records.map((record) => emptyResponse(record, abi)));
+    ring.putLast(records.map((record) => this.#lastResponse(record)));
+  }
+
+  /**
+   * Returns the response that lets the vcpu go on as if nobody had watched. Xen has put the results of CPUID into the
+   * registers already: if the vcpu executed it again, it would take them for the leaf that it asks for.
+   */
+  #lastResponse(record: EventRecord): EventRecord {
+    const { abi, isArm, stepping } = this.#parts;
+    if (record.reason !== abi.load("vm_event.constants").VM_EVENT_REASON_CPUID) return emptyResponse(record, abi);
+    const { type, instructionBytes } = decodeEvent(record, abi);
+    const context = { abi, isArm, stepping, isStepping: this.#stepping.has(record.vcpu_id) };
+    return responseTo({ type, record, instructionBytes }, { skip: true }, context).response;
   }
 
   /** Forgets everything, since another program has ended the ring. */
