@@ -1,6 +1,16 @@
 /** The ioreq servers of all domains of a simulated machine. */
 
-import { stableAbi } from "../../runtime/abi/index.ts";
+import {
+  IOREQ_TYPE_PIO,
+  IOREQ_TYPE_COPY,
+  IOREQ_TYPE_PCI_CONFIG,
+  IOREQ_WRITE,
+} from "../../generated/4.14/x86_64/hvm/ioreq.constants.ts";
+import {
+  XEN_DMOP_IO_RANGE_PORT,
+  XEN_DMOP_IO_RANGE_MEMORY,
+  XEN_DMOP_IO_RANGE_PCI,
+} from "../../generated/4.14/x86_64/hvm/dm_op.constants.ts";
 import { XenNoSuchDomainError } from "../../runtime/base/errors/errors.ts";
 import type { EventSwitchboard } from "../event-channel/index.ts";
 import type { MachinePages, Page } from "../shared-memory/index.ts";
@@ -8,10 +18,6 @@ import { type IoreqMembers, SimulatedServer } from "./ioreq-server.ts";
 
 /** Xen's own limit. */
 const MOST_SERVERS = 8;
-
-const { IOREQ_TYPE_PIO, IOREQ_TYPE_COPY, IOREQ_TYPE_PCI_CONFIG, IOREQ_WRITE } = stableAbi().load("hvm/ioreq.constants");
-const { XEN_DMOP_IO_RANGE_PORT, XEN_DMOP_IO_RANGE_MEMORY, XEN_DMOP_IO_RANGE_PCI } =
-  stableAbi().load("hvm/dm_op.constants");
 
 /** An interrupt that a device model has sent to the guest. */
 export interface SimulatedMessage {

@@ -1,13 +1,16 @@
 /** A simulated ioreq server: its ranges, its two pages, and the ports of the guest's vcpus. */
 
-import { stableAbi } from "../../runtime/abi/index.ts";
+import { Ioreq, BufferedIopage, BufIoreq } from "../../generated/4.14/x86_64/hvm/ioreq.ts";
+import {
+  STATE_IOREQ_NONE,
+  STATE_IOREQ_READY,
+  STATE_IORESP_READY,
+  IOREQ_BUFFER_SLOT_NUM,
+  IOREQ_WRITE,
+} from "../../generated/4.14/x86_64/hvm/ioreq.constants.ts";
 import { offsetOf, type Struct, type StructType } from "../../runtime/struct/index.ts";
 import type { EventSwitchboard } from "../event-channel/index.ts";
 import { allocate, type PageContent } from "./page-content.ts";
-
-const { Ioreq, BufferedIopage, BufIoreq } = stableAbi().load("hvm/ioreq");
-const { STATE_IOREQ_NONE, STATE_IOREQ_READY, STATE_IORESP_READY, IOREQ_BUFFER_SLOT_NUM, IOREQ_WRITE } =
-  stableAbi().load("hvm/ioreq.constants");
 
 const READ = offsetOf(BufferedIopage, "read_pointer");
 const WRITE = offsetOf(BufferedIopage, "write_pointer");
