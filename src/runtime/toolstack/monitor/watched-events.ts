@@ -50,9 +50,16 @@ function readEvent(event: WatchedEvent): ReadEvent {
   }
   if (typeof event !== "object" || event === null)
     throw new TypeError(`expected an event to be a name or an object, received ${describe(event)}`);
-  const { type } = event;
+  const given = readOptions("an event", event as Partial<ReadEvent>, [
+    "type",
+    "isAsync",
+    "register",
+    "msr",
+    "onChangeOnly",
+  ]);
+  const { type } = given as ReadEvent;
   checkChoice("an event's type", type, TYPES);
-  const own = readOptions(`the event ${type}`, event, OPTIONS[type]) as Partial<ReadEvent>;
+  const own: Partial<ReadEvent> = readOptions(`the event ${type}`, given, OPTIONS[type] as "type"[]);
   const { isAsync = false, register = null, msr = 0, onChangeOnly = false } = own;
   if (type === "write_ctrlreg") checkChoice("register", register, REGISTERS);
   if (type === "mov_to_msr") checkInteger("msr", own.msr as number, 0, 0xffff_ffff);
