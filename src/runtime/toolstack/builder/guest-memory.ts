@@ -1,6 +1,7 @@
 /** Writes into the memory of a guest that does not run yet, a piece at a time. */
 
 import { bytesBetween } from "../../base/bytes.ts";
+import { memberOf } from "../../base/checks.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type { ForeignMemory, FrameRange } from "../../interdomain/foreign-memory/index.ts";
 import { PAGE, pageUp } from "./memory-map.ts";
@@ -56,12 +57,9 @@ function runsOf(all: readonly GuestBytes[]): Run[] {
 }
 
 /** Writes the parts of contents that lie in a piece of memory. */
-async function writePiece(
-  { foreignMemory, domid, signal, frames }: GuestMemory,
-  all: readonly GuestBytes[],
-  start: number,
-  end: number,
-): Promise<void> {
+async function writePiece(memory: GuestMemory, all: readonly GuestBytes[], start: number, end: number): Promise<void> {
+  const { foreignMemory, domid, signal } = memory;
+  const frames = memberOf(memory, "frames");
   const range = { first: start / PAGE, count: (end - start) / PAGE };
   const mapped = frames === undefined ? range : partOf(frames, range);
   using mapping = await foreignMemory.map(domid, mapped, { writable: true, signal });
