@@ -133,8 +133,10 @@ interface CheckedPlan {
 async function checkedPlan(parts: BuilderParts, options: CheckedOptions, waiting: Signal): Promise<CheckedPlan> {
   options.onStep("images");
   // Asked together, and while the images are read: each answer of xenstored has to be waited for.
+  // The store comes first: if it is closed, nothing has been asked whose answer no one would await.
+  const store = parts.store();
   const isFree = checkFreeName(parts, options, waiting);
-  const servers = findServers(parts.store(), waiting);
+  const servers = findServers(store, waiting);
   // The kernel's fault is the first to be told.
   for (const one of [isFree, servers]) one.catch(() => {});
   const planned = await planGuest(parts.connection.abi, options, waiting);
