@@ -59,9 +59,9 @@ export class Hypfs {
     this.#machine = machine;
     const { version, abi } = machine;
     const { build } = version;
-    const config = gzipSync(
-      `# Xen/${abi.architecture} ${version.major}.${version.minor}\nCONFIG_HYPFS=y\nCONFIG_HYPFS_CONFIG=y\n`,
-    );
+    // Packed when it is read: zlib also takes options that other code has added to Object.prototype.
+    const config = (): Uint8Array =>
+      gzipSync(`# Xen/${abi.architecture} ${version.major}.${version.minor}\nCONFIG_HYPFS=y\nCONFIG_HYPFS_CONFIG=y\n`);
     this.#parameters = new Map(Object.entries(PARAMETERS).map(([name, value]) => [name, zeroEnded(value)]));
     this.#fixed = [
       directory("buildinfo", [
@@ -72,7 +72,7 @@ export class Hypfs {
           text("compile_domain", build.domain),
           text("compiler", build.compiler),
         ]),
-        { name: "config", type: "STRING", isCompressed: true, maximum: 0, bytes: () => config },
+        { name: "config", type: "STRING", isCompressed: true, maximum: 0, bytes: config },
         directory("version", [
           text("extra", version.extraversion),
           count("major", version.major),
