@@ -12,15 +12,15 @@ export function argumentOf(
   return index < 0 ? undefined : (values[index] ?? 0);
 }
 
-const NOTHING: Readonly<Record<string, number>> = Object.freeze({});
+const NOTHING: Readonly<Record<string, number>> = Object.freeze(Object.create(null));
 
-/** The arguments that have names, which are numbers and addresses. */
+/** The arguments that have names, which are numbers and addresses. Without a prototype, whose setters would take them. */
 export function namedOf(call: readonly CallArgument[], values: readonly number[]): Readonly<Record<string, number>> {
   let named: Record<string, number> | undefined;
   for (let index = 0; index < call.length; index++) {
     const argument = call[index];
     if (typeof argument !== "object" || "buffers" in argument) continue;
-    named ??= {};
+    named ??= Object.create(null) as Record<string, number>;
     named["scalar" in argument ? argument.scalar : argument.pointer] = values[index] ?? 0;
   }
   return named ?? NOTHING;
