@@ -57,6 +57,7 @@ const HIGHEST_CPU = 0xffff;
  */
 export class HostTrace extends PollingIterator<HostTraceRecord> {
   readonly #lost: { records: number };
+  readonly #look: { readonly hasEnded: boolean };
 
   /** @internal: `xen.host.trace()` makes it. */
   constructor(connection: Connection, parts: TraceParts, options: HostTraceOptions, onEnd: () => void) {
@@ -73,6 +74,12 @@ export class HostTrace extends PollingIterator<HostTraceRecord> {
       },
     });
     this.#lost = lost;
+    this.#look = look;
+  }
+
+  /** @internal: true from its end on, which an aborted signal brings at once. */
+  get hasEnded(): boolean {
+    return this.#look.hasEnded;
   }
 
   /** The number of records that Xen could not write, since the buffers were full: if it grows, records are missing. */
@@ -133,6 +140,9 @@ function source(connection: Connection, parts: TraceParts, settings: Settings) {
     return mapped;
   };
   return {
+    get hasEnded(): boolean {
+      return ended;
+    },
     async take(): Promise<RawTraceRecord[]> {
       return (buffers ?? (await (opening ??= open()))).take();
     },

@@ -166,7 +166,7 @@ export class Host {
     this.#closesTrace = true;
     const { HostTrace } = later.trace();
     const trace = new HostTrace(this.#connection, this.#parts, options, () => (this.#trace = undefined));
-    if (options.signal?.aborted !== true) this.#trace = trace;
+    if (!trace.hasEnded) this.#trace = trace;
     return trace;
   }
 
