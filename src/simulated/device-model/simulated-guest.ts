@@ -2,7 +2,7 @@
 
 import type { Abi } from "../../runtime/abi/index.ts";
 import { domid as checkDomid, type Domid } from "../../runtime/abi/numbers.ts";
-import { checkInteger, integer } from "../../runtime/base/checks.ts";
+import { checkInteger, describe, integer } from "../../runtime/base/checks.ts";
 import { checkChoice, readOptions } from "../../runtime/base/options.ts";
 import { causeEvent, type Monitors, type SimulatedEvent, type SimulatedEventAnswer } from "../monitor/index.ts";
 import { type DeviceModels, ioreqNumbers, type SimulatedMessage } from "./device-models.ts";
@@ -122,9 +122,10 @@ class MachineGuest implements SimulatedGuest {
   async access(access: SimulatedAccess): Promise<bigint> {
     const { vcpu, members } = this.#read(access);
     const server = this.#models.of(this.domid).select(members);
-    const ones = 2n ** BigInt(members.size * 8) - 1n;
-    if (server === undefined) return members.data_is_ptr === 1 ? 0n : ones;
-    return BigInt.asUintN(members.size * 8, await server.send(vcpu, members));
+    // The value of a read has 64 bits, whatever the size.
+    const bits = Math.min(members.size * 8, 64);
+    if (server === undefined) return members.data_is_ptr === 1 ? 0n : BigInt.asUintN(bits, -1n);
+    return BigInt.asUintN(bits, await server.send(vcpu, members));
   }
 
   buffer(address: number | bigint, value: number | bigint, bytes: number = 4): boolean {
@@ -145,14 +146,23 @@ class MachineGuest implements SimulatedGuest {
     checkInteger("repetitions", repetitions, 0, 0xffff_ffff);
     const members: IoreqMembers = {
       type: integer("type", own.type ?? ioreqNumbers[kind], 0, 0xff),
-      addr: BigInt.asUintN(64, BigInt(own.at)),
+      addr: word("at", own.at),
       size: bytes,
       count: repetitions,
       dir: isWrite ? ioreqNumbers.write : 1 - ioreqNumbers.write,
       df: own.goesDown === true ? 1 : 0,
-      data: BigInt.asUintN(64, BigInt(own.data ?? 0)),
+      data: word("data", own.data ?? 0),
       data_is_ptr: own.inMemory === true ? 1 : 0,
     };
     return { vcpu: integer("vcpu", vcpu, 0, this.#vcpus - 1), members };
   }
+}
+
+/** Returns a word of 64 bits; what is beyond wraps. Throws a TypeError or a RangeError unless it is an integer. */
+function word(name: string, value: number | bigint): bigint {
+  if (typeof value === "bigint") return BigInt.asUintN(64, value);
+  if (typeof value !== "number") {
+    throw new TypeError(`expected ${name} to be a number or a bigint, received ${describe(value)}`);
+  }
+  return BigInt.asUintN(64, BigInt(integer(name, value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)));
 }
