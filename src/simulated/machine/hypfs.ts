@@ -1,6 +1,7 @@
 /** Xen's own file system: how it was built, its parameters, and its cpu pools. */
 
 import { gzipSync } from "node:zlib";
+import { withoutPrototype } from "../../runtime/base/options.ts";
 import type { Machine } from "./machine.ts";
 
 /** A file, or a directory with its entries by name. Xen keeps an entry's size and what may be written. */
@@ -59,9 +60,15 @@ export class Hypfs {
     this.#machine = machine;
     const { version, abi } = machine;
     const { build } = version;
-    // Packed when it is read: zlib also takes options that other code has added to Object.prototype.
+    // Packed when it is read. zlib would take a signal from Object.prototype.
     const config = (): Uint8Array =>
-      gzipSync(`# Xen/${abi.architecture} ${version.major}.${version.minor}\nCONFIG_HYPFS=y\nCONFIG_HYPFS_CONFIG=y\n`);
+      gzipSync(
+        `# Xen/${abi.architecture} ${version.major}.${version.minor}
+CONFIG_HYPFS=y
+CONFIG_HYPFS_CONFIG=y
+`,
+        withoutPrototype({ level: 9, signal: undefined }),
+      );
     this.#parameters = new Map(Object.entries(PARAMETERS).map(([name, value]) => [name, zeroEnded(value)]));
     this.#fixed = [
       directory("buildinfo", [

@@ -3,6 +3,7 @@
 import { gunzipSync } from "node:zlib";
 import { describe, shown } from "../../base/checks.ts";
 import { XenError } from "../../base/errors/index.ts";
+import { withoutPrototype } from "../../base/options.ts";
 import { textOf } from "../../struct/text.ts";
 
 /** A kind of entry. A blob is bytes of its own kind, such as a text that Xen has compressed. */
@@ -17,7 +18,9 @@ const MOST_UNPACKED = 0x400_0000;
 /** Returns the bytes of a blob as they were before Xen compressed them. */
 export function unpacked(path: string, bytes: Uint8Array): Uint8Array {
   try {
-    return new Uint8Array(gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED }));
+    // zlib would take a signal from Object.prototype.
+    const options = withoutPrototype({ maxOutputLength: MOST_UNPACKED, signal: undefined });
+    return new Uint8Array(gunzipSync(bytes, options));
   } catch (cause) {
     throw new XenError(`expected ${path} to be in gzip's format, as Xen says`, { operation: "hypfs_op read", cause });
   }
