@@ -63,10 +63,7 @@ export class Hypfs {
     // Packed when it is read. zlib would take a signal from Object.prototype.
     const config = (): Uint8Array =>
       gzipSync(
-        `# Xen/${abi.architecture} ${version.major}.${version.minor}
-CONFIG_HYPFS=y
-CONFIG_HYPFS_CONFIG=y
-`,
+        `# Xen/${abi.architecture} ${version.major}.${version.minor}\nCONFIG_HYPFS=y\nCONFIG_HYPFS_CONFIG=y\n`,
         withoutPrototype({ level: 9, signal: undefined }),
       );
     this.#parameters = new Map(Object.entries(PARAMETERS).map(([name, value]) => [name, zeroEnded(value)]));
