@@ -77,7 +77,7 @@ export class HostTrace extends PollingIterator<HostTraceRecord> {
     this.#look = look;
   }
 
-  /** @internal: true from its end on, which an aborted signal brings at once. */
+  /** True once it has ended: by `close()`, by its signal, which ends it at once, or by an error. */
   get hasEnded(): boolean {
     return this.#look.hasEnded;
   }
