@@ -7,20 +7,21 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 
 /** Makes the button; `onChange` is called after each change of the colours. */
 export function themeButton(onChange: () => void): HTMLButtonElement {
-  const chosen = localStorage.getItem(KEY);
-  if (chosen === "dark" || chosen === "light") document.documentElement.dataset["theme"] = chosen;
-  const isDark = (): boolean =>
-    (document.documentElement.dataset["theme"] ?? (dark.matches ? "dark" : "light")) === "dark";
+  const stored = localStorage.getItem(KEY);
+  let chosen = stored === "dark" || stored === "light" ? stored : null;
+  const theme = (): "dark" | "light" => chosen ?? (dark.matches ? "dark" : "light");
   const button = h(
     "button",
     { type: "button", class: "icon", "aria-label": "Dark colours", click: () => toggle() },
     "◐",
   );
-  const show = (): void => setAttribute(button, "aria-pressed", String(isDark()));
+  const show = (): void => {
+    document.documentElement.dataset["theme"] = theme();
+    setAttribute(button, "aria-pressed", String(theme() === "dark"));
+  };
   const toggle = (): void => {
-    const next = isDark() ? "light" : "dark";
-    document.documentElement.dataset["theme"] = next;
-    localStorage.setItem(KEY, next);
+    chosen = theme() === "dark" ? "light" : "dark";
+    localStorage.setItem(KEY, chosen);
     show();
     onChange();
   };
