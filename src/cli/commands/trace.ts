@@ -15,7 +15,7 @@ export const trace: CommandSpec = {
     "operation, what was sent, the result, what came back, and how long it took. Hypercalls of C programs go straight to " +
     "the kernel and cannot be shown: strace -e ioctl shows that they happen. With --hypervisor it shows Xen's own trace " +
     "buffers instead, which record scheduling, faults, hypercalls and interrupts: as lines, or with --out as a timeline " +
-    "for ui.perfetto.dev and chrome://tracing.",
+    "for ui.perfetto.dev.",
   words: [
     {
       name: "COMMAND",

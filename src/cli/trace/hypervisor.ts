@@ -7,7 +7,7 @@ import type { Machine } from "../machine/machine.ts";
 import { jsonText, printable } from "../../overview/index.ts";
 import { labelOf, Timeline } from "./timeline.ts";
 
-/** Records and the file that a browser still opens without trouble. */
+/** The most records of a timeline: a browser still opens so many. */
 const MOST_RECORDS = 2_000_000;
 
 export async function traceHypervisor({ words, options, io, machine, signal }: Call): Promise<void> {
@@ -59,7 +59,7 @@ async function collect(machine: Machine, records: Records, out: string, io: Call
     if (timeline.length >= MOST_RECORDS) break;
   }
   await Bun.write(out, jsonText(timeline.json()));
-  io.say(`xen-ts: ${timeline.length} events written to ${out}: open it at ui.perfetto.dev, or in chrome://tracing`);
+  io.say(`xen-ts: ${timeline.length} events written to ${out}: open it at ui.perfetto.dev`);
 }
 
 /** "  12.345678 s  cpu 1  SCHED_SWITCH  prev_domid=0 …" */

@@ -1,4 +1,4 @@
-/** Records of the hypervisor as a timeline, in the JSON that Perfetto and Chromium's tracing page open. */
+/** Records of the hypervisor as a timeline, in the JSON that Perfetto opens. */
 
 import type { HostTraceRecord } from "../../index.ts";
 
