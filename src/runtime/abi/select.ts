@@ -60,8 +60,9 @@ export function abiOf(
 /** The tables of a known release. */
 export function tablesOf(release: Release, architecture: Architecture = ownArchitecture()): Abi {
   const table = `${release}/${architecture}` as const;
-  const modules: Record<string, () => unknown> = {};
-  for (const name of loading(() => moduleNames(table))) modules[name] = () => loadModule(table, name);
+  const names = loading(() => moduleNames(table));
+  // Not assigned one by one: a setter on Object.prototype would take what has its name.
+  const modules = Object.fromEntries(names.map((name) => [name, () => loadModule(table, name)]));
   return new Abi(release, architecture, modules);
 }
 

@@ -15,7 +15,7 @@ import { NO_DESCRIPTOR, XenError } from "./errors/errors.ts";
  * ```
  */
 export function loadOnce<Loaders extends Readonly<Record<string, () => unknown>>>(loaders: Loaders): Loaders {
-  const once: Record<string, () => unknown> = {};
+  const once: Record<string, () => unknown> = Object.create(null);
   for (const name of Object.keys(loaders)) once[name] = onceOf(loaders[name] as () => unknown);
   return once as Loaders;
 }

@@ -16,17 +16,17 @@ export function sent(before: TracedRecord, answers: ReadonlySet<string>): Traced
 }
 
 function filter(record: TracedRecord, path: string, keep: (path: string, value: TracedValue) => boolean): TracedRecord {
-  const kept: Record<string, TracedValue> = {};
+  const kept: [string, TracedValue][] = [];
   for (const [name, value] of Object.entries(record)) {
     const where = path === "" ? name : `${path}.${name}`;
     if (!isRecord(value)) {
-      if (keep(where, value)) kept[name] = value;
+      if (keep(where, value)) kept.push([name, value]);
       continue;
     }
     const inside = filter(value, where, keep);
-    if (Object.keys(inside).length > 0) kept[name] = inside;
+    if (Object.keys(inside).length > 0) kept.push([name, inside]);
   }
-  return kept;
+  return Object.fromEntries(kept);
 }
 
 function at(record: TracedRecord, path: string): TracedValue | undefined {

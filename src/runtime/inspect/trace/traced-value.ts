@@ -54,7 +54,7 @@ function members(
   buffers: TracedBuffers,
   outermost: boolean,
 ): TracedRecord {
-  const record: Record<string, TracedValue> = {};
+  const members: [string, TracedValue][] = [];
   for (const { name, offset, type: fieldType, bits } of fieldsOf(type)) {
     const inside = usesOf(type, used, name);
     const compound = fieldType.kind === "record" || fieldType.kind === "array";
@@ -68,9 +68,9 @@ function members(
         ? compoundValue(fieldType, view, at + offset, where, inside ?? undefined, buffers)
         : scalarValue(fieldType, scalar, where, buffers);
     // A union of which nothing is known is left out.
-    if (!isRecord(value) || Object.keys(value).length > 0) record[name] = value;
+    if (!isRecord(value) || Object.keys(value).length > 0) members.push([name, value]);
   }
-  return record;
+  return Object.fromEntries(members);
 }
 
 function scalarValue(type: FieldType, value: number | bigint, path: string, buffers: TracedBuffers): TracedValue {

@@ -74,15 +74,14 @@ export class TraceNames {
   describe(event: number, words: readonly number[]): { name: string | null; members: Record<string, number> } {
     const layout = this.#layoutOf(event);
     if (layout === undefined) return { name: this.#schedulerEvent(event), members: {} };
-    const members: Record<string, number> = {};
-    for (const { name, shift, mask } of layout.parts) members[name] = (event >>> shift) & mask;
+    const members = layout.parts.map(({ name, shift, mask }): [string, number] => [name, (event >>> shift) & mask]);
     for (const [index, [low, high]] of layout.words.entries()) {
       const word = words[index];
       if (word === undefined || low === undefined) break;
-      members[low] = high === undefined ? word : word & (2 ** HALF_BITS - 1);
-      if (high !== undefined) members[high] = word >>> HALF_BITS;
+      members.push([low, high === undefined ? word : word & (2 ** HALF_BITS - 1)]);
+      if (high !== undefined) members.push([high, word >>> HALF_BITS]);
     }
-    return { name: layout.name, members };
+    return { name: layout.name, members: Object.fromEntries(members) };
   }
 
   #layoutOf(event: number): Layout | undefined {
