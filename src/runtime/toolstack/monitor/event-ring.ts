@@ -39,6 +39,9 @@ export interface RingParts {
   readonly foreignMemory: ForeignMemory;
 }
 
+/** The time that vcpus have to take changed registers when a monitor ends; a paused one does not take them. */
+const SETTLE_MS = 100;
+
 /** The ring of one monitor. */
 export class EventRing implements Disposable {
   readonly channel: AsyncEventChannel;
@@ -81,12 +84,19 @@ export class EventRing implements Disposable {
 
   /** Puts the last responses, which Xen has taken when this returns. */
   putLast(responses: readonly EventRecord[]): void {
+    const { connection, domid } = this.#parts;
+    const { domctl } = operationsOn(connection);
+    const { VM_EVENT_FLAG_SET_REGISTERS } = connection.abi.load("vm_event.constants");
+    const ranNs = (vcpu: number): bigint => domctl("getvcpuinfo", domid, { vcpu }, ({ cpu_time }) => cpu_time);
+    const changed = responses
+      .filter(({ flags }) => (flags & VM_EVENT_FLAG_SET_REGISTERS) !== 0)
+      .map(({ vcpu_id: vcpu }) => ({ vcpu, before: ranNs(vcpu) }));
     this.#publish(responses);
-    operationsOn(this.#parts.connection).domctl(
-      "vm_event_op.resume",
-      this.#parts.domid,
-      modeOf(this.#parts.connection),
-    );
+    domctl("vm_event_op.resume", domid, modeOf(connection));
+    // Xen writes changed registers when the vcpu runs again, and forgets them if the ring ends before.
+    for (let ms = 0; ms < SETTLE_MS && changed.some(({ vcpu, before }) => ranNs(vcpu) === before); ms++) {
+      Bun.sleepSync(1);
+    }
   }
 
   #publish(responses: readonly EventRecord[]): void {
