@@ -8,7 +8,7 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 /** Makes the button; `onChange` is called after each change of the colours. */
 export function themeButton(onChange: () => void): HTMLButtonElement {
   const stored = localStorage.getItem(KEY);
-  let chosen = stored === "dark" || stored === "light" ? stored : null;
+  let chosen: "dark" | "light" | null = stored === "dark" || stored === "light" ? stored : null;
   const theme = (): "dark" | "light" => chosen ?? (dark.matches ? "dark" : "light");
   const button = h(
     "button",

@@ -55,7 +55,7 @@ test("all generated tables together have less than 8 MB", () => {
 
 test("comments in generated files come from the generator, never from a header", () => {
   const own =
-    /^\/\/ The (?:records|constants|operations|meanings|summaries|units) of .*: do not edit\.$|^\/\*\* .*, \d+ bytes, align \d+\. \*\/$/;
+    /^\/\/ The (?:records|constants|operations|meanings|summaries|units|words) of .*: do not edit\.$|^\/\*\* .*, \d+ bytes, align \d+\. \*\/$/;
   const sentences = new Set(Object.values(summaries).flatMap((all) => Object.values<string>(all)));
   for (const unit of Object.values(units).flatMap((all) => Object.values<string>(all)))
     sentences.add(unitComment(unit));
