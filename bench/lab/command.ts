@@ -4,6 +4,7 @@ import { loadModule } from "../../src/generated/index.ts";
 import { Xen } from "../../src/index.ts";
 import { xentopCommand } from "../../test/lab/xentop.ts";
 import type { Figure } from "../findings.ts";
+import { crowd } from "./crowd.ts";
 import type { Findings } from "./findings.ts";
 import type { Work } from "./peer.ts";
 import { tableOf } from "./table-of-release.ts";
@@ -14,6 +15,9 @@ import { cpuPerReading } from "./top.ts";
 const EXECUTABLES = "/with/bench-c";
 
 const FLOOR_ROUNDS = 15;
+
+/** Guests that fill a terminal of 30 rows, beside dom0 and the lines above the table. */
+const FULL_SCREEN = 25;
 
 /** Runs a program again and again; its result is the number of lines with a domain. */
 function processes(name: string, words: readonly string[]): Work {
@@ -65,8 +69,22 @@ async function floor(what: string, words: readonly string[]): Promise<Figure> {
 
 /** Measures `xen-ts top` and xentop, one after the other. */
 async function topFigures(): Promise<Figure[]> {
-  const theirs = await cpuPerReading("xentop: cpu time a reading", [...xentopCommand, "-d", "1"]);
-  const ours = await cpuPerReading("xen-ts top: cpu time a reading", [`${EXECUTABLES}/xen-ts`, "top", "-d", "1"]);
+  const alone = await topBesideXentop("dom0 alone");
+  using xen = Xen.open();
+  using _guests = await crowd(xen, 1, FULL_SCREEN);
+  const domids = xen.domains.list().map(({ domid }) => domid);
+  await Promise.all(domids.slice(1).map((domid) => xen.store.write(`/local/domain/${domid}/name`, `guest ${domid}`)));
+  return [...alone, ...(await topBesideXentop("a full screen"))];
+}
+
+async function topBesideXentop(what: string): Promise<Figure[]> {
+  const theirs = await cpuPerReading(`xentop, ${what}: cpu time a reading`, [...xentopCommand, "-d", "1"]);
+  const ours = await cpuPerReading(`xen-ts top, ${what}: cpu time a reading`, [
+    `${EXECUTABLES}/xen-ts`,
+    "top",
+    "-d",
+    "1",
+  ]);
   return [{ ...ours, target: theirs.value }, theirs];
 }
 

@@ -6,13 +6,17 @@ import { guestKinds, startGuest } from "../../test/xen/guests/index.ts";
 const COUNT = 60;
 
 /** Starts the guests, of which each may have several vcpus and starts one, and waits until all are asleep. */
-export async function crowd(xen: Xen, vcpus = 1): Promise<{ readonly count: number } & Disposable> {
+export async function crowd(
+  xen: Xen,
+  vcpus = 1,
+  wanted: number = COUNT,
+): Promise<{ readonly count: number } & Disposable> {
   using stack = new DisposableStack();
-  for (let count = 0; count < COUNT; count++) {
+  for (let count = 0; count < wanted; count++) {
     const kind = guestKinds[count % guestKinds.length] ?? "pv";
     stack.use(await startGuest({ xen, kind, vcpus }));
   }
-  while (xen.domains.list().filter(({ state }) => state === "blocked").length < COUNT) await Bun.sleep(20);
+  while (xen.domains.list().filter(({ state }) => state === "blocked").length < wanted) await Bun.sleep(20);
   const guests = stack.move();
-  return { count: COUNT, [Symbol.dispose]: () => guests.dispose() };
+  return { count: wanted, [Symbol.dispose]: () => guests.dispose() };
 }

@@ -86,7 +86,7 @@ describe.each(targets)("in the dom0 of %s", (name) => {
   });
 
   test("README's first program runs from the tarball", () => {
-    expect(said("first")).toMatch(/^Xen \d+\.\d+\S*: \d+ cpus, .* MiB free\ndomain 0 is running: /);
+    expect(said("first")).toMatch(/^Xen \d+\.\d+ has \d+ cpus\ndomain 0 is running: /);
   });
 
   test("the conformance suite passes on the installed package", () => {

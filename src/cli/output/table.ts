@@ -36,19 +36,26 @@ export function tableText(
   const lines = headers
     ? [columns.map(({ header, color = "bold" }): Cell => ({ text: header, color })), ...rows]
     : rows;
-  const widths = columns.map((_, index) =>
-    Math.max(least[index] ?? 0, ...lines.map((line) => Bun.stringWidth(line[index]?.text ?? ""))),
+  const widths = columns.map((_, index) => least[index] ?? 0);
+  // Each text is measured once: a terminal that is drawn again and again feels it.
+  const measured = lines.map((line) =>
+    widths.map((width, index) => {
+      const cells = Bun.stringWidth(line[index]?.text ?? "");
+      if (cells > width) widths[index] = cells;
+      return cells;
+    }),
   );
   least.splice(0, least.length, ...widths);
-  return lines
-    .map((line) => {
-      const cells = columns.map(({ alignRight }, index) => {
-        const { text = "", color } = line[index] ?? {};
-        const shown = hasColor ? colored(text, color) : text;
-        const space = " ".repeat((widths[index] ?? 0) - Bun.stringWidth(text));
-        return alignRight ? space + shown : shown + space;
-      });
-      return `${cells.join(GAP).trimEnd()}\n`;
-    })
-    .join("");
+  let table = "";
+  for (const [row, line] of lines.entries()) {
+    let shownLine = "";
+    for (const [index, { alignRight }] of columns.entries()) {
+      const { text = "", color } = line[index] ?? {};
+      const shown = hasColor ? colored(text, color) : text;
+      const space = " ".repeat((widths[index] ?? 0) - (measured[row]?.[index] ?? 0));
+      shownLine += (index === 0 ? "" : GAP) + (alignRight ? space + shown : shown + space);
+    }
+    table += `${shownLine.trimEnd()}\n`;
+  }
+  return table;
 }

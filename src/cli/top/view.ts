@@ -29,6 +29,9 @@ const HELP = [
   "  q     leave",
 ];
 
+const tableColumns = topListing.columns.filter(({ shown = "table" }) => shown === "table");
+const wideColumns = topListing.columns.filter(({ shown }) => shown !== "data");
+
 /** Cells of a terminal. */
 interface Size {
   readonly columns: number;
@@ -144,7 +147,7 @@ export class View {
   }
 
   get #columns(): readonly Column<TopRow>[] {
-    return topListing.columns.filter(({ shown = "table" }) => shown === "table" || (this.#isWide && shown === "wide"));
+    return this.#isWide ? wideColumns : tableColumns;
   }
 
   #step(by: number): void {

@@ -45,6 +45,7 @@ export function masked(output: string): string {
     .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "UUID")
     .replaceAll(/\b(?:running|runnable|blocked)\b/g, "STATE")
     .replaceAll(/[-r][-b][-p][-s][-c][-d](?= )|(?<= )[-d][-s][-b][-c][-p][-r](?= )|(?<= )[-r][-b][-p](?= )/g, "STATE")
+    .replaceAll(/\d+(?:\.\d+)? (?:ns|µs|ms|s)\b/g, "TIME")
     .replaceAll(/\d+(?:\.\d+)?/g, "0")
     .replaceAll(/-+(?= |$)/gm, "-")
     .split("\n")
