@@ -58,9 +58,13 @@ export class Migration {
     this.#course = course;
     const { signal } = course;
     this.#signal = signal === undefined ? this.#stop.signal : AbortSignal.any([signal, this.#stop.signal]);
-    this.#stream = new StateStream((bytes) => orAborted(course.writer.write(bytes), this.#signal), {
-      signal: this.#signal,
-    });
+    const write = async (parts: readonly Uint8Array[]): Promise<void> => {
+      for (const part of parts) {
+        this.#signal.throwIfAborted();
+        await orAborted(course.writer.write(part), this.#signal);
+      }
+    };
+    this.#stream = new StateStream(write, { signal: this.#signal });
   }
 
   async run(): Promise<MigrationReport> {

@@ -5,6 +5,8 @@ import type { SignalOptions } from "../../base/options.ts";
 import { type BuilderParts, type BuiltDomain, PAGE, populateRange } from "../builder/index.ts";
 import type { PageData } from "../saved-state/index.ts";
 
+/** Pages of 2 MiB. */
+const LARGE_PAGES = 512;
 const CHUNK_BITS = 15;
 const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
 
@@ -19,18 +21,24 @@ export class PopulatedFrames {
     this.#options = options;
   }
 
-  /** Takes memory for those frames that have none, in pieces as large as possible. */
+  /** Takes memory for those frames that have none: in large pieces where whole ones are missing, the rest at once. */
   async populate(pfns: readonly number[]): Promise<void> {
-    // A hostile record may have a frame twice.
-    const missing = [...new Set(pfns)].filter((pfn) => !this.#has(pfn)).toSorted((one, other) => one - other);
+    const missing = pfns.filter((pfn) => !this.#has(pfn));
+    if (missing.length === 0) return;
+    missing.sort((one, other) => one - other);
+    const single: number[] = [];
     for (let at = 0; at < missing.length;) {
       const first = missing[at] ?? 0;
-      let end = at + 1;
-      while (missing[end] === first + (end - at)) end++;
-      await populateRange(this.#domain, { start: first * PAGE, bytes: (end - at) * PAGE }, this.#options);
-      for (let pfn = first; pfn < first + (end - at); pfn++) this.#add(pfn);
-      at = end;
+      let end = first + 1;
+      // A hostile record may have a frame twice.
+      for (at++; at < missing.length && (missing[at] ?? 0) <= end; at++) end = (missing[at] ?? 0) + 1;
+      const start = Math.ceil(first / LARGE_PAGES) * LARGE_PAGES;
+      const large = Math.max(0, Math.floor((end - start) / LARGE_PAGES) * LARGE_PAGES);
+      if (large > 0) await populateRange(this.#domain, { start: start * PAGE, bytes: large * PAGE }, this.#options);
+      for (let pfn = first; pfn < end; pfn++) if (pfn < start || pfn >= start + large) single.push(pfn);
     }
+    if (single.length > 0) await this.#domain.memory.populate({ frames: single, order: 0 }, this.#options);
+    for (const pfn of missing) this.#add(pfn);
   }
 
   #has(pfn: number): boolean {
@@ -55,8 +63,15 @@ export async function writePages(
   { pfns, types, contents }: PageData,
   options: SignalOptions,
 ): Promise<void> {
-  await populated.populate(pfns.filter((_, i) => types[i] !== "XTAB" && types[i] !== "BROKEN"));
-  const filled = pfns.filter((_, i) => types[i] !== "XTAB" && types[i] !== "BROKEN" && types[i] !== "XALLOC");
+  const wanted: number[] = [];
+  const filled: number[] = [];
+  for (const [i, pfn] of pfns.entries()) {
+    const type = types[i];
+    if (type === "XTAB" || type === "BROKEN") continue;
+    wanted.push(pfn);
+    if (type !== "XALLOC") filled.push(pfn);
+  }
+  await populated.populate(wanted);
   if (filled.length === 0) return;
   using mapping = await foreignMemory().map(domid, filled, { writable: true, ...options });
   mapping.write(0, contents);

@@ -33,8 +33,10 @@ export function levelOf(type: SavedPageType): number {
 
 /** Pages by their frames. */
 export interface PagesByFrame {
-  /** Throws a XenError if the guest has no page with the frame. */
-  pageAt(frame: number, where: () => string): number;
+  /** Returns −1 if the guest has no page with the frame. */
+  find(frame: number): number;
+  /** Throws a XenError that says that the guest has no page with the frame. */
+  missing(frame: number, where: string): never;
 }
 
 /** Puts pages in place of a table's frames, and removes Xen's own entries. Throws for a frame that is not the guest's. */
@@ -45,11 +47,16 @@ export function putPages(abi: X86Abi, table: Uint8Array, level: number, pages: P
   for (let i = 0; i < ENTRIES; i++) {
     const low = halves[2 * i] ?? 0;
     if ((low & PRESENT) === 0) continue;
-    const where = (): string => `entry ${i} of a page table of level ${level}`;
     if (level > 1 && (low & LARGE) !== 0)
-      throw new RangeError(`expected small pages, received a large one in ${where()}`);
-    setFrame(halves, i, pages.pageAt(frameAt(halves, i), where));
+      throw new RangeError(`expected small pages, received a large one in ${placeOf(i, level)}`);
+    const frame = frameAt(halves, i);
+    const page = pages.find(frame);
+    setFrame(halves, i, page < 0 ? pages.missing(frame, placeOf(i, level)) : page);
   }
+}
+
+function placeOf(entry: number, level: number): string {
+  return `entry ${entry} of a page table of level ${level}`;
 }
 
 /** Xen's own entries in the highest table. */
@@ -62,17 +69,26 @@ function topIndexOf(address: bigint): number {
   return Number((address >> TOP_SHIFT) & 0x1ffn);
 }
 
-/** Adds the pages that a saved table names to a list. */
-export function addPagesIn(table: Uint8Array, list: number[]): void {
+/** Adds those pages to a list that a saved table names, and that have no frame yet (−1, or behind the end). */
+export function addPagesWithoutFrames(table: Uint8Array, frames: Float64Array, list: number[]): void {
   const halves = new Uint32Array(table.buffer, table.byteOffset, 2 * ENTRIES);
-  for (let i = 0; i < ENTRIES; i++) if (((halves[2 * i] ?? 0) & PRESENT) !== 0) list.push(frameAt(halves, i));
+  for (let i = 0; i < 2 * ENTRIES; i += 2) {
+    const low = halves[i] ?? 0;
+    if ((low & PRESENT) === 0) continue;
+    const page = ((halves[i + 1] ?? 0) & HIGH_FRAME) * LOW_FRAMES + (low >>> 12);
+    if ((frames[page] ?? -1) < 0) list.push(page);
+  }
 }
 
-/** Puts frames into a saved table, in place. */
-export function putFrames(table: Uint8Array, frameOf: (page: number) => number): void {
+/** Puts frames into a saved table, in place. `missing` throws for a page that has none. */
+export function putFrames(table: Uint8Array, frames: Float64Array, missing: (page: number) => number): void {
   const halves = new Uint32Array(table.buffer, table.byteOffset, 2 * ENTRIES);
-  for (let i = 0; i < ENTRIES; i++)
-    if (((halves[2 * i] ?? 0) & PRESENT) !== 0) setFrame(halves, i, frameOf(frameAt(halves, i)));
+  for (let i = 0; i < ENTRIES; i++) {
+    if (((halves[2 * i] ?? 0) & PRESENT) === 0) continue;
+    const page = frameAt(halves, i);
+    const frame = frames[page] ?? -1;
+    setFrame(halves, i, frame < 0 ? missing(page) : frame);
+  }
 }
 
 function frameAt(halves: Uint32Array, entry: number): number {

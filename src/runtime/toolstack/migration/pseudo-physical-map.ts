@@ -86,13 +86,16 @@ export class PseudoPhysicalMap implements PagesByFrame {
 
   /** Returns the page of a machine frame. Throws a XenError if the guest has none. */
   pageOf(frame: bigint, where: string): number {
-    return this.pageAt(Number(frame), () => where);
+    const page = this.find(Number(frame));
+    return page < 0 ? this.missing(Number(frame), where) : page;
   }
 
-  pageAt(frame: number, where: () => string): number {
-    const page = this.#pagesByFrame.get(frame);
-    if (page >= 0) return page;
-    throw unusable(`frame ${hex(BigInt(frame))}, which is not one of its own, in ${where()}`);
+  find(frame: number): number {
+    return this.#pagesByFrame.get(frame);
+  }
+
+  missing(frame: number, where: string): never {
+    throw unusable(`frame ${hex(BigInt(frame))}, which is not one of its own, in ${where}`);
   }
 }
 

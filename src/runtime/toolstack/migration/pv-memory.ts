@@ -1,25 +1,29 @@
 /** Memory of a PV guest that is restored: its pages, the frames that they get, and its own list of those. */
 
 import { bytesBetween, copyOf } from "../../base/bytes.ts";
+import { gfn } from "../../abi/numbers.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import { type BuilderParts, type BuiltDomain, PAGE } from "../builder/index.ts";
 import { faultAt, type P2mFrames, type PageData, type RecordPlace, type SavedPageType } from "../saved-state/index.ts";
-import { addPagesIn, levelOf, putFrames } from "./page-table-frames.ts";
+import { addPagesWithoutFrames, levelOf, putFrames } from "./page-table-frames.ts";
 
 const ENTRIES = PAGE / 8;
 /** A guest's numbers of pages may go beyond its memory so far: it may have holes. */
 const MOST_HOLES = 1 << 20;
-const NO_FRAME = 0xffff_ffff_ffff_ffffn;
+const NO_FRAME = -1;
+/** Both halves of an entry without a frame in the guest's own list. */
+const NO_HALF = 0xffff_ffff;
+const HALF: number = 2 ** 32;
 
 export class PvMemory {
   readonly #parts: BuilderParts;
   readonly #domain: BuiltDomain;
   readonly #signal: AbortSignal | undefined;
   readonly #listPages: readonly number[];
-  /** The guest's list: whole pages of it. */
-  readonly #frames: BigUint64Array<ArrayBuffer>;
+  /** The machine frame of each page. As numbers: a bigint for each look would take long. */
+  readonly #frames: Float64Array<ArrayBuffer>;
   readonly #pages: number;
-  readonly #types: Map<number, SavedPageType> = new Map();
+  readonly #types: (SavedPageType | undefined)[];
 
   /** Throws a XenSavedStateError if the list is not one of a guest of that size. */
   constructor(
@@ -41,7 +45,8 @@ export class PvMemory {
     this.#signal = signal;
     this.#listPages = pfns;
     this.#pages = lastPfn + 1;
-    this.#frames = new BigUint64Array(new ArrayBuffer(pfns.length * PAGE)).fill(NO_FRAME);
+    this.#frames = new Float64Array(new ArrayBuffer(8 * this.#pages)).fill(NO_FRAME);
+    this.#types = Array.from({ length: this.#pages }, () => undefined);
   }
 
   /** The number of its pages, holes included. */
@@ -51,8 +56,12 @@ export class PvMemory {
 
   /** Returns the machine frame of a page. Throws a XenSavedStateError if it has none. */
   frameOf(page: number, where: string, offset: number): bigint {
-    const frame = page < this.#pages ? (this.#frames[page] ?? NO_FRAME) : NO_FRAME;
-    if (frame === NO_FRAME) throw faultAt(offset, `expected a page with memory in ${where}, received ${page}`);
+    return BigInt(this.#frameOf(page, () => where, offset));
+  }
+
+  #frameOf(page: number, where: () => string, offset: number): number {
+    const frame = this.#frames[page] ?? NO_FRAME;
+    if (frame === NO_FRAME) throw faultAt(offset, `expected a page with memory in ${where()}, received ${page}`);
     return frame;
   }
 
@@ -60,49 +69,50 @@ export class PvMemory {
   async write({ pfns, types, contents, offset }: PageData & RecordPlace): Promise<void> {
     const wanted: number[] = [];
     const filled: number[] = [];
+    const tables: { readonly pfn: number; readonly place: number; readonly table: Uint8Array<ArrayBuffer> }[] = [];
     for (const [i, pfn] of pfns.entries()) {
       const type = types[i] ?? "XTAB";
       if (pfn >= this.#pages) throw faultAt(offset, `expected a page below ${this.#pages}, received ${pfn}`);
-      this.#types.set(pfn, type);
+      this.#types[pfn] = type;
       if (type === "XTAB" || type === "BROKEN") continue;
-      wanted.push(pfn);
-      if (type !== "XALLOC") filled.push(pfn);
+      if (this.#frames[pfn] === NO_FRAME) wanted.push(pfn);
+      if (type === "XALLOC") continue;
+      const place = filled.push(pfn) * PAGE - PAGE;
+      if (levelOf(type) > 0) tables.push({ pfn, place, table: copyOf(bytesBetween(contents, place, place + PAGE)) });
     }
-    await this.#populate(wanted);
-    if (filled.length === 0) return;
-    const tables = filled.flatMap((pfn, i) =>
-      levelOf(this.#types.get(pfn) ?? "NOTAB") === 0
-        ? []
-        : [{ pfn, place: i * PAGE, table: copyOf(bytesBetween(contents, i * PAGE, (i + 1) * PAGE)) }],
-    );
-    // A table may name pages whose record has yet to come.
+    // A table may name pages whose record has yet to come. Memory is taken once for all of them.
     const named: number[] = [];
-    for (const { table } of tables) addPagesIn(table, named);
-    await this.#populate(named, offset);
+    for (const { table } of tables) addPagesWithoutFrames(table, this.#frames, named);
+    await this.#populate([...wanted, ...named], offset);
+    if (filled.length === 0) return;
     using mapping = await this.#map(filled, offset);
     mapping.write(0, contents);
     for (const { pfn, place, table } of tables) {
-      putFrames(table, (page) => {
-        const frame = page < this.#pages ? (this.#frames[page] ?? NO_FRAME) : NO_FRAME;
-        return Number(frame === NO_FRAME ? this.frameOf(page, `a page table, page ${pfn}`, offset) : frame);
-      });
+      putFrames(table, this.#frames, (page) => this.#frameOf(page, () => `a page table, page ${pfn}`, offset));
       mapping.write(place, table);
     }
   }
 
   /** Tables that are to be pinned, with their level. */
   *pinned(): Generator<{ readonly level: 1 | 2 | 3 | 4; readonly frame: bigint }> {
-    for (const [pfn, type] of this.#types)
-      if (type.endsWith("_PIN")) yield { level: levelOf(type) as 1 | 2 | 3 | 4, frame: this.#frames[pfn] ?? NO_FRAME };
+    for (const [pfn, type] of this.#types.entries())
+      if (type?.endsWith("_PIN") === true)
+        yield { level: levelOf(type) as 1 | 2 | 3 | 4, frame: BigInt(this.#frames[pfn] ?? NO_FRAME) };
   }
 
   /** Writes the guest's own list of its frames. */
   async writeList(offset: number): Promise<void> {
     for (const pfn of this.#listPages)
-      if (this.#types.get(pfn) !== "NOTAB")
+      if (this.#types[pfn] !== "NOTAB")
         throw faultAt(offset, `expected ordinary pages for the list of frames, received page ${pfn}`);
+    const halves = new Uint32Array(new ArrayBuffer(this.#listPages.length * PAGE)).fill(NO_HALF);
+    for (const [page, frame] of this.#frames.entries()) {
+      if (frame === NO_FRAME) continue;
+      halves[2 * page] = frame;
+      halves[2 * page + 1] = frame / HALF;
+    }
     using mapping = await this.#map(this.#listPages, offset);
-    mapping.write(0, new Uint8Array(this.#frames.buffer));
+    mapping.write(0, new Uint8Array(halves.buffer));
   }
 
   /** Maps one page to read and write it. */
@@ -115,18 +125,17 @@ export class PvMemory {
   }
 
   #map(pages: readonly number[], offset: number): ReturnType<PvMemory["mapFrame"]> {
-    const frames = pages.map((page) => this.frameOf(page, "its memory", offset));
+    const frames = pages.map((page) => gfn(this.#frameOf(page, () => "its memory", offset)));
     return this.#parts.foreignMemory().map(this.#domain.domid, frames, { writable: true, signal: this.#signal });
   }
 
-  /** Takes memory for those pages that have none. */
-  async #populate(pages: readonly number[], offset = 0): Promise<void> {
-    const missing = [...new Set(pages.filter((page) => this.#frames[page] === NO_FRAME || page >= this.#pages))];
-    missing.sort((one, other) => one - other);
+  /** Takes memory for pages that have none, some of which may be named more than once. */
+  async #populate(pages: readonly number[], offset: number): Promise<void> {
+    const missing = [...new Set(pages)].sort((one, other) => one - other);
     const last = missing.at(-1) ?? 0;
     if (last >= this.#pages) throw faultAt(offset, `expected a page below ${this.#pages}, received ${last}`);
     if (missing.length === 0) return;
     const frames = await this.#domain.memory.populate({ frames: missing, order: 0 }, { signal: this.#signal });
-    for (const [i, frame] of frames.entries()) this.#frames[missing[i] ?? 0] = BigInt(frame);
+    for (const [i, frame] of frames.entries()) this.#frames[missing[i] ?? 0] = frame;
   }
 }

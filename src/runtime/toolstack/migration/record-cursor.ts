@@ -4,6 +4,8 @@ import { faultAt, type SavedRecord, type SavedRecords } from "../saved-state/ind
 
 export class RecordCursor {
   readonly #records: SavedRecords;
+  /** The record behind pages: it is read while those are written. */
+  #ahead: ReturnType<SavedRecords["next"]> | undefined;
   #offset = 0;
 
   constructor(records: SavedRecords) {
@@ -18,9 +20,16 @@ export class RecordCursor {
   /** Resolves with the next record that is to be understood. Rejects with a XenSavedStateError at the end. */
   async next(): Promise<SavedRecord> {
     for (;;) {
-      const { done, value } = await this.#records.next();
+      const reading = this.#ahead ?? this.#records.next();
+      this.#ahead = undefined;
+      const { done, value } = await reading;
       if (done === true) throw faultAt(this.#offset, "expected another record, received the end");
       this.#offset = value.offset;
+      if (value.type === "PAGE_DATA") {
+        this.#ahead = this.#records.next();
+        // An error is that of the next call, which may never come.
+        this.#ahead.catch(() => {});
+      }
       if (value.type !== "UNKNOWN") return value;
       if (!value.isOptional)
         throw faultAt(value.offset, `expected a record of a known type, received 0x${value.code.toString(16)}`);

@@ -6,10 +6,10 @@
 import type { Domid } from "../../abi/numbers.ts";
 import { checkFunction } from "../../base/checks.ts";
 import { XenError } from "../../base/errors/index.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
 import type { BuilderParts } from "../builder/index.ts";
-import { PageBuffer } from "./guest-pages.ts";
+import { type GuestPages, PageBuffer } from "./guest-pages.ts";
 import { configurationText, guestToMove } from "./guest-to-move.ts";
 import type { SaveOptions } from "./moving-options.ts";
 import { pagesOfGuest } from "./open-pages.ts";
@@ -42,19 +42,17 @@ export async function saveDomain(
     onProgress({ step: "suspension", pages: 0, totalPages });
     await suspendGuest(parts, abi, guest, { signal, operation: "save a domain" });
     isSuspended = true;
-    const stream = new StateStream((bytes) => writer.write(bytes), { signal });
+    const stream = new StateStream((parts) => writer.write(parts), { signal });
     const pages = await pagesOfGuest(parts, abi, guest, { signal });
     await stream.writeHead(parts, abi, guest, { configuration, pages });
     const progress = (step: "memory" | "state"): void => onProgress({ step, pages: stream.pages, totalPages });
     progress("memory");
-    // A file has taken all bytes once they are written; a stream may keep them.
-    const buffer = typeof target === "string" ? new PageBuffer() : undefined;
-    const options = { live: false, buffer, signal };
-    for (let next = await pages.next(options); next !== undefined; next = await pages.next(options)) {
-      signal?.throwIfAborted();
-      await stream.writePages(next);
-      progress("memory");
-    }
+    await writeMemory(stream, pages, {
+      // A file has taken all bytes once they are written; a stream may keep them.
+      areTaken: typeof target === "string",
+      signal,
+      onWritten: () => progress("memory"),
+    });
     progress("state");
     await stream.writeTail(parts, guest, pages);
     await writer.finish();
@@ -63,6 +61,37 @@ export async function saveDomain(
     await writer.abandon(error).catch(() => {});
     if (isSuspended) await resumeAfter(error, parts, abi, { domid, operation: "save a domain" });
     throw error;
+  }
+}
+
+interface Writing extends SignalOptions {
+  /** True if the bytes of a record are not looked at any more once it has been written. */
+  readonly areTaken: boolean;
+  readonly onWritten: () => void;
+}
+
+/** Writes the memory. Pages are read while those before them are written, so there are two buffers. */
+async function writeMemory(
+  stream: StateStream,
+  pages: GuestPages,
+  { areTaken, signal, onWritten }: Writing,
+): Promise<void> {
+  let [buffer, other] = areTaken ? [new PageBuffer(), new PageBuffer()] : [];
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for (;;) {
+      const next = await pages.next({ live: false, buffer, signal });
+      await writing;
+      if (next === undefined) return;
+      signal?.throwIfAborted();
+      writing = stream.writePages(next).then(onWritten);
+      // Its failure is found at the next look, or is second to that of the reading.
+      writing.catch(() => {});
+      [buffer, other] = [other, buffer];
+    }
+  } finally {
+    // A stream may never take what it has been given, and has it to itself.
+    if (areTaken) await writing.catch(() => {});
   }
 }
 

@@ -9,12 +9,12 @@ import type { X86Abi } from "./x86-abi.ts";
 import { readClock, readPolicy } from "./x86-state.ts";
 
 export class StateStream {
-  readonly #write: (bytes: Uint8Array) => Promise<void>;
+  readonly #write: (parts: readonly Uint8Array[]) => Promise<void>;
   readonly #signal: AbortSignal | undefined;
   #pages = 0;
   #bytes = 0;
 
-  constructor(write: (bytes: Uint8Array) => Promise<void>, { signal }: SignalOptions) {
+  constructor(write: (parts: readonly Uint8Array[]) => Promise<void>, { signal }: SignalOptions) {
     this.#write = write;
     this.#signal = signal;
   }
@@ -67,11 +67,9 @@ export class StateStream {
   }
 
   async #records(records: readonly SavedContents[]): Promise<void> {
-    for (const record of records)
-      for (const part of encodeSavedRecord(record)) {
-        this.#signal?.throwIfAborted();
-        await this.#write(part);
-        this.#bytes += part.length;
-      }
+    this.#signal?.throwIfAborted();
+    const parts = records.flatMap(encodeSavedRecord);
+    await this.#write(parts);
+    for (const { length } of parts) this.#bytes += length;
   }
 }

@@ -9,7 +9,8 @@ import { orAborted } from "../../base/promises.ts";
 export type SavedStateTarget = WritableStream<Uint8Array> | string;
 
 export interface StateWriter {
-  write(bytes: Uint8Array): Promise<void>;
+  /** Writes bytes, one after another. */
+  write(parts: readonly Uint8Array[]): Promise<void>;
   /** Ends the state. A file has its name from here on. */
   finish(): Promise<void>;
   /** Removes what there is of the file, or aborts the stream with the reason. */
@@ -38,7 +39,7 @@ async function openFile(path: string): Promise<StateWriter> {
   const written = isFile ? `${path}.${process.pid}.part` : path;
   const file = await open(written, isFile ? "wx" : "w", OWNER_ONLY);
   return {
-    write: (bytes) => writeAll(file, bytes),
+    write: (parts) => writeAll(file, parts),
     finish: async () => {
       if (isFile) await file.datasync();
       await file.close();
@@ -51,17 +52,29 @@ async function openFile(path: string): Promise<StateWriter> {
   };
 }
 
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length;) {
-    const { bytesWritten } = await file.write(bytesBetween(bytes, at));
-    at += bytesWritten;
+async function writeAll(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
+  let left = [...parts];
+  while (left.length > 0) {
+    let { bytesWritten } = await file.writev(left);
+    const next: Uint8Array[] = [];
+    for (const part of left) {
+      const written = Math.min(bytesWritten, part.length);
+      bytesWritten -= written;
+      if (written < part.length) next.push(bytesBetween(part, written));
+    }
+    left = next;
   }
 }
 
 function streamWriter(stream: WritableStream<Uint8Array>, signal: AbortSignal | undefined): StateWriter {
   const writer = stream.getWriter();
   return {
-    write: (bytes) => orAborted(writer.write(bytes), signal),
+    write: async (parts) => {
+      for (const part of parts) {
+        signal?.throwIfAborted();
+        await orAborted(writer.write(part), signal);
+      }
+    },
     finish: async () => {
       await orAborted(writer.close(), signal);
     },

@@ -11,8 +11,9 @@ export class ByteSource {
   #chunk: Uint8Array = new Uint8Array(0);
   #offset = 0;
   #hasEnded = false;
-  /** Memory for records that are not kept. */
+  /** Memory for bytes that are not kept: one is in use while the other is filled. */
   #kept: Uint8Array<ArrayBuffer> = new Uint8Array(new ArrayBuffer(0));
+  #other: Uint8Array<ArrayBuffer> = new Uint8Array(new ArrayBuffer(0));
 
   constructor(chunks: ChunkSource, signal: AbortSignal | undefined) {
     this.#chunks = chunks;
@@ -27,12 +28,13 @@ export class ByteSource {
   /**
    * Resolves with the next bytes: in place if they are in one chunk of the source. Memory grows with what has arrived,
    * not with a length that a hostile stream has announced. Rejects with a XenSavedStateError if the stream ends before. If
-   * they are not kept, the next bytes of that kind may have the same memory.
+   * they are not kept, the bytes of that kind after the next ones may have the same memory.
    */
   async take(length: number, what: string, isKept: boolean = true): Promise<Uint8Array> {
     const start = this.#offset;
     if (this.#chunk.length >= length) return this.#part(length);
     let gathered: Uint8Array<ArrayBuffer>;
+    if (!isKept) [this.#kept, this.#other] = [this.#other, this.#kept];
     if (isKept || this.#kept.length < length) gathered = grown(this.#part(this.#chunk.length), length);
     else {
       gathered = bytesBetween(this.#kept, 0, length);

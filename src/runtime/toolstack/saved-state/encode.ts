@@ -177,6 +177,7 @@ function pvInfo({ widthBytes, levels }: PvInfo): Uint8Array {
 
 const MOST_PFN = Number(PFN_MASK);
 const PAGE_TYPE_NAMES = PAGE_TYPES.filter((type) => type !== undefined);
+const PAGE_TYPE_CODES: ReadonlyMap<unknown, number> = new Map(PAGE_TYPES.map((type, code) => [type, code]));
 
 function pageEntries(record: PageData, contents: Uint8Array): Uint8Array {
   let pages = 0;
@@ -186,8 +187,8 @@ function pageEntries(record: PageData, contents: Uint8Array): Uint8Array {
     view.setUint32(0, pfns.length, true);
     for (const [i, pfn] of pfns.entries()) {
       const type = types[i];
-      checkChoice("the type of a page", type, PAGE_TYPE_NAMES);
-      const code = PAGE_TYPES.indexOf(type);
+      if (type === undefined || !PAGE_TYPE_CODES.has(type)) checkChoice("the type of a page", type, PAGE_TYPE_NAMES);
+      const code = PAGE_TYPE_CODES.get(type) ?? 0;
       checkInteger("a page's number", pfn, 0, MOST_PFN);
       if (code < FIRST_TYPE_WITHOUT_CONTENTS) pages++;
       view.setUint32(8 + 8 * i, pfn % 2 ** 32, true);
