@@ -3,6 +3,7 @@
  * filled, and introduced to xenstored. If a step fails, what was made is taken away again.
  */
 
+import { resolve } from "node:path";
 import type { Abi } from "../../abi/index.ts";
 import { XenError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { type Domid, gfn, type Port } from "../../abi/numbers.ts";
@@ -55,13 +56,15 @@ export interface PlannedGuest {
   readonly hap: boolean;
   readonly servers: Servers;
   readonly again: (options: SignalOptions) => Promise<Guest>;
+  /** The files of a guest that is not built from them: those of its options by default. */
+  readonly image?: DescribedGuest["image"] | undefined;
 }
 
 /** Builds a guest by its plan. If a step fails, removes all that was made. */
 export async function buildGuest(
   parts: BuilderParts,
   options: CheckedOptions,
-  { plan, hap, servers, again }: PlannedGuest,
+  { plan, hap, servers, again, image = imageOf(options) }: PlannedGuest,
 ): Promise<Guest> {
   const { signal, name, kind, memoryMiB, consoleServer, uuid, maximumVcpus } = options;
   const waiting: Signal = { signal };
@@ -80,7 +83,8 @@ export async function buildGuest(
       setLimits(connection, domid, wanted);
       place(domain, options);
       if (options.claim) claim({ connection, domid, pages: pagesOf(memoryMiB * MIB) });
-      await describe(parts.store(), describedGuest(domid, options), waiting);
+      const described = describedGuest(domid, options, image);
+      await describe(parts.store(), described, waiting);
       // xenstored's first: it is port 1 in every guest of Xen's own toolstack.
       const xenstorePort = unboundPort(connection, domid, servers.xenstored);
       const consolePort = unboundPort(connection, domid, servers.xenconsoled);
@@ -100,7 +104,7 @@ export async function buildGuest(
       const attaching = signal ?? new AbortController().signal;
       for (const device of options.devices) await devices.attach(parts, { domid, name, uuid, kind }, device, attaching);
       if (parts.userDataFolder !== undefined)
-        writeUserData(parts.userDataFolder, describedGuest(domid, options), connection.abi.runsOn("arm64"));
+        writeUserData(parts.userDataFolder, described, connection.abi.runsOn("arm64"));
       return { frame: gfn(rings.console), port: consolePort };
     });
     const { watch } = parts;
@@ -180,13 +184,17 @@ async function planGuest(
   });
 }
 
-function describedGuest(domid: Domid, options: CheckedOptions): DescribedGuest {
-  const { name, uuid, kind, memoryMiB, vcpus, maximumVcpus, kernel, ramdisk, commandLine } = options;
-  const image = {
-    ...(typeof kernel === "string" ? { kernel } : {}),
-    ...(typeof ramdisk === "string" ? { ramdisk } : {}),
+/** Returns the files, by absolute paths: xl looks from its own working folder. */
+function imageOf({ kernel, ramdisk, commandLine }: CheckedOptions): DescribedGuest["image"] {
+  return {
+    ...(typeof kernel === "string" ? { kernel: resolve(kernel) } : {}),
+    ...(typeof ramdisk === "string" ? { ramdisk: resolve(ramdisk) } : {}),
     ...(commandLine === "" ? {} : { cmdline: commandLine }),
   };
+}
+
+function describedGuest(domid: Domid, options: CheckedOptions, image: DescribedGuest["image"]): DescribedGuest {
+  const { name, uuid, kind, memoryMiB, vcpus, maximumVcpus } = options;
   return { domid, name, uuid, vcpus, maximumVcpus, image, type: kind, memoryKiB: memoryMiB * (MIB / 1024) };
 }
 

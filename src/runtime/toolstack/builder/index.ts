@@ -5,10 +5,11 @@
 
 export { AttachedDevices, messageOf } from "./attached-devices.ts";
 export type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
-export { buildGuest, createGuest, outlineGuest } from "./create-guest.ts";
+export { buildGuest, createGuest, outlineGuest, type PlannedGuest } from "./create-guest.ts";
 export { endsOf } from "./guest-end.ts";
 export { removeGuest } from "./guest.ts";
 export { type CheckedOptions, checkGuestOptions } from "./guest-options.ts";
+export { checkSource } from "./image/index.ts";
 export { type Building, type GuestPlan, type GuestRings } from "./guest-plan.ts";
 export { MIB, PAGE } from "./memory-map.ts";
 export { x86Operations } from "./narrow-operations.ts";

@@ -10,11 +10,14 @@ import type { DescribedGuest } from "./store-nodes.ts";
 type Named = Pick<DescribedGuest, "domid" | "uuid">;
 
 /** The members of a guest that its configuration tells. */
-export type ConfiguredGuest = Pick<DescribedGuest, "maximumVcpus" | "memoryKiB" | "name" | "type" | "uuid" | "vcpus">;
+export type ConfiguredGuest = Pick<
+  DescribedGuest,
+  "image" | "maximumVcpus" | "memoryKiB" | "name" | "type" | "uuid" | "vcpus"
+>;
 
 /** Returns the configuration, in the form of libxl's JSON. */
 export function configurationOf(
-  { name, uuid, type, vcpus, maximumVcpus, memoryKiB }: ConfiguredGuest,
+  { name, uuid, type, vcpus, maximumVcpus, memoryKiB, image }: ConfiguredGuest,
   isArm: boolean,
 ): string {
   return JSON.stringify({
@@ -26,8 +29,11 @@ export function configurationOf(
       target_memkb: memoryKiB,
       // libxl takes no default for this here: `xl mem-set` on Arm ends with an assertion.
       acpi: isArm ? "False" : "True",
+      ...image,
       [`type.${type}`]: {},
     },
+    // xl builds a guest again that reboots, once it has restored it, if it knows the kernel.
+    ...(image.kernel === undefined ? {} : { on_reboot: "restart" }),
   });
 }
 

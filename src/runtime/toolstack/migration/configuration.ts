@@ -15,7 +15,11 @@ export interface SavedConfiguration {
   readonly lastEventPort: number | undefined;
   readonly grantFrames: number | undefined;
   readonly maptrackFrames: number | undefined;
+  /** The files that it was built from, for the configuration of the restored guest. They are not read. */
+  readonly image: SavedImage;
 }
+
+type SavedImage = { readonly kernel?: string; readonly ramdisk?: string; readonly cmdline?: string };
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -44,6 +48,17 @@ export function readConfiguration(text: string): SavedConfiguration {
     lastEventPort: count(build, "event_channels"),
     grantFrames: count(build, "max_grant_frames"),
     maptrackFrames: count(build, "max_maptrack_frames"),
+    image: imageIn(build),
+  };
+}
+
+function imageIn({ kernel, ramdisk, cmdline }: Members): SavedImage {
+  const isText = (value: unknown): value is string =>
+    typeof value === "string" && value !== "" && !value.includes("\0");
+  return {
+    ...(isText(kernel) ? { kernel } : {}),
+    ...(isText(ramdisk) ? { ramdisk } : {}),
+    ...(isText(cmdline) ? { cmdline } : {}),
   };
 }
 

@@ -71,6 +71,14 @@ export async function configurationText(
   ]);
   const running = available.filter((value) => value !== "offline").length;
   const memoryKiB = Number(staticMax ?? (totalPages * PAGE) / 1024);
-  const described = { name: name ?? `domain-${domid}`, uuid, type: kind, vcpus: running, maximumVcpus, memoryKiB };
+  const described = {
+    name: name ?? `domain-${domid}`,
+    uuid,
+    type: kind,
+    vcpus: running,
+    maximumVcpus,
+    memoryKiB,
+    image: {},
+  };
   return configurationOf(described, false);
 }

@@ -1,6 +1,6 @@
 /** Options of saving and restoring, and their progress. */
 
-import type { Guest, GuestDevice } from "../builder/index.ts";
+import type { Guest, GuestDevice, GuestOptions } from "../builder/index.ts";
 
 /** Steps of a saving, and of a restoring, which has no suspension: the guest suspends itself; its memory; its state. */
 export type MovingStep = "memory" | "state" | "suspension";
@@ -45,6 +45,15 @@ export interface RestoreOptions {
   readonly devices?: readonly GuestDevice[] | undefined;
   /** The server of its console, as for `Domains.create`; "program" by default. */
   readonly consoleServer?: "program" | "xenconsoled" | undefined;
+  /**
+   * The kernel for `Guest.rebuild`, as for `Domains.create`: the restored guest itself has its own in its memory. Without
+   * it, a restored guest that reboots cannot be built again.
+   */
+  readonly kernel?: GuestOptions["kernel"] | undefined;
+  /** The initial RAM disk for `Guest.rebuild`. */
+  readonly ramdisk?: GuestOptions["ramdisk"];
+  /** Words for the kernel of `Guest.rebuild`; by default those that the guest was saved with. */
+  readonly commandLine?: string | undefined;
   /** Called at each step, and after each record of pages. */
   readonly onProgress?: ((progress: MovingProgress) => void) | undefined;
   /** Ends the restoring with the signal's reason, and removes everything made so far. */

@@ -23,7 +23,18 @@ import type { ReceiveOptions } from "./moving-options.ts";
 import { restoreDomain } from "./restore-domain.ts";
 import { x86Abi } from "./x86-abi.ts";
 
-const KNOWN = ["name", "uuid", "devices", "consoleServer", "onProgress", "onReceived", "signal"];
+const KNOWN = [
+  "name",
+  "uuid",
+  "devices",
+  "consoleServer",
+  "kernel",
+  "ramdisk",
+  "commandLine",
+  "onProgress",
+  "onReceived",
+  "signal",
+];
 
 export async function receiveDomain(
   parts: BuilderParts,

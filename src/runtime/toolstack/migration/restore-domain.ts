@@ -1,8 +1,8 @@
 /** Restores a guest: a new domain gets the memory and the state of a saved one. */
 
-import { checkFunction } from "../../base/checks.ts";
+import { checkFunction, checkText } from "../../base/checks.ts";
 import { XenError } from "../../base/errors/index.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import {
   buildGuest,
   type BuilderParts,
@@ -11,10 +11,13 @@ import {
   checkGuestOptions,
   checkHost,
   type CheckedOptions,
+  checkSource,
+  createGuest,
   type Guest,
   type GuestPlan,
   MIB,
   PAGE,
+  type PlannedGuest,
 } from "../builder/index.ts";
 import { faultAt, readPassingState, type SavedStateSource } from "../saved-state/index.ts";
 import { readConfiguration } from "./configuration.ts";
@@ -24,22 +27,21 @@ import { pvPlan } from "./pv-restore.ts";
 import { RecordCursor } from "./record-cursor.ts";
 import { x86Abi } from "./x86-abi.ts";
 
+const KNOWN = ["name", "uuid", "devices", "consoleServer", "kernel", "ramdisk", "commandLine", "onProgress", "signal"];
+
 export async function restoreDomain(
   parts: BuilderParts,
   source: SavedStateSource,
   given: RestoreOptions = {},
 ): Promise<Guest> {
-  const {
-    signal,
-    onProgress = () => {},
-    ...chosen
-  } = readOptions("Domains.restore", given, ["name", "uuid", "devices", "consoleServer", "onProgress", "signal"]);
+  const { signal, onProgress = () => {}, ...chosen } = readOptions("Domains.restore", given, KNOWN);
   checkFunction("onProgress", onProgress);
+  checkRebuilding(chosen);
   const abi = x86Abi(parts.connection, "restore a domain");
   const records = readPassingState(source, { signal });
   try {
     const cursor = new RecordCursor(records);
-    const { options, guest } = await readHeaders(cursor, { ...chosen, signal });
+    const { options, guest, image } = await readHeaders(cursor, { ...chosen, signal });
     const plan: GuestPlan = (guest === "pv" ? pvPlan : hvmPlan)(abi, cursor, {
       pages: (options.memoryMiB * MIB) / PAGE,
       onProgress,
@@ -49,30 +51,45 @@ export async function restoreDomain(
       checkFreeName(parts, options, { signal }),
     ]);
     const hap = checkHost(parts, options, plan.pages);
-    return await buildGuest(parts, options, { plan, hap, servers, again: cannotRebuild });
+    const again = (more: SignalOptions): Promise<Guest> => rebuilt(parts, chosen, { ...options, signal: more.signal });
+    return await buildGuest(parts, options, { plan, hap, servers, image, again });
   } finally {
     await records.return();
   }
 }
 
-async function cannotRebuild(): Promise<Guest> {
-  throw new XenError("expected a guest that was built from a kernel: a restored one has none to be built from again", {
-    operation: "rebuild a guest",
-  });
+/** Throws a TypeError unless the options are those of a guest that can be built again, or of none. */
+function checkRebuilding({ kernel, ramdisk, commandLine }: Omit<RestoreOptions, "onProgress" | "signal">): void {
+  if (kernel !== undefined) checkSource(kernel, "kernel");
+  if (ramdisk !== undefined) checkSource(ramdisk, "ramdisk");
+  if (commandLine !== undefined) checkText("commandLine", commandLine);
+  if (kernel === undefined && (ramdisk !== undefined || commandLine !== undefined))
+    throw new TypeError("expected a kernel beside a ramdisk or a commandLine, received none: they are for a rebuild");
 }
 
+/** Builds a restored guest again, from the kernel that the caller has named. */
+async function rebuilt(parts: BuilderParts, { kernel, ramdisk }: Rebuilding, options: CheckedOptions): Promise<Guest> {
+  if (kernel !== undefined) return createGuest(parts, { ...options, kernel, ramdisk });
+  throw new XenError(
+    "expected a guest that was built from a kernel: a restored one has none to be built from again. Name one in the " +
+      "option kernel of restore",
+    { operation: "rebuild a guest" },
+  );
+}
+
+type Rebuilding = Pick<RestoreOptions, "kernel" | "ramdisk">;
 type Chosen = Omit<RestoreOptions, "onProgress">;
 
 /** Reads the headers of all layers. */
 async function readHeaders(
   cursor: RecordCursor,
   chosen: Chosen,
-): Promise<{ readonly options: CheckedOptions; readonly guest: "hvm" | "pv" }> {
+): Promise<Pick<PlannedGuest, "image"> & { readonly options: CheckedOptions; readonly guest: "hvm" | "pv" }> {
   const xl = await cursor.next();
   if (xl.layer !== "xl")
     throw faultAt(0, "expected xl's header, which has the guest's configuration, received a stream without it");
   if (!xl.isJson) throw faultAt(0, "expected a configuration in JSON, received one of an older form");
-  const { kind, memoryKiB, ...saved } = readConfiguration(xl.configuration);
+  const { kind, memoryKiB, image, ...saved } = readConfiguration(xl.configuration);
   await cursor.expect("libxl", "HEADER");
   await cursor.expect("libxl", "LIBXC_CONTEXT");
   const header = await cursor.next();
@@ -84,6 +101,7 @@ async function readHeaders(
     // A restored guest has its kernel in its memory.
     kernel: new Uint8Array(0),
     ...saved,
+    commandLine: chosen.commandLine ?? image.cmdline ?? "",
     kind,
     memoryMiB: Math.ceil(memoryKiB / 1024),
     ...(chosen.consoleServer === undefined ? {} : { consoleServer: chosen.consoleServer }),
@@ -92,5 +110,5 @@ async function readHeaders(
     uuid: chosen.uuid ?? saved.uuid,
     signal: chosen.signal,
   });
-  return { options, guest };
+  return { options, guest, image };
 }

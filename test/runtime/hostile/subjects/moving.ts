@@ -42,8 +42,11 @@ export const moving: readonly Subject<Stage>[] = [
       restore: () => [
         state,
         {
+          commandLine: "console=hvc0",
           consoleServer: "program",
           devices: [],
+          kernel: "/boot/vmlinuz",
+          ramdisk: "/boot/initrd",
           name: "other",
           onProgress,
           signal,
@@ -53,8 +56,11 @@ export const moving: readonly Subject<Stage>[] = [
       receive: () => [
         silence(),
         {
+          commandLine: "console=hvc0",
           consoleServer: "program",
           devices: [],
+          kernel: "/boot/vmlinuz",
+          ramdisk: "/boot/initrd",
           name: "other",
           onProgress,
           onReceived: () => {},

@@ -4,7 +4,16 @@ import { afterAll, describe, expect, test } from "bun:test";
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Domid, type Guest, type MovingProgress, type Xen, XenError } from "../../../../src/index.ts";
+import {
+  type Domid,
+  gfn,
+  type Guest,
+  type GuestDevice,
+  type MovingProgress,
+  type RestoreOptions,
+  type Xen,
+  XenError,
+} from "../../../../src/index.ts";
 import { readSavedState, type SavedRecord } from "../../../../src/saved-state.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { MIB, memoryOf, nodesOf, options } from "../builder/simulated-guests.ts";
@@ -110,6 +119,64 @@ describe("a saved guest", () => {
         await expect(again.rebuild()).rejects.toThrow("a restored one has none to be built from again");
       }, release),
   );
+
+  test("is built again from the kernel that its restoring names, with its words and its devices", () =>
+    withGuest(async (machine) => {
+      const { xen, guest } = machine;
+      const rebuilt = await memoryOf(xen, guest.domid, MIB, 9000);
+      await moveOut(machine);
+      const attached: Domid[] = [];
+      const device: GuestDevice = {
+        name: "noted",
+        attach: ({ domid }) => {
+          attached.push(domid);
+          return Promise.resolve({ close: () => Promise.resolve() });
+        },
+      };
+      await using plain = await xen.domains.restore(path, { name: "copy", uuid: crypto.randomUUID() });
+      await expect(plain.rebuild()).rejects.toThrow("option kernel of restore");
+      const again = await xen.domains.restore(path, { kernel: options.kernel, devices: [device] });
+      again.unpause();
+      await using third = await again.rebuild();
+      expect(third).toMatchObject({ name: "web", uuid: guest.uuid, domid: again.domid + 1 });
+      expect(xen.domains.get(third.domid).info()).toMatchObject({ state: "paused", highestVcpu: 1 });
+      expect(await memoryOf(xen, third.domid, MIB, 9000)).toEqual(rebuilt);
+      expect(attached).toEqual([again.domid, third.domid]);
+    }));
+
+  test.each<[string, RestoreOptions, string]>([
+    ["a ramdisk without a kernel", { ramdisk: "/boot/initrd" }, "expected a kernel beside a ramdisk"],
+    ["a kernel of another kind", { kernel: 5 as never }, "kernel: expected a path"],
+    ["words of another kind", { kernel: "/boot/vmlinuz", commandLine: 5 as never }, "commandLine"],
+  ])("is not restored with %s", (_, given, message) =>
+    withGuest(async ({ xen }) => {
+      await expect(xen.domains.restore(path, given)).rejects.toThrow(message);
+      expect(xen.domains.list()).toHaveLength(2);
+    }),
+  );
+
+  test("has every page at its place, though reading and writing of pages overlap", () =>
+    withGuest(async (machine) => {
+      const { simulated, xen, guest } = machine;
+      const memory = simulated.memory.domain(guest.domid);
+      for (let pfn = 0; pfn < 4096; pfn++) {
+        using one = memory.page(gfn(pfn));
+        one.write(0, new Uint8Array(new Uint32Array(1024).fill(pfn * 2_654_435_761).buffer));
+      }
+      await moveOut(machine);
+      const chunks = async function* (): AsyncGenerator<Uint8Array> {
+        for await (const chunk of Bun.file(path).stream()) yield chunk;
+      };
+      for (const source of [path, chunks()]) {
+        await using again = await xen.domains.restore(source, { name: "copy", uuid: crypto.randomUUID() });
+        const words = new Uint32Array((await memoryOf(xen, again.domid, 0, 16 * MIB)).slice().buffer);
+        const wrong = Array.from({ length: 4096 }, (_, pfn) => pfn).filter((pfn) => {
+          const word = (pfn * 2_654_435_761) >>> 0;
+          return words[pfn * 1024] !== word || words[pfn * 1024 + 1023] !== word;
+        });
+        expect(wrong).toEqual([]);
+      }
+    }));
 
   test("is written to a stream, and restored from one", () =>
     withGuest(async ({ simulated, xen, guest }) => {

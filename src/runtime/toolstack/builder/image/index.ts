@@ -6,5 +6,5 @@
 export type { Arm64Image } from "./arm64-image.ts";
 export type { ElfImage, ElfMachine, Segment } from "./elf.ts";
 export { type KernelImage, type KernelImageOptions, readKernelImage } from "./kernel-image.ts";
-export { type ImageSource, loadSource } from "./kernel-source.ts";
+export { checkSource, type ImageSource, loadSource } from "./kernel-source.ts";
 export type { NoteKind, XenNotes } from "./notes.ts";

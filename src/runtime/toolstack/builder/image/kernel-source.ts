@@ -29,12 +29,7 @@ export async function loadSource(source: ImageSource, what: string, options: Loa
     checked(bytes.length);
     return bytes;
   }
-  if (typeof source === "string") checkPath(what, source);
-  else if (!(source instanceof Blob)) {
-    throw new TypeError(
-      `${what}: expected a path, a Uint8Array, an ArrayBuffer or a Blob, received ${describe(source)}`,
-    );
-  }
+  checkSource(source, what);
   try {
     const blob = typeof source === "string" ? Bun.file(source) : source;
     // Bun reads the size of a file that is not there as 0: the read itself says why.
@@ -47,6 +42,16 @@ export async function loadSource(source: ImageSource, what: string, options: Loa
     if (cause instanceof XenImageError) throw cause;
     throw new XenImageError(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
+}
+
+/** Throws a TypeError unless the value is a path, bytes or a Blob. */
+export function checkSource(source: ImageSource, what: string): void {
+  if (ArrayBuffer.isView(source)) checkBytes(source);
+  else if (typeof source === "string") checkPath(what, source);
+  else if (!(source instanceof ArrayBuffer || source instanceof Blob))
+    throw new TypeError(
+      `${what}: expected a path, a Uint8Array, an ArrayBuffer or a Blob, received ${describe(source)}`,
+    );
 }
 
 function checkPath(what: string, path: string): void {
