@@ -52,9 +52,11 @@ export function readConfiguration(text: string): SavedConfiguration {
   };
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "" && !value.includes("\0");
+}
+
 function imageIn({ kernel, ramdisk, cmdline }: Members): SavedImage {
-  const isText = (value: unknown): value is string =>
-    typeof value === "string" && value !== "" && !value.includes("\0");
   return {
     ...(isText(kernel) ? { kernel } : {}),
     ...(isText(ramdisk) ? { ramdisk } : {}),

@@ -78,7 +78,7 @@ export class DirtyLog {
   }
 
   /** Removes all pages, and iterates over them. */
-  *take(): Generator<readonly number[]> {
+  *take(): Generator<readonly number[], undefined> {
     const taken = this.#bits.slice();
     this.#bits.fill(0);
     let pfns: number[] = [];

@@ -14,6 +14,7 @@ import { configurationText, type GuestToMove } from "./guest-to-move.ts";
 import { BANNER, GO, type MessageReader, type MessageWriter, READY, REPORT, SUCCESS } from "./handshake.ts";
 import type { MigrationProgress, MigrationReport } from "./moving-options.ts";
 import { pagesOfGuest } from "./open-pages.ts";
+import { overlapped } from "./overlap.ts";
 import { StateStream } from "./state-stream.ts";
 import { resumeAfter, suspendGuest } from "./suspension.ts";
 import type { X86Abi } from "./x86-abi.ts";
@@ -138,23 +139,36 @@ export class Migration {
     const options = { live: log !== undefined, signal: this.#signal };
     const { totalPages } = this.#guest;
     this.#tell("memory", totalPages);
-    for (let next = await pages.next(options); next !== undefined; next = await pages.next(options)) {
-      this.#signal.throwIfAborted();
-      await this.#stream.writePages(next);
-      log?.add(next.deferred);
-      this.#tell("memory", Math.max(0, totalPages - this.#stream.pages));
-    }
+    await overlapped(
+      async () => {
+        this.#signal.throwIfAborted();
+        return pages.next(options);
+      },
+      async (read) => {
+        await this.#stream.writePages(read);
+        log?.add(read.deferred);
+        this.#tell("memory", Math.max(0, totalPages - this.#stream.pages));
+      },
+      { isAwaited: false },
+    );
   }
 
   async #sendTaken(pages: GuestPages, log: DirtyLog, count: number, live: boolean): Promise<void> {
     let left = count;
-    for (const pfns of log.take()) {
-      this.#signal.throwIfAborted();
-      const read = await pages.read(pfns, { live, signal: this.#signal });
-      await this.#stream.writePages(read);
-      log.add(read.deferred);
-      this.#tell("memory", (left -= pfns.length));
-    }
+    const taken = log.take();
+    await overlapped(
+      async () => {
+        this.#signal.throwIfAborted();
+        const { value: pfns } = taken.next();
+        return pfns && { pfns, read: await pages.read(pfns, { live, signal: this.#signal }) };
+      },
+      async ({ pfns, read }) => {
+        await this.#stream.writePages(read);
+        log.add(read.deferred);
+        this.#tell("memory", (left -= pfns.length));
+      },
+      { isAwaited: false },
+    );
   }
 
   /** Sends what is left of the suspended guest. */

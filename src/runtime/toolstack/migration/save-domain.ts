@@ -6,13 +6,14 @@
 import type { Domid } from "../../abi/numbers.ts";
 import { checkFunction } from "../../base/checks.ts";
 import { XenError } from "../../base/errors/index.ts";
-import { readOptions, type SignalOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
 import type { BuilderParts } from "../builder/index.ts";
-import { type GuestPages, PageBuffer } from "./guest-pages.ts";
+import { PageBuffer } from "./guest-pages.ts";
 import { configurationText, guestToMove } from "./guest-to-move.ts";
 import type { SaveOptions } from "./moving-options.ts";
 import { pagesOfGuest } from "./open-pages.ts";
+import { overlapped } from "./overlap.ts";
 import { StateStream } from "./state-stream.ts";
 import { checkTarget, openTarget, type SavedStateTarget } from "./state-target.ts";
 import { resumeAfter, resumeGuest, suspendGuest } from "./suspension.ts";
@@ -47,12 +48,21 @@ export async function saveDomain(
     await stream.writeHead(parts, abi, guest, { configuration, pages });
     const progress = (step: "memory" | "state"): void => onProgress({ step, pages: stream.pages, totalPages });
     progress("memory");
-    await writeMemory(stream, pages, {
-      // A file has taken all bytes once they are written; a stream may keep them.
-      areTaken: typeof target === "string",
-      signal,
-      onWritten: () => progress("memory"),
-    });
+    // A file has taken all bytes once they are written, and the buffer is used again; a stream may keep them.
+    const isFile = typeof target === "string";
+    let [buffer, other] = isFile ? [new PageBuffer(), new PageBuffer()] : [];
+    await overlapped(
+      () => {
+        signal?.throwIfAborted();
+        [buffer, other] = [other, buffer];
+        return pages.next({ live: false, buffer, signal });
+      },
+      async (next) => {
+        await stream.writePages(next);
+        progress("memory");
+      },
+      { isAwaited: isFile },
+    );
     progress("state");
     await stream.writeTail(parts, guest, pages);
     await writer.finish();
@@ -61,37 +71,6 @@ export async function saveDomain(
     await writer.abandon(error).catch(() => {});
     if (isSuspended) await resumeAfter(error, parts, abi, { domid, operation: "save a domain" });
     throw error;
-  }
-}
-
-interface Writing extends SignalOptions {
-  /** True if the bytes of a record are not looked at any more once it has been written. */
-  readonly areTaken: boolean;
-  readonly onWritten: () => void;
-}
-
-/** Writes the memory. Pages are read while those before them are written, so there are two buffers. */
-async function writeMemory(
-  stream: StateStream,
-  pages: GuestPages,
-  { areTaken, signal, onWritten }: Writing,
-): Promise<void> {
-  let [buffer, other] = areTaken ? [new PageBuffer(), new PageBuffer()] : [];
-  let writing: Promise<void> = Promise.resolve();
-  try {
-    for (;;) {
-      const next = await pages.next({ live: false, buffer, signal });
-      await writing;
-      if (next === undefined) return;
-      signal?.throwIfAborted();
-      writing = stream.writePages(next).then(onWritten);
-      // Its failure is found at the next look, or is second to that of the reading.
-      writing.catch(() => {});
-      [buffer, other] = [other, buffer];
-    }
-  } finally {
-    // A stream may never take what it has been given, and has it to itself.
-    if (areTaken) await writing.catch(() => {});
   }
 }
 
