@@ -27,6 +27,8 @@ import { pvPlan } from "./pv-restore.ts";
 import { RecordCursor } from "./record-cursor.ts";
 import { x86Abi } from "./x86-abi.ts";
 
+/** The least memory that a guest may have. */
+const LEAST_MIB = 16;
 const KNOWN = ["name", "uuid", "devices", "consoleServer", "kernel", "ramdisk", "commandLine", "onProgress", "signal"];
 
 export async function restoreDomain(
@@ -97,18 +99,20 @@ async function readHeaders(
   const { guest } = header;
   if ((guest === "pv") !== (kind === "pv"))
     throw faultAt(header.offset, `expected a guest of type ${kind}, as its configuration says, received ${guest}`);
-  const options = checkGuestOptions({
+  const own = {
     // A restored guest has its kernel in its memory.
     kernel: new Uint8Array(0),
-    ...saved,
-    commandLine: chosen.commandLine ?? image.cmdline ?? "",
-    kind,
-    memoryMiB: Math.ceil(memoryKiB / 1024),
     ...(chosen.consoleServer === undefined ? {} : { consoleServer: chosen.consoleServer }),
     devices: chosen.devices ?? [],
-    name: chosen.name ?? saved.name,
-    uuid: chosen.uuid ?? saved.uuid,
     signal: chosen.signal,
-  });
-  return { options, guest, image };
+  };
+  const { name = saved.name, uuid = saved.uuid, commandLine = image.cmdline ?? "" } = chosen;
+  const memoryMiB = Math.ceil(memoryKiB / 1024);
+  try {
+    return { options: checkGuestOptions({ ...own, ...saved, kind, memoryMiB, name, uuid, commandLine }), guest, image };
+  } catch (error) {
+    // The caller's own options are the first suspects.
+    checkGuestOptions({ ...own, memoryMiB: LEAST_MIB, name: chosen.name ?? "web", uuid: chosen.uuid, commandLine });
+    throw faultAt(0, error instanceof Error ? error.message : String(error), error);
+  }
 }

@@ -269,6 +269,7 @@ describe("a restoring that fails leaves nothing", () => {
   ])("for a state %s", async (_, change, message) => {
     const error = await refusal(encoded(records.flatMap(change)));
     expect(error.message).toMatch(message);
+    expect(error).toBeInstanceOf(XenError);
   });
 
   test("whenever its signal aborts", async () => {
