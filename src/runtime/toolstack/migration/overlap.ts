@@ -1,4 +1,4 @@
-/** Two steps for each item of a list, the first of which is at work for one item while the second is for the item before. */
+/** Two steps for each item of a list: the first takes one item while the second uses the item before. */
 
 /**
  * Takes items until there are none, and uses each: at most one is taken ahead. Rejects with the first failure of either step.

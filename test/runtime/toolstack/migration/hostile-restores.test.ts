@@ -26,7 +26,7 @@ async function savedState(kind: "pv" | "pvh"): Promise<readonly SavedRecord[]> {
   return Array.fromAsync(readSavedState(Buffer.concat(parts)));
 }
 
-/** What is done to a record: its number and the place in it are parts of all that there are. */
+/** Damage to a record. Its number, and the place in it, are parts of all that there are. */
 interface Damage {
   readonly record: number;
   readonly place: number;
