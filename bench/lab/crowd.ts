@@ -1,6 +1,7 @@
 /** Starts guests beside dom0: the lab's own, running, each asleep until it gets input. */
 
 import type { Xen } from "../../src/index.ts";
+import { until } from "./until.ts";
 import { guestKinds, startGuest } from "../../test/xen/guests/index.ts";
 
 const COUNT = 60;
@@ -16,7 +17,8 @@ export async function crowd(
     const kind = guestKinds[count % guestKinds.length] ?? "pv";
     stack.use(await startGuest({ xen, kind, vcpus }));
   }
-  while (xen.domains.list().filter(({ state }) => state === "blocked").length < wanted) await Bun.sleep(20);
+  const states = (): string[] => xen.domains.list().map(({ state }) => state);
+  await until("guests asleep", states, (all) => all.filter((state) => state === "blocked").length >= wanted);
   const guests = stack.move();
   return { count: wanted, [Symbol.dispose]: () => guests.dispose() };
 }

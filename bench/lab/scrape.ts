@@ -10,6 +10,7 @@ import { crowd } from "./crowd.ts";
 import type { Findings } from "./findings.ts";
 import { here, Peer } from "./peer.ts";
 import { compare } from "./rounds.ts";
+import { until } from "./until.ts";
 
 const WITH_DEVICES = 10;
 
@@ -27,7 +28,8 @@ export async function scrape(): Promise<Findings> {
   const domids = xen.domains.list().map(({ domid }) => domid);
   await Promise.all(domids.slice(1).map((domid) => xen.store.write(`/local/domain/${domid}/name`, `guest ${domid}`)));
   for (const domid of domids.slice(1, WITH_DEVICES + 1)) await addDevices(xen, domid);
-  while (xen.backEnds.vbds().length < WITH_DEVICES || xen.backEnds.vifs().length < WITH_DEVICES) await Bun.sleep(50);
+  const devices = (): number[] => [xen.backEnds.vbds().length, xen.backEnds.vifs().length];
+  await until("disks and networks", devices, (counts) => counts.every((count) => count >= WITH_DEVICES));
 
   const failures: string[] = [];
   const exporter = metrics(xen, { onError: (collector, error) => failures.push(`${collector}: ${String(error)}`) });
@@ -57,6 +59,7 @@ async function addDevices({ store }: Xen, domid: Domid): Promise<void> {
       for (const [name, value] of Object.entries(all)) await t.write(`${back}/${name}`, value);
     });
   };
-  await add("vif", 0, { handle: "0", mac: "00:16:3e:00:00:01" });
+  // netback wants a script, which nothing starts here.
+  await add("vif", 0, { handle: "0", mac: "00:16:3e:00:00:01", script: "/bin/true" });
   await add("vbd", 51712, { params: "/dev/ram0", "physical-device": "1:0", mode: "w", "device-type": "disk" });
 }
