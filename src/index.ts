@@ -35,6 +35,7 @@ export type {
   DomainFlag,
   DomainInfo,
   DomainMemory,
+  DomainPort,
   Domains,
   DomainState,
   DomainWatch,

@@ -1,7 +1,6 @@
 /** The event channels of a domain, with their uses. */
 
-import { XenError } from "../runtime/base/errors/index.ts";
-import { decodeStatus, type PortStatus } from "../runtime/toolstack/raw-event-channels/index.ts";
+import type { PortStatus } from "../runtime/toolstack/raw-event-channels/index.ts";
 import type { Xen } from "../runtime/xen.ts";
 import { utf8 } from "./utf8.ts";
 
@@ -13,37 +12,11 @@ export interface PortRow {
   readonly use: string | null;
 }
 
-/** Closed ports in a row after which no further one is looked for. */
-const GAP = 256;
-
 /** Resolves with the ports of a domain, in the order of their numbers. Their uses are read if xenstored answers. */
 export async function portsOf(xen: Xen, domid: number, hasStore: boolean): Promise<PortRow[]> {
-  const statuses = statusesOf(xen, domid);
+  const statuses = xen.domains.listPorts(domid);
   const uses = hasStore ? await usesOf(xen, domid) : new Map<number, string>();
   return statuses.map(({ port, status }) => ({ port, status, use: uses.get(port) ?? virqName(xen, status) }));
-}
-
-function statusesOf(xen: Xen, domid: number): { port: number; status: PortStatus }[] {
-  const found: { port: number; status: PortStatus }[] = [];
-  let last = 0;
-  for (let port = 1; port - last <= GAP; port++) {
-    const status = statusIfThere(xen, domid, port);
-    if (status === null) break;
-    if (status.kind === "closed") continue;
-    found.push({ port, status });
-    last = port;
-  }
-  return found;
-}
-
-/** Returns a port's state; null beyond the last that the domain has room for. */
-function statusIfThere(xen: Xen, domid: number, port: number): PortStatus | null {
-  try {
-    return xen.eventChannelOp("status", { dom: domid, port }, decodeStatus);
-  } catch (error) {
-    if (error instanceof XenError && error.code === "EINVAL") return null;
-    throw error;
-  }
 }
 
 /** Resolves with the uses of ports that xenstore names: the console, xenstore itself, devices. */

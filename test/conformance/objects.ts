@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "bun:test";
 import { gfn } from "../../src/index.ts";
+import { decodeStatus } from "../../src/runtime/toolstack/raw-event-channels/index.ts";
 import type { Subject } from "./subject.ts";
 import { codeOf, isArm, untilReleased } from "./subject.ts";
 import { TestDomain } from "./test-domain.ts";
@@ -110,6 +111,22 @@ export function objects(of: () => Subject): void {
       vcpu.setAffinity({ hard: [0] });
       expect(vcpu.affinity().hard).toEqual([0]);
       expect(xen.domains.listVcpus().length).toBeGreaterThan(2);
+    });
+
+    test("has ports with states", () => {
+      const subject = of();
+      const { xen } = subject;
+      using made = new TestDomain(subject, { vcpus: 1 });
+      expect(xen.domains.listPorts(made.domid)).toEqual([]);
+      const ports = Array.from({ length: 3 }, () =>
+        xen.eventChannelOp("alloc_unbound", { dom: made.domid, remote_dom: 0 }, ({ port }) => port),
+      );
+      expect(xen.domains.listPorts(made.domid)).toEqual(
+        ports.map((port) => ({ port, status: { kind: "unbound", vcpu: 0, remote: 0 } })),
+      );
+      expect(xen.domains.listPorts(made.domid)).toEqual(
+        ports.map((port) => ({ port, status: xen.eventChannelOp("status", { dom: made.domid, port }, decodeStatus) })),
+      );
     });
 
     test("populates and releases memory", async () => {

@@ -1,56 +1,35 @@
 /** Event channels of every domain, by kind. */
 
-import { EINVAL, ESRCH, XenError } from "../../runtime/base/errors/index.ts";
+import { XenNoSuchDomainError } from "../../runtime/base/errors/index.ts";
+import type { DomainPort } from "../../runtime/toolstack/domain/index.ts";
 import type { Xen } from "../../runtime/xen.ts";
 import { gauge, labelText } from "../exposition/index.ts";
-import type { Collector, Scrape } from "../scrape/index.ts";
+import type { Collector } from "../scrape/index.ts";
 
 const CHANNELS = gauge("xen_domain_event_channels", "Event channels of a domain, by kind.");
 
 const KINDS = ["unbound", "interdomain", "pirq", "virq", "ipi"] as const;
+const KIND_LABELS = KINDS.map((kind) => ({ kind, label: labelText("kind", kind) }));
 
 export const eventChannels: Collector = {
   name: "event-channels",
   collect(scrape, samples) {
-    const constants = scrape.xen.abi.load("event_channel.constants");
-    const kinds = KINDS.map((kind) => ({ label: labelText("kind", kind), status: constants[`EVTCHNSTAT_${kind}`] }));
     for (const { domid, state } of scrape.domains) {
       if (state === "dying") continue;
-      const counts = countsOf(scrape, domid);
+      const counts = new Map<string, number>();
+      for (const { status } of portsOf(scrape.xen, domid)) counts.set(status.kind, (counts.get(status.kind) ?? 0) + 1);
       const labels = scrape.labelsOf(domid);
-      for (const { label, status } of kinds) samples.add(CHANNELS, `${labels},${label}`, counts.get(status) ?? 0);
+      for (const { kind, label } of KIND_LABELS) samples.add(CHANNELS, `${labels},${label}`, counts.get(kind) ?? 0);
     }
   },
 };
 
-/** Counts a domain's ports by their status, up to the first one for which the domain has no room. */
-function countsOf({ xen }: Scrape, domid: number): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  let port = 1;
-  // There are many ports: the request is filled in place, and only the status is read.
-  const prepare = (request: { dom: number; port: number }): void => {
-    request.dom = domid;
-    request.port = port;
-  };
-  const { EVTCHN_FIFO_NR_CHANNELS: most } = xen.abi.load("event_channel.constants");
-  for (; port < most; port++) {
-    const status = statusOf(xen, prepare);
-    if (status === null) break;
-    counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Returns the status of a port; null if the domain has no room for it, or has ended. */
-function statusOf(xen: Xen, prepare: (request: { dom: number; port: number }) => void): number | null {
+/** Returns a domain's ports; none if it has ended meanwhile. */
+function portsOf(xen: Xen, domid: number): readonly DomainPort[] {
   try {
-    return xen.eventChannelOp("status", prepare, statusIn);
+    return xen.domains.listPorts(domid);
   } catch (error) {
-    if (error instanceof XenError && (error.errno === EINVAL || error.errno === ESRCH)) return null;
+    if (error instanceof XenNoSuchDomainError) return [];
     throw error;
   }
-}
-
-function statusIn({ status }: { readonly status: number }): number {
-  return status;
 }

@@ -83,6 +83,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     const guest = xen.domains.get(1);
     xen.domains.list();
     xen.domains.listVcpus();
+    xen.domains.listPorts(0);
     guest.vcpus.get(0).setAffinity({ hard: guest.vcpus.get(0).affinity().hard });
     guest.setScheduling({ weight: 512 });
     guest.nodeAffinity();

@@ -4,6 +4,7 @@ export type { DomainParts } from "./domain-access.ts";
 export type { DomainChange } from "./domain-changes.ts";
 export type { DomainFlag, DomainInfo, DomainState } from "./domain-info.ts";
 export type { DomainMemory, Extents, Reservation } from "./domain-memory.ts";
+export type { DomainPort } from "./ports.ts";
 export type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
 export { Domains } from "./domains.ts";
 

@@ -5,6 +5,7 @@ import type { AbiTable } from "../../abi/index.ts";
 import { EINVAL, ENOENT, ESRCH, XenError } from "../../base/errors/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
+import type { DomainInfo } from "./domain-info.ts";
 
 /** "runnable" waits for a physical cpu; "offline" until the guest, or its builder, brings the vcpu up. */
 export type VcpuState = "running" | "runnable" | "blocked" | "offline";
@@ -43,6 +44,27 @@ export class VcpuReader {
     this.#domid = domid;
     this.#vcpu = vcpu;
     return operation.callInPlace(this.#prepare, this.#decode, domid);
+  }
+
+  /** Reads the vcpus of several domains; leaves out those that do not exist. */
+  readAll(domains: readonly Pick<DomainInfo, "domid" | "highestVcpu">[]): VcpuInfo[] {
+    const vcpus: VcpuInfo[] = [];
+    for (const { domid, highestVcpu } of domains) {
+      for (let id = 0; id <= (highestVcpu ?? -1); id++) {
+        const vcpu = this.#readIfThere(domid, id);
+        if (vcpu !== undefined) vcpus.push(vcpu);
+      }
+    }
+    return vcpus;
+  }
+
+  #readIfThere(domid: Domid, id: number): VcpuInfo | undefined {
+    try {
+      return this.read(domid, id);
+    } catch (error) {
+      if (mayLackVcpu(error)) return undefined;
+      throw error;
+    }
   }
 
   readonly #prepare = (record: Record): void => {

@@ -143,6 +143,7 @@ export const toolstack: readonly Subject<Stage>[] = [
       list: none,
       get: () => [1],
       listVcpus: () => [[{ domid: 1, highestVcpu: 1 }]],
+      listPorts: () => [1],
       watch: () => [{ via: "polling", intervalMs: 100, existing: true, signal }],
       named: () => ["guest", { signal }],
       orphans: () => [{ signal }],

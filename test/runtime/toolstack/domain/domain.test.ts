@@ -60,6 +60,17 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
       expect(() => vcpus.get(0).setAffinity({ hard: 3 as never })).toThrow(TypeError);
     }));
 
+  test("has more ports than one question asks for", () =>
+    withGuest(table, (xen) => {
+      const ports = Array.from({ length: 300 }, () =>
+        xen.eventChannelOp("alloc_unbound", { dom: 7, remote_dom: 0 }, ({ port }) => port),
+      );
+      expect(xen.domains.listPorts(7).map(({ port }) => port)).toEqual(ports);
+      expect(xen.domains.listPorts(7)[299]?.status).toEqual({ kind: "unbound", vcpu: 0, remote: 0 });
+      expect(() => xen.domains.listPorts(8)).toThrow(XenNoSuchDomainError);
+      expect(() => xen.domains.listPorts(-1)).toThrow(RangeError);
+    }));
+
   test("takes its memory from its nodes", () =>
     withGuest({ ...table, nodes: 2 }, (xen) => {
       const domain = xen.domains.get(7);
