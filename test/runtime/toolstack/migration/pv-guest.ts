@@ -1,6 +1,13 @@
 /** A PV guest on the simulation that gets ready for its suspension, as Linux does. */
 
-import { type Domid, type Guest, gfn, type GuestOptions, type Xen } from "../../../../src/index.ts";
+import {
+  type Domid,
+  type Guest,
+  gfn,
+  type GuestOptions,
+  type Xen,
+  type XenOwnedBuffer,
+} from "../../../../src/index.ts";
 import * as elfnote from "../../../../src/generated/4.22/x86_64/elfnote.constants.ts";
 import { SharedInfo, StartInfo } from "../../../../src/generated/4.20/x86_64/xen.ts";
 import { VcpuGuestContext } from "../../../../src/generated/4.20/x86_64/arch-x86/xen.ts";
@@ -37,12 +44,18 @@ export class PvView {
     this.#domid = domid;
   }
 
-  context(): { readonly value: VcpuGuestContext; readonly load: () => void } & Disposable {
+  /** The registers of the first vcpu, and the buffer that they are in. */
+  context(): {
+    readonly value: VcpuGuestContext;
+    readonly buffer: XenOwnedBuffer<VcpuGuestContext>;
+    readonly load: () => void;
+  } & Disposable {
     const context = this.#xen.buffers.allocate(VcpuGuestContext);
     const request = { vcpu: 0, ctxt: context.asHypercallPtr() };
     this.#xen.domctl("getvcpucontext", this.#domid, request);
     return {
       value: context.value,
+      buffer: context,
       load: () => void this.#xen.domctl("setvcpucontext", this.#domid, request),
       [Symbol.dispose]: () => context[Symbol.dispose](),
     };

@@ -99,6 +99,54 @@ describe("a saved PV guest", () => {
   });
 });
 
+describe("a saved PV guest with two vcpus", () => {
+  test("has both again, each with its registers, its tables and its descriptors at their new frames", async () => {
+    using simulated = new SimulatedXen();
+    using xen = simulated.open();
+    if (!xen.runsOn("x86_64")) throw new Error("expected a machine of x86_64");
+    await using guest = await xen.domains.create({ ...pvLinux, vcpus: 2 });
+    guest.unpause();
+    await makeReady(xen, guest);
+    const old = new PvView(xen, guest.domid);
+    const oldFrames = await old.frames();
+    const descriptors = 777;
+    {
+      using second = old.context();
+      const { user_regs, ctrlreg, gdt_frames } = second.value;
+      Object.assign(user_regs, { rip: BASE + 0x1234n, rdx: 0x99n });
+      second.value.gdt_ents = 512n;
+      second.value.gs_base_kernel = BASE + 0x5678n;
+      gdt_frames.set(0, oldFrames[descriptors] ?? 0n);
+      ctrlreg.set(1, ctrlreg.get(3));
+      xen.domctl("setvcpucontext", guest.domid, { vcpu: 1, ctxt: second.buffer.asHypercallPtr() });
+    }
+    const state = await save(xen, simulated, guest);
+    await using copy = await xen.domains.restore(state, { name: "copy", uuid: crypto.randomUUID() });
+    const view = new PvView(xen, copy.domid);
+    const frames = await view.frames();
+    const [first, second] = [0, 1].map((vcpu) => {
+      expect(xen.domctl("getvcpuinfo", copy.domid, { vcpu }).online).toBe(1);
+      using context = view.context();
+      xen.domctl("getvcpucontext", copy.domid, { vcpu, ctxt: context.buffer.asHypercallPtr() });
+      const { user_regs, ctrlreg, gdt_frames, gdt_ents, gs_base_kernel } = context.value;
+      const { rip, rdx } = user_regs;
+      const [kernel, user] = [ctrlreg.get(3), ctrlreg.get(1)];
+      return { rip, rdx, gdt_ents, gs_base_kernel, kernel, user, descriptors: gdt_frames.get(0) };
+    });
+    expect(frames).toContain(first?.rdx ?? 0n);
+    const top = frames[oldFrames.indexOf(old.top)] ?? 0n;
+    expect(second).toEqual({
+      rip: BASE + 0x1234n,
+      rdx: 0x99n,
+      gdt_ents: 512n,
+      gs_base_kernel: BASE + 0x5678n,
+      kernel: top << 12n,
+      user: top << 12n,
+      descriptors: frames[descriptors] ?? 0n,
+    });
+  });
+});
+
 describe("a PV guest that cannot be saved goes on", () => {
   test.each<[string, (xen: Xen, guest: Guest) => Promise<void>, string]>([
     [
