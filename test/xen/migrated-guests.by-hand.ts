@@ -92,7 +92,8 @@ class Counter implements Disposable {
 async function count(domid: Domid): Promise<number> {
   using counter = await Counter.of(domid);
   await counter.next();
-  return counter.next();
+  // Awaited here: the console is closed behind.
+  return await counter.next();
 }
 
 async function xl(...words: readonly string[]): Promise<void> {
@@ -150,7 +151,7 @@ toolsDescribe.each(kinds)("a guest of kind %s that counts", (kind) => {
       const guest = await xen.domains.create({
         name: "counting",
         kind,
-        memoryMiB: 80,
+        memoryMiB: 112,
         vcpus: 2,
         kernel: "/lab/linux/vmlinuz",
         ramdisk: "/lab/linux/initrd",

@@ -3,7 +3,8 @@
  * hand, with four disks of 160 MiB:
  * `D='-drive format=raw,if=virtio,file='; npm run lab -- --memory 2048 --dom0-memory 1400 --timeout 2700
  * --module virtio_blk --qemu-args "${D}a ${D}b ${D}c ${D}d" 4.14-x86_64 'MOVED=save bun test --timeout 1000000
- * ./test/xen/moved-across-releases.by-hand.ts'`, and the same with a later target and `MOVED=restore`.
+ * ./test/xen/moved-across-releases.by-hand.ts'`, and the same with a later target and `MOVED=restore`. `MOVED_DISKS=efgh` uses
+ * four other disks.
  */
 
 import { afterAll, expect, test } from "bun:test";
@@ -16,11 +17,13 @@ const xen = Xen.open();
 afterAll(() => xen.close());
 
 const saves = process.env["MOVED"] === "save";
+/** A boot that restores the files of one release and saves those of another has more disks. */
+const [a = "", b = "", c = "", d = ""] = process.env["MOVED_DISKS"] ?? "abcd";
 const cases: readonly [GuestKind, "the library" | "xl", string][] = [
-  ["pvh", "the library", "/dev/vda"],
-  ["pv", "the library", "/dev/vdb"],
-  ["pvh", "xl", "/dev/vdc"],
-  ["pv", "xl", "/dev/vdd"],
+  ["pvh", "the library", `/dev/vd${a}`],
+  ["pv", "the library", `/dev/vd${b}`],
+  ["pvh", "xl", `/dev/vd${c}`],
+  ["pv", "xl", `/dev/vd${d}`],
 ];
 
 async function xl(...words: readonly string[]): Promise<void> {

@@ -11,4 +11,4 @@ export { type MappedPages, MappedRegion, MappingCounter, type MappingCounters } 
 export { untilPagedIn } from "./paging.ts";
 export { FRAME_SIZE, type Region, type Run } from "./region.ts";
 export { sharedBuffer, type SharedBufferOptions } from "./shared-buffer.ts";
-export { clearBitsAt, setBitsAt, SharedMemory } from "./shared-memory.ts";
+export { bytesForCall, clearBitsAt, setBitsAt, SharedMemory } from "./shared-memory.ts";

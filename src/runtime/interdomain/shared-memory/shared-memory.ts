@@ -9,6 +9,16 @@ import { load } from "./read-only-load.ts";
 import { detachedError, holeError, outsideError, readOnlyError, type Region, textOf } from "./region.ts";
 import { FEWEST_BYTES_OF_A_COPY, MOST_BYTES_OF_A_GLANCE, MOST_GLANCES, Window } from "./window.ts";
 
+let bytesOf: (memory: SharedMemory, offset: number, length: number) => Uint8Array<ArrayBuffer>;
+
+/**
+ * Returns bytes in place, for a system call that reads them: from read-only memory too, where a write by this program
+ * ends the process. The memory is to stay mapped until the call has ended.
+ */
+export function bytesForCall(memory: SharedMemory, offset: number, length: number): Uint8Array {
+  return bytesOf(memory, offset, length);
+}
+
 let changeBits: (memory: SharedMemory, offset: number, change: (bytes: Uint8Array, index: number) => number) => number;
 
 /** Sets bits of a byte by one atomic operation, and returns its value before. */
@@ -47,6 +57,10 @@ export class SharedMemory implements Disposable {
     });
 
   static {
+    bytesOf = (memory, offset, length) => {
+      const { bytes, start } = memory.#window(offset, length);
+      return bytesBetween(bytes, offset - start, offset - start + length);
+    };
     changeBits = (memory, offset, change) => {
       memory.#checkWritable();
       const { bytes, start } = memory.#glance(offset, 1);

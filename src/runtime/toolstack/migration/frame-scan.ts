@@ -78,16 +78,22 @@ export class FrameScan {
     const first = this.#isDescending ? this.#high - count : this.#low;
     if (this.#isDescending) this.#high -= count;
     else this.#low += count;
-    const types = this.#types(frameList(Array.from({ length: count }, (_, i) => first + i)));
-    const present: { pfns: number[]; types: SavedPageType[] } = { pfns: [], types: [] };
-    for (let i = 0; i < count; i++) {
-      const type = types[i] ?? "XTAB";
-      if (type === "XTAB") continue;
-      present.pfns.push(first + i);
-      present.types.push(type);
-    }
+    const pfns: number[] = [];
+    for (let i = 0; i < count; i++) pfns.push(first + i);
+    const types = this.#types(frameList(pfns));
+    const present = types.includes("XTAB") ? withoutHoles(pfns, types) : { pfns, types };
     this.#found += present.pfns.length;
     if (present.pfns.length === 0) this.#isDescending = true;
     return present;
   }
+}
+
+function withoutHoles(pfns: readonly number[], types: readonly SavedPageType[]): PresentFrames {
+  const present: { pfns: number[]; types: SavedPageType[] } = { pfns: [], types: [] };
+  for (const [i, type] of types.entries()) {
+    if (type === "XTAB") continue;
+    present.pfns.push(pfns[i] ?? 0);
+    present.types.push(type);
+  }
+  return present;
 }

@@ -3,7 +3,7 @@
 import { bytesBetween } from "../../base/bytes.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import { PAGE } from "../builder/index.ts";
-import type { PageData, SavedContents } from "../saved-state/index.ts";
+import type { SavedContents, SavedPageType } from "../saved-state/index.ts";
 
 /** Memory for the contents of pages, kept from one reading to the next: new memory costs more than the copy into it. */
 export class PageBuffer {
@@ -16,9 +16,8 @@ export class PageBuffer {
   }
 }
 
-/** Copies pages, into the buffer if there is one. */
-export function copyPages(mapping: MappedPages, pages: number, buffer: PageBuffer | undefined): Uint8Array {
-  if (buffer === undefined) return mapping.read(0, pages * PAGE);
+/** Copies pages into the buffer. */
+export function copyPages(mapping: MappedPages, pages: number, buffer: PageBuffer): Uint8Array {
   const contents = buffer.take(pages * PAGE);
   mapping.readInto(contents);
   return contents;
@@ -26,7 +25,6 @@ export function copyPages(mapping: MappedPages, pages: number, buffer: PageBuffe
 
 /** The members of a mapping that are used. */
 interface MappedPages {
-  read(offset: number, length: number): Uint8Array;
   readInto(target: Uint8Array): void;
 }
 
@@ -36,16 +34,33 @@ export interface ReadOptions extends SignalOptions {
    * left out.
    */
   readonly live: boolean;
-  /** Memory for the contents, which the next reading fills anew; each has memory of its own without it. */
-  readonly buffer?: PageBuffer | undefined;
+  /** True for contents in the guest's own memory, which are written before the pages are disposed; else they are copies. */
+  readonly inPlace?: boolean | undefined;
 }
 
-/** Pages that were read. */
-export interface ReadPages {
-  /** The record; undefined without any page. */
-  readonly record: PageData | undefined;
+/** Pages that were read. Disposal unmaps those whose contents are in place. */
+export interface ReadPages extends Disposable {
+  readonly pfns: readonly number[];
+  readonly types: readonly SavedPageType[];
+  /** The contents of those that have some, one after another. */
+  readonly contents: readonly Uint8Array[];
   /** Pages of a running guest that could not be read as they were: to be read again. */
   readonly deferred: readonly number[];
+}
+
+/** Returns pages with copies of their contents. */
+export function copiedPages(
+  pfns: readonly number[],
+  types: readonly SavedPageType[],
+  contents: readonly Uint8Array[],
+  deferred: readonly number[] = [],
+): ReadPages {
+  return { pfns, types, contents, deferred, [Symbol.dispose]: () => {} };
+}
+
+/** False for a page without contents in a saved state. */
+export function hasContents(type: SavedPageType): boolean {
+  return type !== "XTAB" && type !== "BROKEN" && type !== "XALLOC";
 }
 
 export interface GuestPages {

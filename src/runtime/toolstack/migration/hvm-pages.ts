@@ -4,15 +4,15 @@ import type { Domid } from "../../abi/numbers.ts";
 import { XenError } from "../../base/errors/index.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
+import { bytesForCall } from "../../interdomain/shared-memory/index.ts";
 import { type BuilderParts, PAGE } from "../builder/index.ts";
 import type { SavedContents } from "../saved-state/index.ts";
 import { frameList, FRAMES_AT_ONCE, FrameScan, frameTypes, type PresentFrames } from "./frame-scan.ts";
-import { copyPages, type GuestPages, type ReadOptions, type ReadPages } from "./guest-pages.ts";
+import { copiedPages, type GuestPages, hasContents, type ReadOptions, type ReadPages } from "./guest-pages.ts";
 import type { GuestToMove } from "./guest-to-move.ts";
 import { readContext, readParameters } from "./hvm-state.ts";
 import type { X86Abi } from "./x86-abi.ts";
 
-const NOTHING = new Uint8Array(0);
 /** Frames that a guest may have got behind its others during a migration: 64 GiB. */
 const MOST_NEW_FRAMES: number = 1 << 24;
 
@@ -46,6 +46,7 @@ export class HvmPages implements GuestPages {
 
   async read(pfns: readonly number[], options: ReadOptions): Promise<ReadPages> {
     const types = frameTypes(this.#parts.connection, this.#abi, this.#domid, frameList(pfns));
+    if (!types.includes("XTAB")) return this.#read({ pfns, types }, options);
     const present = pfns.filter((_, i) => types[i] !== "XTAB");
     return this.#read({ pfns: present, types: types.filter((type) => type !== "XTAB") }, options);
   }
@@ -73,22 +74,25 @@ export class HvmPages implements GuestPages {
     return [readContext(connection, this.#domid), readParameters(connection, this.#abi, this.#domid)];
   }
 
-  async #read({ pfns, types }: PresentFrames, { live, buffer, signal }: ReadOptions): Promise<ReadPages> {
-    const filled = pfns.filter((_, i) => types[i] !== "BROKEN" && types[i] !== "XALLOC");
-    if (pfns.length === 0) return { record: undefined, deferred: [] };
-    const record = { layer: "libxc", type: "PAGE_DATA", pfns, types } as const;
-    if (filled.length === 0) return { record: { ...record, contents: NOTHING }, deferred: [] };
-    using mapping = await this.#parts.foreignMemory().map(this.#domid, filled, { allowHoles: live, signal });
+  async #read({ pfns, types }: PresentFrames, { live, inPlace, signal }: ReadOptions): Promise<ReadPages> {
+    const filled = types.every(hasContents) ? pfns : pfns.filter((_, i) => hasContents(types[i] ?? "XTAB"));
+    if (filled.length === 0) return copiedPages(pfns, types, []);
+    const options = { allowHoles: live, signal };
+    const mapping = await this.#parts.foreignMemory().map(this.#domid, frameList(filled), options);
+    if (inPlace === true) {
+      const contents = [bytesForCall(mapping, 0, filled.length * PAGE)];
+      return { pfns, types, contents, deferred: [], [Symbol.dispose]: () => mapping.unmap() };
+    }
+    using _ = mapping;
     const { holes } = mapping;
-    if (holes.length === 0)
-      return { record: { ...record, contents: copyPages(mapping, filled.length, buffer) }, deferred: [] };
+    if (holes.length === 0) return copiedPages(pfns, types, [mapping.read(0, filled.length * PAGE)]);
     // Pages that the guest has given back meanwhile.
     const gone = new Set(holes.map(({ frame }): number => frame));
-    const contents = Buffer.concat(filled.flatMap((pfn, i) => (gone.has(pfn) ? [] : [mapping.read(i * PAGE, PAGE)])));
-    const there = {
-      pfns: pfns.filter((pfn) => !gone.has(pfn)),
-      types: types.filter((_, i) => !gone.has(pfns[i] ?? 0)),
-    };
-    return { record: there.pfns.length === 0 ? undefined : { ...record, ...there, contents }, deferred: [] };
+    const there = pfns.map((pfn) => !gone.has(pfn));
+    return copiedPages(
+      pfns.filter((_pfn, i) => there[i]),
+      types.filter((_type, i) => there[i]),
+      filled.flatMap((pfn, i) => (gone.has(pfn) ? [] : [mapping.read(i * PAGE, PAGE)])),
+    );
   }
 }

@@ -5,7 +5,7 @@ import { type Building, type BuilderParts, type GuestPlan, type GuestRings, PAGE
 import { faultAt, type HvmParameters } from "../saved-state/index.ts";
 import { loadContext } from "./hvm-state.ts";
 import type { MovingProgress } from "./moving-options.ts";
-import { PopulatedFrames, writePages } from "./page-restore.ts";
+import { PopulatedFrames, populatePages, writePages } from "./page-restore.ts";
 import type { RecordCursor } from "./record-cursor.ts";
 import { StaticState } from "./static-state.ts";
 import type { X86Abi } from "./x86-abi.ts";
@@ -22,7 +22,13 @@ export function hvmPlan(abi: X86Abi, cursor: RecordCursor, { pages, onProgress }
     pages,
     memoryMap: [],
     places: [],
-    build: (parts, building) => build(parts, building, { abi, cursor, onProgress }),
+    build: async (parts, building) => {
+      try {
+        return await build(parts, building, { abi, cursor, onProgress });
+      } finally {
+        await cursor.prepared();
+      }
+    },
   };
 }
 
@@ -45,6 +51,7 @@ async function build(
   let context: Uint8Array | undefined;
   let rings: GuestRings | undefined;
   let pages = 0;
+  cursor.onPages = (record) => populatePages(populated, record);
   building.onStep("memory");
   for (;;) {
     const record = await cursor.next();
@@ -53,7 +60,7 @@ async function build(
     if (fixed.take(record)) continue;
     switch (record.type) {
       case "PAGE_DATA":
-        await writePages(parts, domid, populated, record, { signal });
+        await writePages(parts, domid, record, { signal });
         pages += record.pfns.length;
         onProgress({ step: "memory", pages, totalPages: null });
         break;

@@ -3,7 +3,9 @@
 import type { Domid } from "../../abi/numbers.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import { type BuilderParts, type BuiltDomain, PAGE, populateRange } from "../builder/index.ts";
-import type { PageData } from "../saved-state/index.ts";
+import type { PageData, SavedPageType } from "../saved-state/index.ts";
+import { frameList } from "./frame-scan.ts";
+import { hasContents } from "./guest-pages.ts";
 
 /** Pages of 2 MiB. */
 const LARGE_PAGES = 512;
@@ -55,24 +57,24 @@ export class PopulatedFrames {
   }
 }
 
-/** Fills the pages of a record. */
+function isHole(type: SavedPageType): boolean {
+  return type === "XTAB" || type === "BROKEN";
+}
+
+/** Takes memory for the pages of a record. */
+export async function populatePages(populated: PopulatedFrames, { pfns, types }: PageData): Promise<void> {
+  await populated.populate(types.some(isHole) ? pfns.filter((_, i) => !isHole(types[i] ?? "XTAB")) : pfns);
+}
+
+/** Fills the pages of a record, which have memory. */
 export async function writePages(
   { foreignMemory }: BuilderParts,
   domid: Domid,
-  populated: PopulatedFrames,
   { pfns, types, contents }: PageData,
   options: SignalOptions,
 ): Promise<void> {
-  const wanted: number[] = [];
-  const filled: number[] = [];
-  for (const [i, pfn] of pfns.entries()) {
-    const type = types[i];
-    if (type === "XTAB" || type === "BROKEN") continue;
-    wanted.push(pfn);
-    if (type !== "XALLOC") filled.push(pfn);
-  }
-  await populated.populate(wanted);
+  const filled = types.every(hasContents) ? pfns : pfns.filter((_, i) => hasContents(types[i] ?? "XTAB"));
   if (filled.length === 0) return;
-  using mapping = await foreignMemory().map(domid, filled, { writable: true, ...options });
+  using mapping = await foreignMemory().map(domid, frameList(filled), { writable: true, ...options });
   mapping.write(0, contents);
 }

@@ -1,10 +1,11 @@
 /** Memory of a PV guest that is restored: its pages, the frames that they get, and its own list of those. */
 
 import { bytesBetween, copyOf } from "../../base/bytes.ts";
-import { gfn } from "../../abi/numbers.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import { type BuilderParts, type BuiltDomain, PAGE } from "../builder/index.ts";
 import { faultAt, type P2mFrames, type PageData, type RecordPlace, type SavedPageType } from "../saved-state/index.ts";
+import { frameList } from "./frame-scan.ts";
+import { hasContents } from "./guest-pages.ts";
 import { addPagesWithoutFrames, levelOf, putFrames } from "./page-table-frames.ts";
 
 const ENTRIES = PAGE / 8;
@@ -65,29 +66,36 @@ export class PvMemory {
     return frame;
   }
 
-  /** Takes memory for the pages of a record, and fills them. */
-  async write({ pfns, types, contents, offset }: PageData & RecordPlace): Promise<void> {
+  /** Takes memory for the pages of a record, and for those that its page tables name. */
+  async prepare({ pfns, types, contents, offset }: PageData & RecordPlace): Promise<void> {
     const wanted: number[] = [];
-    const filled: number[] = [];
-    const tables: { readonly pfn: number; readonly place: number; readonly table: Uint8Array<ArrayBuffer> }[] = [];
-    for (const [i, pfn] of pfns.entries()) {
-      const type = types[i] ?? "XTAB";
+    let place = 0;
+    for (let i = 0; i < pfns.length; i++) {
+      const [pfn = 0, type = "XTAB"] = [pfns[i], types[i]];
       if (pfn >= this.#pages) throw faultAt(offset, `expected a page below ${this.#pages}, received ${pfn}`);
       this.#types[pfn] = type;
       if (type === "XTAB" || type === "BROKEN") continue;
       if (this.#frames[pfn] === NO_FRAME) wanted.push(pfn);
       if (type === "XALLOC") continue;
-      const place = filled.push(pfn) * PAGE - PAGE;
-      if (levelOf(type) > 0) tables.push({ pfn, place, table: copyOf(bytesBetween(contents, place, place + PAGE)) });
+      // A table may name pages whose record has yet to come. Memory is taken once for all of them.
+      if (levelOf(type) > 0) addPagesWithoutFrames(tableAt(contents, place), this.#frames, wanted);
+      place += PAGE;
     }
-    // A table may name pages whose record has yet to come. Memory is taken once for all of them.
-    const named: number[] = [];
-    for (const { table } of tables) addPagesWithoutFrames(table, this.#frames, named);
-    await this.#populate([...wanted, ...named], offset);
+    await this.#populate(wanted, offset);
+  }
+
+  /** Fills the pages of a record that was prepared. */
+  async write({ pfns, types, contents, offset }: PageData & RecordPlace): Promise<void> {
+    const filled = types.every(hasContents) ? pfns : pfns.filter((_, i) => hasContents(types[i] ?? "XTAB"));
     if (filled.length === 0) return;
     using mapping = await this.#map(filled, offset);
     mapping.write(0, contents);
-    for (const { pfn, place, table } of tables) {
+    for (let i = 0, place = -PAGE; i < pfns.length; i++) {
+      const [pfn = 0, type = "XTAB"] = [pfns[i], types[i]];
+      if (!hasContents(type)) continue;
+      place += PAGE;
+      if (levelOf(type) === 0) continue;
+      const table = tableAt(contents, place);
       putFrames(table, this.#frames, (page) => this.#frameOf(page, () => `a page table, page ${pfn}`, offset));
       mapping.write(place, table);
     }
@@ -125,7 +133,7 @@ export class PvMemory {
   }
 
   #map(pages: readonly number[], offset: number): ReturnType<PvMemory["mapFrame"]> {
-    const frames = pages.map((page) => gfn(this.#frameOf(page, () => "its memory", offset)));
+    const frames = frameList(pages.map((page) => this.#frameOf(page, OF_MEMORY, offset)));
     return this.#parts.foreignMemory().map(this.#domain.domid, frames, { writable: true, signal: this.#signal });
   }
 
@@ -138,4 +146,11 @@ export class PvMemory {
     const frames = await this.#domain.memory.populate({ frames: missing, order: 0 }, { signal: this.#signal });
     for (const [i, frame] of frames.entries()) this.#frames[missing[i] ?? 0] = frame;
   }
+}
+
+const OF_MEMORY = (): string => "its memory";
+
+/** Returns a copy of a page. */
+function tableAt(contents: Uint8Array, place: number): Uint8Array<ArrayBuffer> {
+  return copyOf(bytesBetween(contents, place, place + PAGE));
 }

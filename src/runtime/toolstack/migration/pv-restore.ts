@@ -20,7 +20,13 @@ export function pvPlan(abi: X86Abi, cursor: RecordCursor, { pages, onProgress }:
     pages,
     memoryMap: [],
     places: [],
-    build: (parts, building) => new PvRestoring(abi, cursor, parts, building).run(pages, onProgress),
+    build: async (parts, building) => {
+      try {
+        return await new PvRestoring(abi, cursor, parts, building).run(pages, onProgress);
+      } finally {
+        await cursor.prepared();
+      }
+    },
   };
 }
 
@@ -46,6 +52,10 @@ class PvRestoring {
     const { connection } = this.#parts;
     const fixed = new StaticState(connection, this.#abi, domain.domid);
     let done = 0;
+    this.#cursor.onPages = async (record) => {
+      if (this.#memory === undefined) throw this.#cursor.unexpected(record);
+      await this.#memory.prepare(record);
+    };
     this.#building.onStep("memory");
     for (;;) {
       const record = await this.#cursor.next();

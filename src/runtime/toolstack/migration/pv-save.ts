@@ -1,13 +1,15 @@
 /** Pages of a PV guest, by its own numbers, and the state of its vcpus. */
 
 import type { Domid } from "../../abi/numbers.ts";
-import { bytesBetween } from "../../base/bytes.ts";
+import { bytesBetween, copyOf } from "../../base/bytes.ts";
 import { XenError } from "../../base/errors/index.ts";
 import type { SignalOptions } from "../../base/options.ts";
+import type { ForeignMapping } from "../../interdomain/foreign-memory/index.ts";
+import { bytesForCall } from "../../interdomain/shared-memory/index.ts";
 import { type BuilderParts, PAGE } from "../builder/index.ts";
 import type { SavedContents, SavedPageType } from "../saved-state/index.ts";
 import { frameList, FRAMES_AT_ONCE, frameTypes } from "./frame-scan.ts";
-import { copyPages, type GuestPages, type ReadOptions, type ReadPages } from "./guest-pages.ts";
+import { copiedPages, type GuestPages, hasContents, type ReadOptions, type ReadPages } from "./guest-pages.ts";
 import { levelOf, putPages } from "./page-table-frames.ts";
 import { type PseudoPhysicalMap, readMap } from "./pseudo-physical-map.ts";
 import { readVcpus } from "./pv-vcpu.ts";
@@ -20,7 +22,7 @@ export interface PvGuest {
   readonly maximumVcpus: number;
 }
 
-const NOTHING: ReadPages = { record: undefined, deferred: [] };
+const NOTHING: ReadPages = copiedPages([], [], []);
 
 /** PV guests of 64 bits only are saved. */
 const PV_INFO: SavedContents = { layer: "libxc", type: "X86_PV_INFO", widthBytes: 8, levels: 4 };
@@ -62,50 +64,72 @@ export class PvPages implements GuestPages {
     return this.read(pfns, options);
   }
 
-  async read(numbers: readonly number[], { live, buffer, signal }: ReadOptions): Promise<ReadPages> {
-    const [asked, all] = [[] as number[], [] as number[]];
-    for (const pfn of numbers) {
-      const frame = this.#map.frameAt(pfn);
-      if (frame < 0) continue;
-      asked.push(pfn);
-      all.push(frame);
-    }
+  async read(numbers: readonly number[], { live, inPlace, signal }: ReadOptions): Promise<ReadPages> {
+    const map = this.#map;
+    const asked = numbers.filter((pfn) => map.frameAt(pfn) >= 0);
     if (asked.length === 0) return NOTHING;
     const { domid } = this.#guest;
-    const found = frameTypes(this.#parts.connection, this.#abi, domid, frameList(all));
-    const pfns: number[] = [];
-    const types: SavedPageType[] = [];
-    const filled: { readonly pfn: number; readonly level: number }[] = [];
+    const found = frameTypes(this.#parts.connection, this.#abi, domid, frameList(asked.map((pfn) => map.frameAt(pfn))));
+    const pages: { readonly pfns: number[]; readonly types: SavedPageType[] } = { pfns: [], types: [] };
+    const filled: number[] = [];
+    const levels: number[] = [];
     const frames: number[] = [];
     for (const [i, pfn] of asked.entries()) {
       const type = found[i] ?? "XTAB";
       if (type === "XTAB") continue;
-      pfns.push(pfn);
-      types.push(type);
-      if (type === "BROKEN" || type === "XALLOC") continue;
-      filled.push({ pfn, level: levelOf(type) });
-      frames.push(all[i] ?? 0);
+      pages.pfns.push(pfn);
+      pages.types.push(type);
+      if (!hasContents(type)) continue;
+      filled.push(pfn);
+      levels.push(levelOf(type));
+      frames.push(map.frameAt(pfn));
     }
-    if (frames.length === 0)
-      return pfns.length === 0 ? NOTHING : { record: pageData(pfns, types, new Uint8Array(0)), deferred: [] };
-    using mapping = await this.#parts.foreignMemory().map(domid, frames, { allowHoles: live, signal });
-    const { holes } = mapping;
-    const missing = new Set(holes.map(({ index }) => index));
+    if (frames.length === 0) return copiedPages(pages.pfns, pages.types, []);
+    const mapping = await this.#parts.foreignMemory().map(domid, frameList(frames), { allowHoles: live, signal });
+    if (inPlace === true) {
+      try {
+        const contents = this.#partsOf(mapping, levels);
+        return { ...pages, contents, deferred: [], [Symbol.dispose]: () => mapping.unmap() };
+      } catch (error) {
+        mapping.unmap();
+        throw error;
+      }
+    }
+    using _ = mapping;
+    const missing = new Set(mapping.holes.map(({ index }) => index));
     const contents =
-      holes.length === 0
-        ? copyPages(mapping, frames.length, buffer)
+      missing.size === 0
+        ? mapping.read(0, frames.length * PAGE)
         : new Uint8Array(new ArrayBuffer(frames.length * PAGE));
-    if (holes.length > 0)
+    if (missing.size > 0)
       for (let i = 0; i < frames.length; i++) if (!missing.has(i)) contents.set(mapping.read(i * PAGE, PAGE), i * PAGE);
-    for (const [i, { level }] of filled.entries())
+    for (const [i, level] of levels.entries())
       if (
         level > 0 &&
         !missing.has(i) &&
         !this.#translate(bytesBetween(contents, i * PAGE, (i + 1) * PAGE), level, live)
       )
         missing.add(i);
-    if (missing.size === 0) return { record: pageData(pfns, types, contents), deferred: [] };
-    return withoutMissing({ pfns, types, filled, contents, missing });
+    if (missing.size === 0) return copiedPages(pages.pfns, pages.types, [contents]);
+    return withoutMissing({ ...pages, filled, contents, missing });
+  }
+
+  /** Returns the contents of pages: page tables as copies with the guest's own numbers, the others in place. */
+  #partsOf(mapping: ForeignMapping, levels: readonly number[]): Uint8Array[] {
+    const parts: Uint8Array[] = [];
+    for (let at = 0; at < levels.length;) {
+      const level = levels[at] ?? 0;
+      const first = at++;
+      if (level === 0) while (at < levels.length && levels[at] === 0) at++;
+      const part = bytesForCall(mapping, first * PAGE, (at - first) * PAGE);
+      parts.push(level === 0 ? part : this.#translated(copyOf(part), level));
+    }
+    return parts;
+  }
+
+  #translated(table: Uint8Array, level: number): Uint8Array {
+    putPages(this.#abi, table, level, this.#map);
+    return table;
   }
 
   async refresh(options: SignalOptions): Promise<readonly number[]> {
@@ -149,22 +173,19 @@ export class PvPages implements GuestPages {
 interface PartlyRead {
   readonly pfns: readonly number[];
   readonly types: readonly SavedPageType[];
-  readonly filled: readonly { readonly pfn: number }[];
+  readonly filled: readonly number[];
   readonly contents: Uint8Array;
   /** Indices in `filled`. */
   readonly missing: ReadonlySet<number>;
 }
 
 function withoutMissing({ pfns, types, filled, contents, missing }: PartlyRead): ReadPages {
-  const deferred = filled.flatMap(({ pfn }, i) => (missing.has(i) ? [pfn] : []));
+  const deferred = filled.filter((_, i) => missing.has(i));
   const left = new Set(deferred);
-  const rest = filled.flatMap((_, i) => (missing.has(i) ? [] : [bytesBetween(contents, i * PAGE, (i + 1) * PAGE)]));
-  const kept = pfns.filter((pfn) => !left.has(pfn));
-  if (kept.length === 0) return { record: undefined, deferred };
-  const keptTypes = types.filter((_, i) => !left.has(pfns[i] ?? -1));
-  return { record: pageData(kept, keptTypes, Buffer.concat(rest)), deferred };
-}
-
-function pageData(pfns: readonly number[], types: readonly SavedPageType[], contents: Uint8Array): ReadPages["record"] {
-  return { layer: "libxc", type: "PAGE_DATA", pfns, types, contents };
+  return copiedPages(
+    pfns.filter((pfn) => !left.has(pfn)),
+    types.filter((_, i) => !left.has(pfns[i] ?? -1)),
+    filled.flatMap((_, i) => (missing.has(i) ? [] : [bytesBetween(contents, i * PAGE, (i + 1) * PAGE)])),
+    deferred,
+  );
 }

@@ -1,12 +1,15 @@
 /** The records of a state that is restored, one after another. */
 
-import { faultAt, type SavedRecord, type SavedRecords } from "../saved-state/index.ts";
+import { faultAt, type PageData, type RecordPlace, type SavedRecord, type SavedRecords } from "../saved-state/index.ts";
 
 export class RecordCursor {
   readonly #records: SavedRecords;
   /** The record behind pages: it is read while those are written. */
   #ahead: ReturnType<SavedRecords["next"]> | undefined;
+  #preparing: Promise<void> = Promise.resolve();
   #offset = 0;
+  /** Called with each record of pages before `next` resolves with it, one after another: mostly ahead. */
+  onPages: (record: PageData & RecordPlace) => Promise<void> = () => Promise.resolve();
 
   constructor(records: SavedRecords) {
     this.#records = records;
@@ -20,13 +23,13 @@ export class RecordCursor {
   /** Resolves with the next record that is to be understood. Rejects with a XenSavedStateError at the end. */
   async next(): Promise<SavedRecord> {
     for (;;) {
-      const reading = this.#ahead ?? this.#records.next();
+      const reading = this.#ahead ?? this.#read();
       this.#ahead = undefined;
       const { done, value } = await reading;
       if (done === true) throw faultAt(this.#offset, "expected another record, received the end");
       this.#offset = value.offset;
       if (value.type === "PAGE_DATA") {
-        this.#ahead = this.#records.next();
+        this.#ahead = this.#read();
         // An error is that of the next call, which may never come.
         this.#ahead.catch(() => {});
       }
@@ -34,6 +37,20 @@ export class RecordCursor {
       if (!value.isOptional)
         throw faultAt(value.offset, `expected a record of a known type, received 0x${value.code.toString(16)}`);
     }
+  }
+
+  async #read(): ReturnType<SavedRecords["next"]> {
+    const result = await this.#records.next();
+    if (result.done !== true && result.value.type === "PAGE_DATA") {
+      this.#preparing = this.onPages(result.value);
+      await this.#preparing;
+    }
+    return result;
+  }
+
+  /** Resolves once `onPages` is at work on no record any more. No further one is read. */
+  async prepared(): Promise<void> {
+    await this.#preparing.catch(() => {});
   }
 
   /** Reads a record of that type. */

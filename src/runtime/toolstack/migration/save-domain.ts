@@ -9,7 +9,6 @@ import { XenError } from "../../base/errors/index.ts";
 import { readOptions } from "../../base/options.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
 import type { BuilderParts } from "../builder/index.ts";
-import { PageBuffer } from "./guest-pages.ts";
 import { configurationText, guestToMove } from "./guest-to-move.ts";
 import type { SaveOptions } from "./moving-options.ts";
 import { pagesOfGuest } from "./open-pages.ts";
@@ -48,20 +47,19 @@ export async function saveDomain(
     await stream.writeHead(parts, abi, guest, { configuration, pages });
     const progress = (step: "memory" | "state"): void => onProgress({ step, pages: stream.pages, totalPages });
     progress("memory");
-    // A file has taken all bytes once they are written, and the buffer is used again; a stream may keep them.
+    // A file has taken all bytes once they are written; a stream may keep them.
     const isFile = typeof target === "string";
-    let [buffer, other] = isFile ? [new PageBuffer(), new PageBuffer()] : [];
     await overlapped(
-      () => {
+      async () => {
         signal?.throwIfAborted();
-        [buffer, other] = [other, buffer];
-        return pages.next({ live: false, buffer, signal });
+        return pages.next({ live: false, inPlace: isFile, signal });
       },
       async (next) => {
+        using _ = next;
         await stream.writePages(next);
         progress("memory");
       },
-      { isAwaited: isFile },
+      { isAwaited: isFile, onUnused: (next) => next[Symbol.dispose]() },
     );
     progress("state");
     await stream.writeTail(parts, guest, pages);

@@ -2,7 +2,7 @@
 
 import type { SignalOptions } from "../../base/options.ts";
 import { type BuilderParts, PAGE } from "../builder/index.ts";
-import { encodeSavedRecord, type SavedContents } from "../saved-state/index.ts";
+import { encodeSavedRecord, pageHead, type SavedContents } from "../saved-state/index.ts";
 import type { GuestPages, ReadPages } from "./guest-pages.ts";
 import type { GuestToMove } from "./guest-to-move.ts";
 import type { X86Abi } from "./x86-abi.ts";
@@ -50,10 +50,10 @@ export class StateStream {
     ]);
   }
 
-  async writePages({ record }: ReadPages): Promise<void> {
-    if (record === undefined) return;
-    await this.#records([record]);
-    this.#pages += record.pfns.length;
+  async writePages({ pfns, types, contents }: ReadPages): Promise<void> {
+    if (pfns.length === 0) return;
+    await this.#parts([pageHead(pfns, types), ...contents]);
+    this.#pages += pfns.length;
   }
 
   /** Writes the state of a suspended guest, and the end. */
@@ -67,8 +67,11 @@ export class StateStream {
   }
 
   async #records(records: readonly SavedContents[]): Promise<void> {
+    await this.#parts(records.flatMap(encodeSavedRecord));
+  }
+
+  async #parts(parts: readonly Uint8Array[]): Promise<void> {
     this.#signal?.throwIfAborted();
-    const parts = records.flatMap(encodeSavedRecord);
     await this.#write(parts);
     for (const { length } of parts) this.#bytes += length;
   }

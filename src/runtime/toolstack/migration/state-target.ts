@@ -52,9 +52,15 @@ async function openFile(path: string): Promise<StateWriter> {
   };
 }
 
+/** Linux takes 1,024 parts at once. */
+const MOST_PARTS = 512;
+
 async function writeAll(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
-  let left = [...parts];
-  while (left.length > 0) {
+  for (let at = 0; at < parts.length; at += MOST_PARTS) await writeSome(file, parts.slice(at, at + MOST_PARTS));
+}
+
+async function writeSome(file: FileHandle, parts: readonly Uint8Array[]): Promise<void> {
+  for (let left = parts.filter(({ length }) => length > 0); left.length > 0;) {
     let { bytesWritten } = await file.writev(left);
     const next: Uint8Array[] = [];
     for (const part of left) {

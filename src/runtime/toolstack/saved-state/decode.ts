@@ -1,6 +1,6 @@
 /** Decodes the bodies of records. */
 
-import { bytesBetween } from "../../base/bytes.ts";
+import { bytesBetween, copyOf } from "../../base/bytes.ts";
 import type { Fields } from "./fields.ts";
 import {
   FIRST_TYPE_WITHOUT_CONTENTS,
@@ -113,14 +113,15 @@ function pageData(body: Fields): PageData {
   const pfns: number[] = [];
   const types: SavedPageType[] = [];
   let pages = 0;
+  // Halves: 64 bits at once would be a bigint for each page. A copy is aligned.
+  const halves = new Uint32Array(copyOf(bytesBetween(body.bytes, ENTRY_BYTES, start)).buffer);
   for (let i = 0; i < count; i++) {
-    const at = ENTRY_BYTES * (i + 1);
-    // Halves: 64 bits at once would be a bigint for each page.
-    const high = body.uint32(at + 4);
+    const high = halves[2 * i + 1] ?? 0;
     const code = high >>> PAGE_TYPE_SHIFT;
     const type = PAGE_TYPES[code];
-    if (type === undefined) throw body.fault(`expected a page of a known type, received type ${code}`, at);
-    pfns.push((high & PFN_HIGH_MASK) * 2 ** 32 + body.uint32(at));
+    if (type === undefined)
+      throw body.fault(`expected a page of a known type, received type ${code}`, ENTRY_BYTES * (i + 1));
+    pfns.push((high & PFN_HIGH_MASK) * 2 ** 32 + (halves[2 * i] ?? 0));
     types.push(type);
     if (code < FIRST_TYPE_WITHOUT_CONTENTS) pages++;
   }

@@ -30,7 +30,16 @@ import {
   XL_MAGIC,
   XL_MAGIC_BYTES,
 } from "./format.ts";
-import type { HvmParameters, LibxcHeader, LibxlHeader, PageData, PvInfo, SavedContents, XlHeader } from "./records.ts";
+import type {
+  HvmParameters,
+  LibxcHeader,
+  LibxlHeader,
+  PageData,
+  PvInfo,
+  SavedContents,
+  SavedPageType,
+  XlHeader,
+} from "./records.ts";
 
 /**
  * Encodes a record of a saved state: the bytes that `readSavedState` reads as the record. Returns them in parts, so that
@@ -199,6 +208,23 @@ function pageEntries(record: PageData, contents: Uint8Array): Uint8Array {
   throw new RangeError(
     `expected ${pages * PAGE_BYTES} bytes of contents for ${pages} pages, received ${contents.length}`,
   );
+}
+
+/** Encodes a record of pages up to their contents, which follow it: pages of types that have been looked at already. */
+export function pageHead(pfns: readonly number[], types: readonly SavedPageType[]): Uint8Array {
+  const head = new Uint32Array(new ArrayBuffer(RECORD_HEADER_BYTES + 8 * (1 + pfns.length)));
+  let pages = 0;
+  let at = 4;
+  for (const [i, pfn] of pfns.entries()) {
+    const code = PAGE_TYPE_CODES.get(types[i]) ?? 0;
+    if (code < FIRST_TYPE_WITHOUT_CONTENTS) pages++;
+    head[at++] = pfn;
+    head[at++] = (Math.floor(pfn / 2 ** 32) & PFN_HIGH_MASK) | (code << PAGE_TYPE_SHIFT);
+  }
+  head[0] = LIBXC_TYPES.indexOf("PAGE_DATA");
+  head[1] = 8 * (1 + pfns.length) + pages * PAGE_BYTES;
+  head[2] = pfns.length;
+  return new Uint8Array(head.buffer);
 }
 
 function xlHeader({ configuration, isJson }: XlHeader): Uint8Array {

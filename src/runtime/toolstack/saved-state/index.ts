@@ -3,7 +3,7 @@
  * has saved, and the other way round.
  */
 
-export { encodeSavedRecord } from "./encode.ts";
+export { encodeSavedRecord, pageHead } from "./encode.ts";
 export { faultAt } from "./fault.ts";
 export { PAGE_TYPES } from "./format.ts";
 export type * from "./records.ts";

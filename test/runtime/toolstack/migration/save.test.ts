@@ -63,6 +63,7 @@ describe("a saved guest", () => {
       const { xen, guest } = machine;
       const { totalPages } = xen.domains.get(guest.domid).info();
       await moveOut(machine);
+      expect(xen.foreignMemory.counters).toMatchObject({ inUse: 0, leaked: 0, abandoned: 0 });
       const records = await recordsIn(path);
       const types = records.map(({ layer, type }) => `${layer} ${type}`);
       expect([...new Set(types)]).toEqual([
