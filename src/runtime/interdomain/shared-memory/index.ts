@@ -7,8 +7,9 @@
 
 export type { IntegerArrayType } from "./arguments.ts";
 export { checkMemory } from "./check-memory.ts";
+export { bytesForCall, clearBitsAt, setBitsAt } from "./in-place.ts";
 export { type MappedPages, MappedRegion, MappingCounter, type MappingCounters } from "./mapped-region.ts";
 export { untilPagedIn } from "./paging.ts";
 export { FRAME_SIZE, type Region, type Run } from "./region.ts";
 export { sharedBuffer, type SharedBufferOptions } from "./shared-buffer.ts";
-export { bytesForCall, clearBitsAt, setBitsAt, SharedMemory } from "./shared-memory.ts";
+export { SharedMemory } from "./shared-memory.ts";

@@ -5,31 +5,10 @@ import { checkInteger, inspectAs, nameAs } from "../../base/checks.ts";
 import { atThreadEnd } from "../../linux/ffi/index.ts";
 import { checkRecordType, type Struct, type StructType } from "../../struct/index.ts";
 import { checkArrayType, checkWord, type IntegerArrayType } from "./arguments.ts";
+import { giveAccess } from "./in-place.ts";
 import { load } from "./read-only-load.ts";
 import { detachedError, holeError, outsideError, readOnlyError, type Region, textOf } from "./region.ts";
 import { FEWEST_BYTES_OF_A_COPY, MOST_BYTES_OF_A_GLANCE, MOST_GLANCES, Window } from "./window.ts";
-
-let bytesOf: (memory: SharedMemory, offset: number, length: number) => Uint8Array<ArrayBuffer>;
-
-/**
- * Returns bytes in place, for a system call that reads them: from read-only memory too, where a write by this program
- * ends the process. The memory is to stay mapped until the call has ended.
- */
-export function bytesForCall(memory: SharedMemory, offset: number, length: number): Uint8Array {
-  return bytesOf(memory, offset, length);
-}
-
-let changeBits: (memory: SharedMemory, offset: number, change: (bytes: Uint8Array, index: number) => number) => number;
-
-/** Sets bits of a byte by one atomic operation, and returns its value before. */
-export function setBitsAt(memory: SharedMemory, offset: number, bits: number): number {
-  return changeBits(memory, offset, (bytes, index) => Atomics.or(bytes, index, bits));
-}
-
-/** Clears bits of a byte by one atomic operation, and returns its value before. */
-export function clearBitsAt(memory: SharedMemory, offset: number, bits: number): number {
-  return changeBits(memory, offset, (bytes, index) => Atomics.and(bytes, index, ~bits));
-}
 
 /**
  * Memory that is shared with another domain, until it is unmapped. Offsets and lengths are bytes.
@@ -57,15 +36,18 @@ export class SharedMemory implements Disposable {
     });
 
   static {
-    bytesOf = (memory, offset, length) => {
-      const { bytes, start } = memory.#window(offset, length);
-      return bytesBetween(bytes, offset - start, offset - start + length);
-    };
-    changeBits = (memory, offset, change) => {
-      memory.#checkWritable();
-      const { bytes, start } = memory.#glance(offset, 1);
-      return change(bytes, offset - start);
-    };
+    giveAccess({
+      bytes: (given, offset, length) => {
+        const { bytes, start } = (given as SharedMemory).#window(offset, length);
+        return bytesBetween(bytes, offset - start, offset - start + length);
+      },
+      change: (given, offset, change) => {
+        const memory = given as SharedMemory;
+        memory.#checkWritable();
+        const { bytes, start } = memory.#glance(offset, 1);
+        return change(bytes, offset - start);
+      },
+    });
     nameAs(this, "SharedMemory");
     inspectAs(this, (shown) => textOf(shown.constructor.name, shown.#region, shown.#isUnmapped));
   }
