@@ -64,10 +64,18 @@ export function firstLine({ version }: Xen, isSimulated: boolean): string {
     : `${name}, which this machine runs on`;
 }
 
+/** A disk's controller, and a network card that guests can have. */
+const pciDevices = [
+  { address: "0000:00:1f.2", vendorId: 0x8086, deviceId: 0x2922, classCode: 0x01_0601, driver: "ahci" },
+  { address: "0000:03:00.0", vendorId: 0x8086, deviceId: 0x10d3, classCode: 0x02_0000 },
+];
+
 /** Makes a small host with three guests, up for an hour. Only a machine without Xen loads the simulation. */
 async function simulatedMachine(): Promise<SimulatedXen> {
   const { SimulatedXen } = await import("xen-ts/testing");
   const simulated = new SimulatedXen({
+    // On x86, devices behind an IOMMU.
+    ...(process.arch === "arm64" ? {} : { hostCapabilities: ["hvm", "pv", "hap", "directio"], pciDevices }),
     domains: [
       { name: "web", vcpus: 2, memoryMiB: 1024 },
       { name: "database", vcpus: 4, memoryMiB: 4096, type: "pv" },

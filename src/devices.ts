@@ -5,4 +5,5 @@
 
 export type { SignalOptions } from "./runtime/base/options.ts";
 export * from "./runtime/interdomain/devices/index.ts";
+export { Pci, type PciAssignment, type PciAssignOptions } from "./runtime/interdomain/pci/index.ts";
 export * from "./runtime/interdomain/xenbus/index.ts";

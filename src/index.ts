@@ -19,6 +19,7 @@ import type { Xen as XenClass } from "./runtime/xen.ts";
 import type { XenStore as XenStoreClass } from "./runtime/interdomain/xenstore/index.ts";
 
 export type { BackEnds, VbdCounters, VifCounters } from "./runtime/interdomain/back-end/index.ts";
+export type { PciBus, PciFunction, PciRange } from "./runtime/interdomain/pci/index.ts";
 export type * from "./runtime/toolstack/builder/public.ts";
 export type * from "./runtime/toolstack/device-model/interfaces.ts";
 export type * from "./runtime/toolstack/monitor/interfaces.ts";

@@ -10,6 +10,7 @@ export {
   type SimulatedEventAnswer,
   type SimulatedGuest,
   type SimulatedMessage,
+  type SimulatedPciDevice,
   type FailOptions,
   type SimulatedDomain,
   type SimulatedDomainChanges,

@@ -34,6 +34,7 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
   },
   "Look inside": {
     devices: async () => (await import("./commands/devices.ts")).devices,
+    pci: async () => (await import("./commands/pci.ts")).pci,
     events: async () => (await import("./commands/events.ts")).events,
     call: async () => (await import("./commands/call.ts")).call,
     store: async () => (await import("./commands/store.ts")).store,

@@ -8,6 +8,7 @@ import type { BackEnds } from "./interdomain/back-end/index.ts";
 import type { EventChannels } from "./interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "./interdomain/foreign-memory/index.ts";
 import type { Grants } from "./interdomain/grant/index.ts";
+import type { PciBus } from "./interdomain/pci/index.ts";
 import type { XenStore, XenStoreTransport } from "./interdomain/xenstore/index.ts";
 
 /** The ways to reach Xen and its devices, each with a default. */
@@ -42,9 +43,11 @@ export interface XenOptions {
   foreignMemory?: ForeignMemory | (() => ForeignMemory) | undefined;
   /** Counters of back ends. By default those of this domain's Linux. */
   backEnds?: BackEnds | undefined;
+  /** The PCI functions of the machine. By default those that this domain's Linux has. */
+  pci?: PciBus | undefined;
 }
 
-const PARTS = ["eventChannels", "grants", "foreignMemory", "store", "backEnds"] as const;
+const PARTS = ["eventChannels", "grants", "foreignMemory", "store", "backEnds", "pci"] as const;
 
 /** Returns the options' own properties. Throws a TypeError for an unknown option, and for a value that cannot be meant. */
 export function readXenOptions(options: XenOptions): Readonly<XenOptions> {

@@ -1,10 +1,9 @@
 /**
  * The idiomatic object over a hypercall interface.
  *
- * Loading modules is part of a program's start, so this module loads little more than it needs to find the running Xen.
- * Every part of a Xen has a getter, which makes the part at its first use. `later` has the part's module, with its path
- * twice: for `bun build`, which follows literal paths, and for the compiler. The imports at the top are types, and
- * modules needed in any case, from their own files instead of their folders' indexes.
+ * This module loads little more than it needs to find the running Xen: loading is part of a program's start. The imports
+ * at the top are types, and what is needed in any case, from its own file. `later` has each part's module, with its path
+ * twice: for `bun build`, which follows literal paths, and for the compiler.
  */
 
 import { inspectAs, memberOf } from "./base/checks.ts";
@@ -16,6 +15,7 @@ import type { BackEnds } from "./interdomain/back-end/index.ts";
 import type { EventChannels } from "./interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "./interdomain/foreign-memory/index.ts";
 import type { Grants } from "./interdomain/grant/index.ts";
+import type { PciBus } from "./interdomain/pci/index.ts";
 import type { CpuPools, Host } from "./toolstack/host/index.ts";
 import type { HypercallBuffers, XenHypercall } from "./hypercall/index.ts";
 import { callsOf, Operations } from "./hypercall/operation/families.ts";
@@ -41,6 +41,7 @@ const later = loadOnce({
   grants: () => require("./interdomain/grant/index.ts") as typeof import("./interdomain/grant/index.ts"),
   foreignMemory: () =>
     require("./interdomain/foreign-memory/index.ts") as typeof import("./interdomain/foreign-memory/index.ts"),
+  pci: () => require("./interdomain/pci/index.ts") as typeof import("./interdomain/pci/index.ts"),
   multicall: () => require("./hypercall/operation/multicall.ts") as typeof import("./hypercall/operation/multicall.ts"),
   xenstore: () => require("./interdomain/xenstore/index.ts") as typeof import("./interdomain/xenstore/index.ts"),
   options: () => require("./xen-options.ts") as typeof import("./xen-options.ts"),
@@ -51,13 +52,13 @@ const later = loadOnce({
 /**
  * The hypervisor that this program runs on. `T` is the compiler's knowledge of its release and architecture.
  *
- * A Xen and its parts belong to the thread that opened them. A Worker opens its own: `postMessage` throws for a Xen, and
- * a part arrives without its methods, while data (`info()`, `list()`) can be sent. A Worker that ends by itself, or by
+ * A Xen and its parts belong to the thread that opened them. A Worker opens its own: `postMessage` throws for a Xen, and a
+ * part arrives without its methods; data (`info()`, `list()`) can be sent. A Worker that ends by itself, or by
  * `process.exit()`, closes everything. `terminate()` stops its code: descriptors and memory stay unless it has closed.
  *
- * A child process inherits nothing: descriptors are closed on exec. A bare fork, which only native code makes, lacks the
- * memory of hypercalls, and may only exec or exit. Several processes may each have a Xen at once, and compete for
- * everything with a single holder: a virtual interrupt, the ring of a console.
+ * A child process inherits nothing: descriptors are closed on exec. A bare fork of native code lacks the memory of
+ * hypercalls, and may only exec or exit. Several processes may each have a Xen at once, and compete for everything with a
+ * single holder: a virtual interrupt, the ring of a console.
  *
  * @example
  * ```ts
@@ -82,18 +83,19 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   #domains: Domains | undefined;
   readonly #openEventChannels: () => EventChannels;
   #eventChannels: EventChannels | undefined;
-  readonly #givenStore: XenOptions["store"];
+  readonly #given: Pick<XenOptions, "backEnds" | "pci" | "store">;
   #store: XenStore | undefined;
   readonly #openGrants: () => Grants;
   #grants: Grants | undefined;
   readonly #openForeignMemory: () => ForeignMemory;
   #foreignMemory: ForeignMemory | undefined;
   #backEnds: BackEnds | undefined;
+  #pci: PciBus | undefined;
 
   private constructor(
     hypercall: XenHypercall,
     { running: { release, extraversion }, readVersion }: FoundXen,
-    { hypercall: givenHypercall, abi: choice, eventChannels, grants, foreignMemory, store, backEnds }: XenOptions,
+    { hypercall: givenHypercall, abi: choice, eventChannels, grants, foreignMemory, store, backEnds, pci }: XenOptions,
     resources: DisposableStack,
   ) {
     memberOf(hypercall, "checkAbi")?.call(hypercall, choice);
@@ -111,13 +113,12 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     if (typeof eventChannels === "object") this.#eventChannels = eventChannels;
     this.#openEventChannels =
       typeof eventChannels === "function" ? eventChannels : () => later.eventChannels().openEventChannels();
-    this.#givenStore = store;
-    if (typeof grants === "object") this.#grants = grants;
+    this.#given = { store, backEnds, pci };
+    this.#grants = typeof grants === "object" ? grants : undefined;
     this.#openGrants = typeof grants === "function" ? grants : () => later.grants().Grants.open();
     if (typeof foreignMemory === "object") this.#foreignMemory = foreignMemory;
     this.#openForeignMemory =
       typeof foreignMemory === "function" ? foreignMemory : () => later.foreignMemory().ForeignMemory.open();
-    this.#backEnds = backEnds;
     this.#resources = new Resources(resources.move());
   }
 
@@ -148,7 +149,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** The physical machine. */
   get host(): Host {
-    return (this.#opened.#host ??= new (later.host().Host)(this.#connection, this.#resources, this));
+    return (this.#opened.#host ??= new (later.host().Host)(this.#connection, this.#resources, this.#domainParts));
   }
 
   /** Groups of cpus, each with a scheduler of its own. */
@@ -162,6 +163,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
       eventChannels: () => this.eventChannels,
       foreignMemory: () => this.foreignMemory,
       grants: () => this.grants,
+      pci: () => (this.#pci ??= this.#given.pci ?? new (later.pci().LinuxPciBus)()),
       userDataFolder: this.#isOwnHost ? "/var/lib/xen" : undefined,
     };
   }
@@ -197,7 +199,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** Counters of the network interfaces and disks that this domain's Linux serves to others. */
   get backEnds(): BackEnds {
-    return (this.#opened.#backEnds ??= new (later.backEnds().LinuxBackEnds)());
+    return (this.#opened.#backEnds ??= this.#given.backEnds ?? new (later.backEnds().LinuxBackEnds)());
   }
 
   /** The tables of the running release. Throws a XenUnknownReleaseError if there are none. */
@@ -224,7 +226,6 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /**
    * Makes several operations in one hypercall, in order, even if some fail: an outcome has either a `value` or an `error`.
    * Throws whatever preparing an operation throws, and a XenError if Xen refuses the whole.
-   *
    * @example
    * ```ts
    * const [host, limit] = xen.multicall(({ sysctl, domctl }) => [sysctl("physinfo"), domctl("pausedomain", 7)]);
@@ -254,7 +255,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   }
 
   #openStore(): XenStore {
-    const [store, { XenStore }] = [this.#givenStore, later.xenstore()];
+    const [store, { XenStore }] = [this.#given.store, later.xenstore()];
     if (store instanceof XenStore) return store;
     return this.#resources.open(typeof store === "function" ? store : () => new XenStore({ transport: store }));
   }
@@ -271,9 +272,9 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 function soundOptions(options: XenOptions): Readonly<XenOptions> | undefined {
   if (Object(options) !== options) return undefined;
   const own: XenOptions = Object.assign(Object.create(null), options);
-  const { hypercall, abi, eventChannels, grants, foreignMemory, store, backEnds, ...others } = own;
+  const { hypercall, abi, eventChannels, grants, foreignMemory, store, backEnds, pci, ...others } = own;
   if (Object.keys(others).length > 0) return undefined;
   const parts = [hypercall, abi === "nearest" ? undefined : abi, eventChannels, grants, foreignMemory, store, backEnds];
-  if (parts.some((part: unknown) => part !== undefined && Object(part) !== part)) return undefined;
+  if ([...parts, pci].some((part: unknown) => part !== undefined && Object(part) !== part)) return undefined;
   return hypercall === undefined || typeof hypercall.hypercall2 === "function" ? own : undefined;
 }

@@ -147,8 +147,7 @@ export class Hypervisor {
     const { XEN_DOMCTL_INTERFACE_VERSION } = machine.abi.load("domctl.constants");
     const version = entry?.table.stable === true ? 0 : XEN_DOMCTL_INTERFACE_VERSION;
     if (request.interface_version !== version) return -EACCES;
-    const { DOMID_INVALID } = machine.abi.load("xen.constants");
-    const ofNone = name === "createdomain" || (name === "get_domain_state" && request.domain === DOMID_INVALID);
+    const ofNone = isOfNone(machine, name, request.domain);
     const domain = ofNone ? undefined : (machine.domain(request.domain) ?? this.#next(request, name));
     if (domain === undefined && !ofNone) return machine.callerIsPrivileged || !hidesDomains(machine) ? -ESRCH : -EPERM;
     if (typeof domain === "number") return domain;
@@ -162,6 +161,23 @@ export class Hypervisor {
     if (name !== "getdomaininfo" || compareReleases(abi.release, "4.18") >= 0) return undefined;
     if (domain >= abi.load("xen.constants").DOMID_FIRST_RESERVED) return -EINVAL;
     return domains.find(({ domid }) => domid > domain);
+  }
+}
+
+/** True if an operation is on no domain: it makes one, any will do, or the number is that of no memory. */
+function isOfNone({ abi }: Machine, name: string | undefined, domid: number): boolean {
+  const { DOMID_INVALID, DOMID_IO } = abi.load("xen.constants");
+  switch (name) {
+    case "createdomain":
+      return true;
+    case "get_domain_state":
+    case "test_assign_device.pci":
+      return domid === DOMID_INVALID;
+    case "assign_device.pci":
+    case "deassign_device.pci":
+      return domid === DOMID_IO;
+    default:
+      return false;
   }
 }
 

@@ -9,6 +9,7 @@ export type { SimulatedHostConsole } from "./machine/console-ring.ts";
 export type { DomainType, SimulatedDomainChanges, SimulatedVbd, SimulatedVif } from "./machine/domain-values.ts";
 export type { Answer, ErrorCode, FailOptions } from "./machine/faults.ts";
 export type { SimulatedDomainOptions, SimulatedXenOptions } from "./machine/options.ts";
+export type { SimulatedPciDevice } from "./machine/pci.ts";
 export type { SimulatedVersion, SimulatedVersionChanges } from "./machine/release.ts";
 export type { SimulatedDomain, SimulatedVcpu, SimulatedVcpuChanges, VcpuState } from "./machine/simulated-domain.ts";
 export type { SimulatedTraceRecord } from "./machine/trace-record.ts";

@@ -6,11 +6,10 @@
  * passes, guests run and the machine prints on its console when the test says so.
  */
 
-import { inspectAs } from "../runtime/base/checks.ts";
+import { describe, inspectAs } from "../runtime/base/checks.ts";
 import type { Architecture, TableModules } from "../runtime/abi/index.ts";
 import { type Domid, domid as checkDomid } from "../runtime/abi/numbers.ts";
 import { loadOnce } from "../runtime/base/lazy.ts";
-import { describe } from "../runtime/base/checks.ts";
 import { readOptions } from "../runtime/base/options.ts";
 import type { XenHypercall } from "../runtime/hypercall/index.ts";
 import type { MemoryCounters } from "../runtime/hypercall/memory/index.ts";
@@ -116,6 +115,7 @@ export class SimulatedXen implements Disposable {
       store: this.#transport(),
       foreignMemory: () => this.memory.foreignMemory(caller),
       backEnds: new SimulatedBackEnds(this.#machine),
+      pci: this.#machine.pci,
     });
   }
 

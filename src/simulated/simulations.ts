@@ -11,6 +11,7 @@ import { hvmSimulations } from "./operations/hvm-op.ts";
 import { hypfsSimulations } from "./operations/hypfs-op.ts";
 import { memorySimulations } from "./operations/memory-op.ts";
 import { mmuextSimulations } from "./operations/mmuext-op.ts";
+import { physdevSimulations } from "./operations/physdev-op.ts";
 import { schedSimulations } from "./operations/sched-op.ts";
 import { sysctlSimulations } from "./operations/sysctl/index.ts";
 import { vcpuSimulations } from "./operations/vcpu-op.ts";
@@ -28,6 +29,7 @@ export function simulations(machine: Machine, memory: GuestMemory): Readonly<Rec
     mmuext_op: () => mmuextSimulations(machine),
     hvm_op: () => hvmSimulations(machine),
     hypfs_op: () => hypfsSimulations(machine, memory),
+    physdev_op: () => physdevSimulations(machine),
     dm_op: () => dmOpSimulations(machine),
     vcpu_op: () => vcpuSimulations(machine),
     console_io: () => consoleIoSimulations(machine, memory),

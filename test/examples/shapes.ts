@@ -29,6 +29,7 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
     /^disk xvda of domain \d+: front end \w+, back end init-wait$/m,
     /^unplugged; the device is gone$/m,
   ],
+  "pci.ts": [/^(?:no PCI devices|.*\baddress\b.*)$/m, /^Xen uses (?:an IOMMU|no IOMMU: no guest can have a device)$/m],
   "serve-share.ts": [/^share of domain \d+: front end \w+, back end init-wait$/m, /^unplugged; the device is gone$/m],
   "serve-network.ts": [
     /^network [\da-f:]{17} of domain \d+: front end \w+, back end init-wait$/m,

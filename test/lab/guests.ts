@@ -27,6 +27,7 @@ const kinds: Record<Architecture, readonly Kind[]> = {
   x86_64: [
     { name: "pv", sources: ["guest.c", "pv.c"], script: "x86.lds", flags: [...x86, "-m64", "-mno-red-zone"] },
     { name: "pvh", sources: ["guest.c", "translated.c", "pvh.c"], script: "x86.lds", flags: [...x86, "-m32"] },
+    { name: "edu", sources: ["edu.c"], script: "x86.lds", flags: [...x86, "-m32"] },
   ],
   arm64: [
     {

@@ -5,6 +5,11 @@ import { SimulatedXen } from "xen-ts/testing";
 import { tinyKernel } from "../../examples/tiny-kernel.ts";
 
 const simulated = new SimulatedXen({
+  hostCapabilities: process.arch === "arm64" ? ["hvm", "hap"] : ["hvm", "pv", "hap", "shadow", "directio"],
+  pciDevices: [
+    { address: "0000:00:1f.2", vendorId: 0x8086, deviceId: 0x2922, classCode: 0x01_0601, driver: "ahci" },
+    { address: "0000:03:00.0", vendorId: 0x8086, deviceId: 0x10d3, classCode: 0x02_0000, driver: "e1000e" },
+  ],
   domains: [
     { domid: 1, name: "web", vcpus: 2, memoryMiB: 1024 },
     { domid: 2, name: "database", vcpus: 4, memoryMiB: 2048 },

@@ -28,6 +28,7 @@ const options: readonly OptionSpec[] = [
   { name: "share", short: "s", value: "folder[,ro]", about: 'a folder, which the guest mounts by the tag "share"' },
   { name: "net", value: "tap:name", about: "a network interface, whose other end is an interface of this domain" },
   { name: "console", value: "tcp:[host:]port", about: "a further console, hvc1, for those who connect there" },
+  { name: "pci", value: "address[,…]", about: "PCI devices of the machine: see xen-ts pci" },
   { name: "dry-run", about: "check the kernel and the host, print the steps, and make nothing" },
 ];
 

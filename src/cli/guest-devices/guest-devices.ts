@@ -1,16 +1,26 @@
 /** The devices of a guest that a command serves, from the command's options. */
 
-import { type AttachableDevice, Console, Disk, FileStore, Network, Share, Tap } from "../../devices.ts";
+import {
+  type AttachableDevice,
+  Console,
+  Disk,
+  FileStore,
+  Network,
+  Pci,
+  type PciAssignment,
+  Share,
+  Tap,
+} from "../../devices.ts";
 import { UsageError } from "../exit/status.ts";
 import { type OptionValues, textOption } from "../syntax/syntax.ts";
 import { type TcpAddress, tcpAddress, TcpConsole } from "./tcp-console.ts";
 
 /** Devices, with what they hold open: closed after the guest. */
 export interface GuestDevices extends AsyncDisposable {
-  readonly devices: readonly AttachableDevice[];
+  readonly devices: readonly (AttachableDevice | PciAssignment)[];
 }
 
-const NAMES = ["disk", "share", "net", "console"] as const;
+const NAMES = ["disk", "share", "net", "console", "pci"] as const;
 
 /** True if an option asks for a device. */
 export function asksForDevices(given: OptionValues): boolean {
@@ -19,10 +29,11 @@ export function asksForDevices(given: OptionValues): boolean {
 
 /** Opens the devices that options ask for. Throws a UsageError for a wrong one, Node's error for a missing file. */
 export function guestDevices(given: OptionValues): GuestDevices {
-  const [disk, share, net, console] = NAMES.map((name) => textOption(given, name));
+  const [disk, share, net, console, pci] = NAMES.map((name) => textOption(given, name));
   const address = console === undefined ? undefined : consoleAddress(console);
+  const assigned = pci === undefined ? [] : pci.split(",").map((address) => Pci.assign(address));
   const resources = new AsyncDisposableStack();
-  const devices: AttachableDevice[] = [];
+  const devices: (AttachableDevice | PciAssignment)[] = [...assigned];
   if (disk !== undefined) {
     const { path, readOnly } = pathOf(disk);
     devices.push(Disk.serve(resources.use(new FileStore(path, { readOnly })), { readOnly }));

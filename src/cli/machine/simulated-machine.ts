@@ -17,6 +17,11 @@ export function simulatedMachine(release: string): SimulatedXen {
   const simulated = new SimulatedXen({
     ...(release === "" ? {} : { release }),
     clock: "real",
+    hostCapabilities: process.arch === "arm64" ? ["hvm", "hap"] : ["hvm", "pv", "hap", "shadow", "directio"],
+    pciDevices: [
+      { address: "0000:00:1f.2", vendorId: 0x8086, deviceId: 0x2922, classCode: 0x01_0601, driver: "ahci" },
+      { address: "0000:03:00.0", vendorId: 0x8086, deviceId: 0x10d3, classCode: 0x02_0000, driver: "pciback" },
+    ],
     domains: [
       {
         name: "web",

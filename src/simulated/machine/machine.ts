@@ -25,6 +25,7 @@ import { MachineFrames } from "./machine-frames.ts";
 import { Monitors } from "../monitor/index.ts";
 import { OwnTables } from "./own-tables.ts";
 import { hasChange, pointOf, type Since } from "./point-release.ts";
+import { SimulatedPci } from "./pci.ts";
 import { Power } from "./power.ts";
 import { Trace } from "./trace.ts";
 import { releaseOf, type SimulatedVersion } from "./release.ts";
@@ -61,6 +62,8 @@ export class Machine {
   readonly frames: MachineFrames = new MachineFrames();
   readonly eventChannels: EventSwitchboard;
   readonly deviceModels: DeviceModels;
+  /** PCI functions of the machine. */
+  readonly pci: SimulatedPci;
   readonly monitors: Monitors = new Monitors();
   /** True if Xen was built with device models. */
   readonly hasDeviceModels: boolean;
@@ -103,6 +106,7 @@ export class Machine {
       knowsRemotes: abi.architecture === "arm64",
     });
     this.trace = new Trace(this);
+    this.pci = new SimulatedPci(options.pciDevices);
     this.deviceModels = new DeviceModels(this.eventChannels);
     this.hasDeviceModels = options.deviceModels ?? abi.architecture === "x86_64";
     this.maxNodes = MOST_NODES[abi.architecture];
@@ -220,6 +224,7 @@ export class Machine {
     if (hasEnded) {
       this.deviceModels.forget(domain.domid);
       this.monitors.forget(domain.domid);
+      this.pci.forget(domain.domid, this.abi.load("xen.constants").DOMID_IO);
       this.eventChannels.forget(domain.domid);
     }
     // Xen interrupts the holder of VIRQ_DOM_EXC when a domain stops or ends.

@@ -8,6 +8,7 @@ import { checkChoice, readOptions, withoutPrototype } from "../../runtime/base/o
 import type { XenVersion } from "../../runtime/hypercall/version/index.ts";
 import type { DomainState } from "../../runtime/toolstack/domain/index.ts";
 import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
+import type { SimulatedPciDevice } from "./pci.ts";
 import type { DomainType, SimulatedVbd, SimulatedVif } from "./domain-values.ts";
 
 /** The description of a simulated domain. */
@@ -85,6 +86,10 @@ export interface SimulatedXenOptions {
   readonly cpuFrequencies?: boolean | undefined;
   /** True, the default on x86, if Xen was built with device models; Debian's for Arm is not. */
   readonly deviceModels?: boolean | undefined;
+  /**
+   * PCI functions of the machine, on x86. Guests can have them if `hostCapabilities` has "directio", for an IOMMU.
+   */
+  readonly pciDevices?: readonly SimulatedPciDevice[] | undefined;
   /** Domains beside dom0, which every machine has. */
   readonly domains?: readonly SimulatedDomainOptions[] | undefined;
   /** Memory and vcpus of dom0. */
@@ -118,6 +123,7 @@ const NAMES: Readonly<Record<keyof SimulatedXenOptions, true>> = {
   powerManagement: true,
   cpuFrequencies: true,
   deviceModels: true,
+  pciDevices: true,
   domains: true,
   dom0: true,
   runsIn: true,

@@ -87,6 +87,38 @@ describe("hypfs", () => {
   });
 });
 
+describe("pci", () => {
+  test("lists functions, frees one for guests, and returns it", async () => {
+    using simulated = simulatedMachine("4.20");
+    using machine = machineOf(simulated);
+    const run = (...line: string[]) => said(machine, ["pci", ...line]);
+    expect((await run()).stdout).toMatch(/0000:00:1f\.2 +8086:2922 +010601 +ahci/);
+    expect((await run("list", "-o", "name")).stdout).toBe("0000:00:1f.2\n0000:03:00.0\n");
+    expect(await run("free", "00:1f.2")).toMatchObject({ status: 0, stdout: "" });
+    const rows = JSON.parse((await run("-o", "json")).stdout) as {
+      address: string;
+      driver: string;
+      assignable: boolean;
+    }[];
+    expect(rows.map(({ driver, assignable }) => [driver, assignable])).toEqual([
+      ["pciback", true],
+      ["pciback", true],
+    ]);
+    expect(await run("return", "00:1f.2")).toMatchObject({ status: 0 });
+    expect((await run("--columns", "driver")).stdout).toContain("ahci");
+  });
+
+  test("refuses wrong words and addresses", async () => {
+    using simulated = simulatedMachine("4.20");
+    using machine = machineOf(simulated);
+    const run = (...line: string[]) => said(machine, ["pci", ...line]);
+    expect(await run("free")).toMatchObject({ status: 2 });
+    expect(await run("list", "00:1f.2")).toMatchObject({ status: 2 });
+    expect((await run("free", "nonsense")).stderr).toContain("expected the address of a PCI function");
+    expect((await run("free", "00:1e.0")).stderr).toContain("the machine has no PCI device 0000:00:1e.0");
+  });
+});
+
 describe("call", () => {
   test("takes what it prints, unions and 64-bit numbers too", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "a" }, { name: "b" }] });

@@ -7,6 +7,7 @@ import type { Connection } from "../../hypercall/operation/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
 import type { Grants } from "../../interdomain/grant/index.ts";
+import type { PciBus } from "../../interdomain/pci/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { ConsoleOptions, DomainConsole } from "../console/index.ts";
 
@@ -50,6 +51,8 @@ export interface BuilderParts {
   readonly foreignMemory: () => ForeignMemory;
   readonly eventChannels: () => EventChannels;
   readonly grants: () => Grants;
+  /** PCI functions of the machine. */
+  readonly pci: () => PciBus;
   readonly domain: (domid: Domid) => BuiltDomain;
   /** Folder of what libxl keeps of guests; undefined on a machine without libxl, such as a simulated one. */
   readonly userDataFolder: string | undefined;

@@ -11,8 +11,10 @@ import type { SignalOptions } from "../../base/options.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { explainedByConsole } from "../host/index.ts";
 import { arm64Guest } from "./arm64/build-arm64.ts";
+import { assignedDevice } from "./assigned-functions.ts";
 import { AttachedDevices, messageOf } from "./attached-devices.ts";
 import type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
+import { servedIn } from "./device-list.ts";
 import { seedGrants } from "./grant-seeds.ts";
 import { Guest, removeGuest } from "./guest.ts";
 import { type CheckedOptions, checkGuestOptions, type GuestOptions, memoryRange } from "./guest-options.ts";
@@ -22,6 +24,7 @@ import type { GuestPlan, GuestRings } from "./guest-plan.ts";
 import { MIB, pagesOf } from "./memory-map.ts";
 import { makeDomain, type NewDomain, setLimits, tableMebibytes, unboundPort } from "./new-domain.ts";
 import { claim, moveToPool, place } from "./placement.ts";
+import { type AssignedFunction, checkAssignments, checkKernelFinds, memoryOf } from "./pci-preflight.ts";
 import { checkFreeName, checkHost, findServers, type Servers } from "./preflight.ts";
 import { pvGuest } from "./pv/build-pv.ts";
 import { pvhGuest } from "./pvh/build-pvh.ts";
@@ -55,6 +58,8 @@ export interface PlannedGuest {
   readonly plan: GuestPlan;
   readonly hap: boolean;
   readonly servers: Servers;
+  /** Functions of the machine that it is to have. */
+  readonly assigned: readonly AssignedFunction[];
   readonly again: (options: SignalOptions) => Promise<Guest>;
   /** The files of a guest that is not built from them: those of its options by default. */
   readonly image?: DescribedGuest["image"] | undefined;
@@ -64,7 +69,7 @@ export interface PlannedGuest {
 export async function buildGuest(
   parts: BuilderParts,
   options: CheckedOptions,
-  { plan, hap, servers, again, image = imageOf(options) }: PlannedGuest,
+  { plan, hap, servers, assigned, again, image = imageOf(options) }: PlannedGuest,
 ): Promise<Guest> {
   const { signal, name, kind, memoryMiB, consoleServer, uuid, maximumVcpus } = options;
   const waiting: Signal = { signal };
@@ -73,7 +78,7 @@ export async function buildGuest(
   options.onStep("domain");
   return explainedByConsole(connection, async () => {
     const handle = Uint8Array.fromHex(uuid.replaceAll("-", ""));
-    const wanted: NewDomain = { ...options, handle, vcpus: maximumVcpus, hap };
+    const wanted: NewDomain = { ...options, handle, vcpus: maximumVcpus, hap, iommu: assigned.length > 0 };
     const { domid, ...chosen } = makeDomain(connection, wanted);
     const domain = parts.domain(domid);
     const devices = new AttachedDevices(parts.store);
@@ -102,7 +107,9 @@ export async function buildGuest(
       await introduce(parts, options, { domain, rings, xenstorePort, consolePort }, servers, waiting);
       options.onStep("devices");
       const attaching = signal ?? new AbortController().signal;
-      for (const device of options.devices) await devices.attach(parts, { domid, name, uuid, kind }, device, attaching);
+      const ofMachine = assigned.length === 0 ? [] : [assignedDevice(parts, assigned)];
+      for (const device of [...ofMachine, ...servedIn(options.devices)])
+        await devices.attach(parts, { domid, name, uuid, kind }, device, attaching);
       if (parts.userDataFolder !== undefined)
         writeUserData(parts.userDataFolder, described, connection.abi.runsOn("arm64"));
       return { frame: gfn(rings.console), port: consolePort };
@@ -131,6 +138,7 @@ interface CheckedPlan {
   readonly plan: GuestPlan;
   readonly hap: boolean;
   readonly servers: Servers;
+  readonly assigned: readonly AssignedFunction[];
 }
 
 /** Reads the images, plans the guest, and checks that the host can have it. */
@@ -143,9 +151,10 @@ async function checkedPlan(parts: BuilderParts, options: CheckedOptions, waiting
   const servers = findServers(store, waiting);
   // The kernel's fault is the first to be told.
   for (const one of [isFree, servers]) one.catch(() => {});
-  const planned = await planGuest(parts.connection.abi, options, waiting);
+  const assigned = await checkAssignments(parts, options, waiting);
+  const planned = await planGuest(parts.connection.abi, options, assigned, waiting);
   await isFree;
-  return { ...planned, servers: await servers, hap: checkHost(parts, options, planned.plan.pages) };
+  return { ...planned, assigned, servers: await servers, hap: checkHost(parts, options, planned.plan.pages) };
 }
 
 /** The options without the signal, which was for one building. */
@@ -158,6 +167,7 @@ function lasting({ signal, ...options }: CheckedOptions): GuestOptions {
 async function planGuest(
   abi: Abi,
   options: CheckedOptions,
+  assigned: readonly AssignedFunction[],
   waiting: Signal,
 ): Promise<Pick<CheckedPlan, "kernel" | "plan">> {
   const { kind, deviceTree, ...rest } = options;
@@ -176,7 +186,9 @@ async function planGuest(
   const kernel = await readKernelImage(options.kernel, waiting);
   const ramdisk = await loading;
   const reservedMemory = options.reservedMemory.map(memoryRange);
-  const input = { ...rest, vcpus: options.maximumVcpus, kernel, ramdisk, reservedMemory };
+  checkKernelFinds(assigned, kind, kernel);
+  const deviceMemory = memoryOf(assigned.map(({ device }) => device));
+  const input = { ...rest, deviceMemory, vcpus: options.maximumVcpus, kernel, ramdisk, reservedMemory };
   if (abi.runsOn("arm64")) return { kernel, plan: arm64Guest(abi, { ...input, deviceTree }) };
   if (abi.runsOn("x86_64")) return { kernel, plan: kind === "pv" ? pvGuest(abi, input) : pvhGuest(abi, input) };
   throw new XenUnsupportedOperationError(`expected a host of x86_64 or arm64, received ${abi.architecture}`, {

@@ -3,6 +3,8 @@
 import { checkFunction, checkInteger, checkText, describe, readList, shown } from "../../base/checks.ts";
 import { checkChoice, readOptions } from "../../base/options.ts";
 import { type DeviceTreeNode, readTree } from "./arm64/device-tree.ts";
+import type { PciAssignment } from "../../interdomain/pci/index.ts";
+import { readDevices } from "./device-list.ts";
 import type { GuestDevice } from "./guest-device.ts";
 import type { GuestKind } from "./guest-kind.ts";
 import type { ImageSource } from "./image/index.ts";
@@ -62,8 +64,11 @@ export interface GuestOptions {
    * device tree. A range in RAM has memory all the same, at an address that the program and the guest can agree on.
    */
   readonly reservedMemory?: readonly ReservedMemory[] | undefined;
-  /** Devices that this program serves to it, attached in this order before its first instruction. */
-  readonly devices?: readonly GuestDevice[] | undefined;
+  /**
+   * Devices that this program serves to it, attached in this order before its first instruction; before them, PCI
+   * functions of the machine that it is to have (`Pci.assign`).
+   */
+  readonly devices?: readonly (GuestDevice | PciAssignment)[] | undefined;
   /** Cpus of the machine on which its vcpus may run; all by default. */
   readonly cpus?: readonly number[] | undefined;
   /** NUMA nodes from which its memory comes; those of its cpus by default. */
@@ -93,7 +98,7 @@ export interface CheckedOptions extends GuestOptions {
   readonly vcpus: number;
   readonly maximumVcpus: number;
   readonly reservedMemory: readonly ReservedMemory[];
-  readonly devices: readonly GuestDevice[];
+  readonly devices: readonly (GuestDevice | PciAssignment)[];
   readonly lastEventPort: number;
   readonly grantFrames: number;
   readonly maptrackFrames: number;
@@ -130,7 +135,6 @@ const KNOWN = [
 ];
 /** Xen's limit for a virtual machine. */
 const MOST_VCPUS = 128;
-const MOST_DEVICES = 1000;
 /** Linux takes 128 entries of a memory map from its start. */
 const MOST_RESERVED = 64;
 /** The most bits of a physical address on either architecture. */
@@ -164,7 +168,7 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
   checkInteger("vcpus", vcpus, 1, MOST_VCPUS);
   const { maximumVcpus = vcpus } = own;
   checkInteger("maximumVcpus", maximumVcpus, vcpus, MOST_VCPUS);
-  const devices = readList("devices", own.devices ?? [], 0, MOST_DEVICES, checkDevice);
+  const devices = readDevices(own.devices ?? [], kind);
   const reservedMemory = readReserved(own.reservedMemory ?? []);
   checkFunction("onStep", onStep);
   const limits = checkLimits(own);
@@ -259,15 +263,6 @@ function readReserved(given: readonly ReservedMemory[]): readonly ReservedMemory
   throw new RangeError(
     `expected ranges of reservedMemory apart from each other, received ${rangeText(first)} and ${rangeText(second)}`,
   );
-}
-
-/** Returns a device whose members were read once. */
-function checkDevice(device: GuestDevice): GuestDevice {
-  const { attach, name } = Object(device) as Partial<GuestDevice>;
-  if (typeof attach === "function" && typeof name === "string") {
-    return { name, attach: (guest) => Reflect.apply(attach, device, [guest]) as ReturnType<GuestDevice["attach"]> };
-  }
-  throw new TypeError(`expected devices with a name and a method attach, received ${describe(device)}`);
 }
 
 function checkForm(name: string, value: string, form: RegExp, expected: string): void {

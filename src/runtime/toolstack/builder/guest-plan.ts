@@ -15,6 +15,8 @@ export interface GuestInput {
   readonly vcpus: number;
   /** In ascending order. */
   readonly reservedMemory: readonly MemoryRange[];
+  /** Memory of the machine's PCI functions that the guest is to have, in ascending order. */
+  readonly deviceMemory: readonly MemoryRange[];
 }
 
 /** Frames of the two rings that every guest has, as grants and xenstore name them: machine frames of a PV guest. */

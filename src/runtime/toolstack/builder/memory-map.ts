@@ -72,6 +72,23 @@ export function withReserved(map: readonly MappedRange[], reserved: readonly Mem
   return parts.toSorted((one, other) => one.start - other.start);
 }
 
+/** A hole begins at a multiple of a large page, so that tables stay small. */
+const HOLE_ALIGNMENT = 2 * MIB;
+
+/**
+ * Splits memory as `ramAround` does, at a hole that has the memory of devices too. Throws a RangeError if a device above
+ * 4 GiB is where the guest's RAM would be.
+ */
+export function ramApart(devices: readonly MemoryRange[], hole: number, memoryBytes: number): MemoryRange[] {
+  const lowest = Math.min(hole, ...devices.map(({ start }) => start).filter((start) => start < 2 ** 32));
+  const ram = ramAround(lowest < hole ? Math.floor(lowest / HOLE_ALIGNMENT) * HOLE_ALIGNMENT : hole, memoryBytes);
+  const taken = devices.find((device) => ram.some((part) => overlap(device, part)));
+  if (taken === undefined) return ram;
+  throw new RangeError(
+    `expected memoryMiB with which RAM ends below the PCI device's memory at ${rangeText(taken)}, received ${memoryBytes / MIB}`,
+  );
+}
+
 /** Splits memory at the hole below 4 GiB, in which devices and tables have their addresses. */
 export function ramAround(hole: number, memoryBytes: number): MemoryRange[] {
   const low = { start: 0, bytes: Math.min(memoryBytes, hole) };

@@ -19,6 +19,8 @@ export interface NewDomain {
   readonly maptrackFrames: number;
   /** True if the processor translates the guest's memory; false for a PV guest, or if Xen keeps tables of its own. */
   readonly hap: boolean;
+  /** True if it is to have devices of the machine, behind the IOMMU. */
+  readonly iommu: boolean;
 }
 
 /** The highest version of grant tables that the guest may switch to; Arm has the first one only. */
@@ -40,13 +42,14 @@ export interface MadeDomain {
 
 /** Makes a domain, paused and empty. */
 export function makeDomain(connection: Connection, wanted: NewDomain): MadeDomain {
-  const { handle, vcpus, kind, hap } = wanted;
+  const { handle, vcpus, kind, hap, iommu } = wanted;
   const { abi } = connection;
-  const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = abi.load("domctl.constants");
+  const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap, XEN_DOMCTL_CDF_iommu } = abi.load("domctl.constants");
   const isArm = abi.runsOn("arm64");
   const emulated = abi.runsOn("x86_64") && kind === "pvh" ? abi.load("arch-x86/xen.constants").XEN_X86_EMU_LAPIC : 0;
   const made = operationsOn(connection).domctl("createdomain", anyDomid(abi), (request) => {
-    request.flags = (kind === "pvh" ? XEN_DOMCTL_CDF_hvm : 0) | (hap ? XEN_DOMCTL_CDF_hap : 0);
+    request.flags =
+      (kind === "pvh" ? XEN_DOMCTL_CDF_hvm : 0) | (hap ? XEN_DOMCTL_CDF_hap : 0) | (iommu ? XEN_DOMCTL_CDF_iommu : 0);
     request.handle = handle;
     request.max_vcpus = vcpus;
     request.max_evtchn_port = wanted.lastEventPort;

@@ -5,6 +5,7 @@ import type { Domid } from "../../abi/numbers.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { AttachedDevices } from "./attached-devices.ts";
+import { functionsOf, takeBackFunction } from "./assigned-functions.ts";
 import type { BuilderParts } from "./builder-parts.ts";
 import { removeGuest } from "./guest.ts";
 import { hasEnded } from "../../base/owner-mark.ts";
@@ -40,9 +41,11 @@ export async function removeOrphans(parts: BuilderParts, waiting: SignalOptions)
     waiting.signal?.throwIfAborted();
     const { store, userDataFolder } = parts;
     await removeBackEnds(store(), domid);
+    const functions = await functionsOf(parts, domid, waiting);
     await ignoreMissing(() =>
       removeGuest({ domain: parts.domain(domid), store, uuid, userDataFolder, devices: new AttachedDevices(store) }),
     );
+    for (const device of functions) await takeBackFunction(parts, device, domid);
   }
   return orphans;
 }

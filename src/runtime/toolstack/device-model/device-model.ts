@@ -10,7 +10,7 @@ import type { DomainLife } from "../console/index.ts";
 import { GuestPages } from "./guest-pages.ts";
 import type { DeviceModel, DeviceModelCounters, DeviceRange, EmulatedDevice } from "./interfaces.ts";
 import type { IoreqServer, XenRange } from "./ioreq-server.ts";
-import { pciFunction } from "./pci-address.ts";
+import { pciFunction } from "../../interdomain/pci/index.ts";
 import { bounds, PCI_CONFIGURATION_BYTES, Ranges, readDevice, type ServedRange } from "./ranges.ts";
 import { AccessServer } from "./serve-access.ts";
 import type { ServerPages } from "./server-pages.ts";

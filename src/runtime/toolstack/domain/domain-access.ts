@@ -5,6 +5,7 @@ import type { Connection } from "../../hypercall/operation/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
 import type { Grants } from "../../interdomain/grant/index.ts";
+import type { PciBus } from "../../interdomain/pci/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { BuilderParts } from "../builder/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
@@ -29,6 +30,7 @@ export interface DomainParts {
   readonly eventChannels: () => EventChannels;
   readonly foreignMemory: () => ForeignMemory;
   readonly grants: () => Grants;
+  readonly pci: () => PciBus;
   /** Folder of what libxl keeps of guests; undefined if this is not the machine's own Xen. */
   readonly userDataFolder: string | undefined;
 }

@@ -9,6 +9,9 @@ import { mfn, type Mfn } from "../../abi/numbers.ts";
 import { type Connection, type Operation, operationsOn } from "../../hypercall/operation/index.ts";
 import type { HostConsole } from "./host-console.ts";
 import type { CpuTopology, IdleTimes } from "./cpus.ts";
+import type { PciBus } from "../../interdomain/pci/index.ts";
+import type { XenStore } from "../../interdomain/xenstore/index.ts";
+import type { HostPci } from "./host-pci.ts";
 import type { Hypfs } from "./hypfs.ts";
 import type { HostTrace, HostTraceOptions } from "./host-trace.ts";
 import type { NumaNode } from "./numa.ts";
@@ -19,7 +22,9 @@ import { loadOnce } from "../../base/lazy.ts";
 /** Parts of a Xen that the machine uses, each at its first use. */
 export interface HostParts {
   /** Memory in which Xen's own frames are mapped. */
-  readonly foreignMemory: FrameMapper;
+  readonly foreignMemory: () => FrameMapper;
+  readonly store: () => XenStore;
+  readonly pci: () => PciBus;
 }
 
 /** Modules that are loaded at their first use. */
@@ -28,6 +33,7 @@ const later = loadOnce({
   cpus: () => require("./cpus.ts") as typeof import("./cpus.ts"),
   hypfs: () => require("./hypfs.ts") as typeof import("./hypfs.ts"),
   trace: () => require("./host-trace.ts") as typeof import("./host-trace.ts"),
+  pci: () => require("./host-pci.ts") as typeof import("./host-pci.ts"),
   numa: () => require("./numa.ts") as typeof import("./numa.ts"),
   power: () => require("./power.ts") as typeof import("./power.ts"),
 });
@@ -77,6 +83,7 @@ export class Host {
   #hypfs: Hypfs | undefined;
   #trace: HostTrace | undefined;
   #closesTrace = false;
+  #pci: HostPci | undefined;
   #power: PowerStatistics | undefined;
   #idleTimes: IdleTimes | undefined;
   #physinfo: Operation | undefined;
@@ -97,6 +104,11 @@ export class Host {
   /** The hypervisor's own file system: how it was built, and its parameters. */
   get hypfs(): Hypfs {
     return (this.#hypfs ??= new (later.hypfs().Hypfs)(this.#connection));
+  }
+
+  /** The PCI functions of the machine, and the guests that have them. */
+  get pci(): HostPci {
+    return (this.#pci ??= new (later.pci().HostPci)(this.#connection, this.#parts));
   }
 
   /** Counters of the cpus' frequencies and sleep. */
@@ -165,7 +177,12 @@ export class Host {
     if (!this.#closesTrace) this.#resources.defer(() => this.#trace?.close());
     this.#closesTrace = true;
     const { HostTrace } = later.trace();
-    const trace = new HostTrace(this.#connection, this.#parts, options, () => (this.#trace = undefined));
+    const trace = new HostTrace(
+      this.#connection,
+      { foreignMemory: this.#parts.foreignMemory() },
+      options,
+      () => (this.#trace = undefined),
+    );
     if (!trace.hasEnded) this.#trace = trace;
     return trace;
   }

@@ -7,6 +7,7 @@ export type { FollowOptions, HostConsole } from "./host-console.ts";
 export type { HostTrace, HostTraceOptions, HostTraceRecord } from "./host-trace.ts";
 export type { Host, HostCapability, HostInfo } from "./host.ts";
 export type { HypfsKind, HypfsValue } from "./hypfs-value.ts";
+export type { HostPci, PciDevice } from "./host-pci.ts";
 export type { Hypfs, HypfsEntry, HypfsTree } from "./hypfs.ts";
 export type { NumaNode } from "./numa.ts";
 export type { IdleState, IdleStatistics, PerformanceState, PerformanceStatistics, PowerStatistics } from "./power.ts";

@@ -5,6 +5,7 @@ import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
 import { type BuilderParts, configurationOf, PAGE, readUserData, x86Operations } from "../builder/index.ts";
+import { ownersOfFunctions } from "../host/index.ts";
 import type { X86Abi } from "./x86-abi.ts";
 
 /** A guest that can be saved. */
@@ -53,12 +54,30 @@ function checkWidth({ connection }: BuilderParts, domid: Domid, operation: strin
   });
 }
 
+/** Throws a XenUnsupportedOperationError for a guest with PCI functions of the machine: their state stays there. */
+async function checkFunctions(
+  { connection, store }: BuilderParts,
+  domid: Domid,
+  { signal }: SignalOptions,
+): Promise<void> {
+  const owners = await ownersOfFunctions(connection, store(), signal);
+  for (const [address, owner] of owners) {
+    if (owner !== domid) continue;
+    throw new XenUnsupportedOperationError(
+      `expected a guest without PCI devices of the machine, received domain ${domid}, which has ${address}`,
+      { operation: "save a domain" },
+    );
+  }
+}
+
 /** The configuration that libxl has of the guest, or one that tells the same of it. */
 export async function configurationText(
-  { store, userDataFolder }: BuilderParts,
+  parts: BuilderParts,
   guest: GuestToMove,
   { signal }: SignalOptions,
 ): Promise<string> {
+  const { store, userDataFolder } = parts;
+  await checkFunctions(parts, guest.domid, { signal });
   const known = userDataFolder === undefined ? undefined : readUserData(userDataFolder, guest);
   if (known !== undefined) return known;
   const { domid, uuid, kind, maximumVcpus, totalPages } = guest;

@@ -1,8 +1,9 @@
 /** Restores a guest: a new domain gets the memory and the state of a saved one. */
 
 import { checkFunction, checkText } from "../../base/checks.ts";
-import { XenError } from "../../base/errors/index.ts";
+import { XenError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
+import { isAssignment } from "../../interdomain/pci/index.ts";
 import {
   buildGuest,
   type BuilderParts,
@@ -44,6 +45,7 @@ export async function restoreDomain(
   try {
     const cursor = new RecordCursor(records);
     const { options, guest, image } = await readHeaders(cursor, { ...chosen, signal });
+    checkDevices(options);
     const plan: GuestPlan = (guest === "pv" ? pvPlan : hvmPlan)(abi, cursor, {
       pages: (options.memoryMiB * MIB) / PAGE,
       onProgress,
@@ -54,7 +56,7 @@ export async function restoreDomain(
     ]);
     const hap = checkHost(parts, options, plan.pages);
     const again = (more: SignalOptions): Promise<Guest> => rebuilt(parts, chosen, { ...options, signal: more.signal });
-    return await buildGuest(parts, options, { plan, hap, servers, image, again });
+    return await buildGuest(parts, options, { plan, hap, servers, assigned: [], image, again });
   } finally {
     await records.return();
   }
@@ -67,6 +69,16 @@ function checkRebuilding({ kernel, ramdisk, commandLine }: Omit<RestoreOptions, 
   if (commandLine !== undefined) checkText("commandLine", commandLine);
   if (kernel === undefined && (ramdisk !== undefined || commandLine !== undefined))
     throw new TypeError("expected a kernel beside a ramdisk or a commandLine, received none: they are for a rebuild");
+}
+
+/** Throws a XenUnsupportedOperationError for a PCI function of the machine: the saved guest knows nothing of it. */
+function checkDevices({ devices }: CheckedOptions): void {
+  const assigned = devices.find(isAssignment);
+  if (assigned === undefined) return;
+  throw new XenUnsupportedOperationError(
+    `expected a restored guest without PCI devices of the machine, received ${assigned.name}: build the guest with it`,
+    { operation: "restore a domain" },
+  );
 }
 
 /** Builds a restored guest again, from the kernel that the caller has named. */

@@ -3,6 +3,7 @@
 import { affinitySimulations } from "./affinity.ts";
 import { contextSimulations } from "./context.ts";
 import { cpuPolicySimulations } from "./cpu-policy.ts";
+import { deviceSimulations } from "./devices.ts";
 import { hypercallPageSimulations } from "./hypercall-page.ts";
 import { lifecycleSimulations } from "./lifecycle.ts";
 import { memorySimulations } from "./memory.ts";
@@ -19,6 +20,7 @@ export function domctlSimulations(at: DomctlSurroundings): Domctl {
     ...affinitySimulations(at),
     ...contextSimulations(at),
     ...cpuPolicySimulations(at),
+    ...deviceSimulations(at),
     ...hypercallPageSimulations(at),
     ...memorySimulations(at),
     ...monitorSimulations(at),

@@ -13,7 +13,8 @@ const LARGEST_COUNT = 0xffff_ffff;
 
 export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
   const { abi } = machine;
-  const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap, XEN_DOMCTL_CDF_xs_domain } = abi.load("domctl.constants");
+  const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap, XEN_DOMCTL_CDF_iommu, XEN_DOMCTL_CDF_xs_domain } =
+    abi.load("domctl.constants");
   const LAPIC = abi.runsOn("x86_64") ? abi.load("arch-x86/xen.constants").XEN_X86_EMU_LAPIC : 0;
   const numbers = abi.load("xen.constants");
   const { DOMID_FIRST_RESERVED } = numbers;
@@ -51,6 +52,7 @@ export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
       domain.securityId = request.ssidref;
       domain.maximumGrantFrames = max_grant_frames < 0 ? MOST_GRANT_FRAMES : max_grant_frames;
       domain.hap = (flags & XEN_DOMCTL_CDF_hap) !== 0;
+      if ((flags & XEN_DOMCTL_CDF_iommu) !== 0) machine.pci.allow(domid);
       domain.isXenstore = (flags & XEN_DOMCTL_CDF_xs_domain) !== 0;
       if ("emulation_flags" in arch) domain.emulationFlags = emulators;
       if (domain.type === "pv") domain.sharedInfoFrame = machine.frames.take(1);

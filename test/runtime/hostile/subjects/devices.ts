@@ -6,6 +6,7 @@ import {
   ConsoleBackEnd,
   Disk,
   MemoryStore,
+  Pci,
   Xenbus,
   type XenbusBackEnd,
   XenbusBackEnd as XenbusBackEndClass,
@@ -197,6 +198,12 @@ export const devices: readonly Subject<Stage>[] = [
       kernel: () => ["/dev/null", { as: "xvda", readOnly: true }],
       serveConsole: () => [{ id: 1, label: "log", onOpen: () => {} }],
     },
+  },
+  {
+    name: "the maker of assignments",
+    types: ["Pci", "PciAssignOptions"],
+    make: () => onStage(() => ({ assign: (...args: Parameters<typeof Pci.assign>) => Pci.assign(...args) })),
+    calls: { assign: () => ["0000:00:03.0", { permissive: true, messageVector: 64 }] },
   },
   {
     name: "a disk to attach",

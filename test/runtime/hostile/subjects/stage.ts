@@ -17,6 +17,8 @@ export async function onStage<T extends object>(
 ): Promise<Stage & { readonly object: T }> {
   const simulated = new SimulatedXen({
     release: "4.17",
+    hostCapabilities: ["hvm", "pv", "hap", "shadow", "directio"],
+    pciDevices: [{ address: "0000:00:03.0" }, { address: "0000:00:04.0", driver: "e1000e", interrupt: null }],
     domains: [
       { name: "guest", type: "hvm", vcpus: 2, memoryMiB: 64 },
       { name: "pv", type: "pv" },

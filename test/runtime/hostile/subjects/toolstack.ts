@@ -1,6 +1,7 @@
 /** Xen, the host and the domains. */
 
 import { Xen } from "../../../../src/index.ts";
+import { SimulatedPci } from "../../../../src/simulated/machine/pci.ts";
 import type { Subject } from "../subject.ts";
 import { iterator, none, onStage, signal, type Stage } from "./stage.ts";
 
@@ -21,6 +22,7 @@ export const toolstack: readonly Subject<Stage>[] = [
           grants: () => memory.grants(0),
           foreignMemory: () => memory.foreignMemory(0),
           backEnds: { vifs: () => [], vbds: () => [] },
+          pci: { list: () => [], hasPciback: () => true },
         },
       ],
     },
@@ -92,6 +94,34 @@ export const toolstack: readonly Subject<Stage>[] = [
       read: () => ["/params/loglvl"],
       write: () => ["/params/loglvl", "all"],
       tree: () => ["/params"],
+    },
+  },
+  {
+    name: "xen.host.pci",
+    types: ["HostPci"],
+    make: () => onStage(({ xen }) => xen.host.pci),
+    calls: {
+      hasIommu: none,
+      list: () => [{ signal }],
+      get: () => ["0000:00:03.0", { signal }],
+      makeAssignable: () => ["0000:00:04.0", { signal }],
+      returnToHost: () => ["0000:00:03.0", { signal }],
+    },
+  },
+  {
+    name: "the PCI functions of a machine",
+    types: ["PciBus"],
+    make: () => onStage(() => new SimulatedPci([{ address: "0000:00:03.0" }])),
+    calls: {
+      list: none,
+      hasPciback: none,
+      bindToPciback: () => ["0000:00:03.0"],
+      unbindFromPciback: () => ["0000:00:03.0", "e1000e"],
+      allowAllConfiguration: () => ["0000:00:03.0"],
+      reset: () => ["0000:00:03.0"],
+      readConfiguration: () => ["0000:00:03.0", 4, 2],
+      writeConfiguration: () => ["0000:00:03.0", 4, Uint8Array.of(6, 0)],
+      isServing: () => [1],
     },
   },
   {

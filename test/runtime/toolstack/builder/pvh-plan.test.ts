@@ -29,6 +29,7 @@ async function planOf(input: Partial<GuestInput> = {}): Promise<PvhPlan> {
     memoryMiB: 64,
     vcpus: 1,
     reservedMemory: [],
+    deviceMemory: [],
     ...input,
   });
 }

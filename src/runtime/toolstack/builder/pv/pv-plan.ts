@@ -13,6 +13,7 @@ import {
   PAGE,
   pagesOf,
   pageUp,
+  ramApart,
   withReserved,
 } from "../memory-map.ts";
 import { type MappedPages, shareTop, tablesFor } from "./page-tables.ts";
@@ -108,7 +109,9 @@ export function planPv(input: GuestInput): PvPlan {
     );
   checkReserved(input.reservedMemory, [
     { start: 0, bytes: next * PAGE, what: "kernel, ramdisk and first page tables" },
+    ...input.deviceMemory.map((range) => ({ ...range, what: "PCI device" })),
   ]);
+  const ram = ramApart(input.deviceMemory, Infinity, pages * PAGE);
   const entry = notes.number("ENTRY") ?? kernel.entry;
   const mapping = { virtual: base, firstPage: 0, pages: mappedPages };
   checkInside(mapping, entry, "ENTRY");
@@ -147,7 +150,10 @@ export function planPv(input: GuestInput): PvPlan {
     hypercallPage: hypercalls === undefined ? undefined : checkInside(mapping, hypercalls, "HYPERCALL_PAGE"),
     commandLine,
     places,
-    memoryMap: withReserved([{ start: 0, bytes: pages * PAGE, kind: "ram" }], input.reservedMemory),
+    memoryMap: withReserved(
+      ram.map(({ start, bytes }) => ({ start, bytes, kind: "ram" as const })),
+      input.reservedMemory,
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Abi, AbiTable, On } from "../../../abi/index.ts";
 import type { GuestBytes } from "../guest-memory.ts";
 import type { ElfImage, Segment } from "../image/index.ts";
 import { type GuestInput, x86Kernel } from "../guest-plan.ts";
-import { XenImageError } from "../../../base/errors/errors.ts";
+import { XenImageError, XenUnsupportedOperationError } from "../../../base/errors/errors.ts";
 import {
   checkReserved,
   type MappedRange,
@@ -12,10 +12,12 @@ import {
   type MemoryRange,
   MIB,
   type NamedRange,
+  overlap,
   PAGE,
   pagesOf,
   pageUp,
-  ramAround,
+  ramApart,
+  rangeText,
   withReserved,
 } from "../memory-map.ts";
 import { acpiTables } from "./acpi.ts";
@@ -65,7 +67,7 @@ export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: GuestInput): Pv
   const kernel = x86Kernel(input.kernel, "pvh");
   const memoryBytes = input.memoryMiB * MIB;
   const entry = entryOf(kernel);
-  const ram = ramAround(HOLE, memoryBytes);
+  const ram = ramApart(input.deviceMemory, HOLE, memoryBytes);
   const low = ram[0]?.bytes ?? 0;
   const tables = acpiTables(ACPI, vcpus);
   const acpi = { address: ACPI, bytes: tables, memoryBytes: pageUp(tables.length) };
@@ -94,7 +96,12 @@ export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: GuestInput): Pv
     { start: acpi.address, bytes: acpi.memoryBytes, what: "ACPI tables" },
     { ...special, what: "special pages" },
   ].filter(({ bytes }) => bytes > 0);
-  checkReserved(input.reservedMemory, [{ start: 0, bytes: LOW_MEMORY, what: "first MiB" }, ...places]);
+  checkDevices(input.deviceMemory, places);
+  checkReserved(input.reservedMemory, [
+    { start: 0, bytes: LOW_MEMORY, what: "first MiB" },
+    ...places,
+    ...input.deviceMemory.map((range) => ({ ...range, what: "PCI device" })),
+  ]);
   const placedRamdisk = ramdisk === undefined ? undefined : { start: ramdiskAt, bytes: ramdisk.length };
   const info = startInfo(abi, {
     address: startInfoAddress,
@@ -123,6 +130,19 @@ export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: GuestInput): Pv
     startInfoAddress,
     pages: pagesOf(memoryBytes) + SPECIAL_PAGES.length + pagesOf(acpi.memoryBytes),
   };
+}
+
+/** Throws a XenUnsupportedOperationError if a device of the machine has its memory where the guest has something else. */
+function checkDevices(devices: readonly MemoryRange[], places: readonly NamedRange[]): void {
+  for (const device of devices) {
+    const taken = places.find((place) => overlap(device, place));
+    if (taken === undefined) continue;
+    throw new XenUnsupportedOperationError(
+      `expected a PCI device whose memory is apart from the guest's ${taken.what} at ${rangeText(taken)}, received one at ` +
+        `${rangeText(device)}: a guest of kind pv can have it`,
+      { operation: "create a domain" },
+    );
+  }
 }
 
 function entryOf(kernel: ElfImage): bigint {
