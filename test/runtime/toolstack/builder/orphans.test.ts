@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from "bun:test";
 import { hasEnded, ownMark } from "../../../../src/runtime/base/owner-mark.ts";
+import { Pci } from "../../../../src/devices.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
-import { expectNothingLeft, options, stateOf } from "./simulated-guests.ts";
+import { expectNothingLeft, options, pvOptions, stateOf } from "./simulated-guests.ts";
 
 /** The mark of a process that has ended: a real one, of a child. */
 async function deadMark(): Promise<string> {
@@ -35,6 +36,21 @@ describe("a guest whose program has died", () => {
     await other.destroy();
     await xen.store.remove("/local/domain/0/backend/vbd");
     await expectNothingLeft(xen, before);
+  });
+
+  test("loses its PCI functions, which other guests can have then", async () => {
+    const hostCapabilities = ["hvm", "pv", "hap", "directio"] as const;
+    const pciDevices = [{ address: "0000:00:03.0" }];
+    using simulated = new SimulatedXen({ architecture: "x86_64", hostCapabilities, pciDevices });
+    using xen = simulated.open();
+    const devices = [Pci.assign("00:03.0")];
+    const { domid } = await xen.domains.create({ ...pvOptions, devices });
+    await xen.store.write(`/libxl/${domid}/xen-ts-owner`, await deadMark());
+    expect(await xen.domains.removeOrphans()).toMatchObject([{ domid }]);
+    expect(await xen.host.pci.list()).toMatchObject([{ isAssignable: true, assignedTo: null }]);
+    expect(await xen.store.exists("/libxl/pci")).toBe(false);
+    await using other = await xen.domains.create({ ...pvOptions, devices });
+    expect(await xen.host.pci.list()).toMatchObject([{ assignedTo: other.domid }]);
   });
 
   test("is not an orphan once it was detached, nor by the mark of an earlier domain with its number", async () => {
