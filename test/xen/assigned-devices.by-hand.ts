@@ -10,7 +10,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { Pci } from "../../src/devices.ts";
-import { type Guest, type PciDevice, Xen, XenBusyError, XenUnsupportedOperationError } from "../../src/index.ts";
+import {
+  type Guest,
+  type PciDevice,
+  type PciFunction,
+  Xen,
+  XenBusyError,
+  XenUnsupportedOperationError,
+} from "../../src/index.ts";
+import { LinuxPciBus } from "../../src/runtime/interdomain/pci/index.ts";
 import { readMap } from "../../src/runtime/toolstack/migration/pseudo-physical-map.ts";
 import { CpioWriter } from "../lab/cpio.ts";
 import { tool } from "./command.ts";
@@ -24,6 +32,7 @@ const RAMDISK = "/tmp/pci-initrd";
 const MODULES = "/with/modules";
 const [EDU_ID, NVME_ID] = [0x11e8, 0x0010];
 const VECTOR = 0x40;
+const MIB = 1 << 20;
 /** Places and words of the lab's guest for the device: see test/lab/guest/edu.c. */
 const REPORT_FRAME = 0x300;
 const REPORT_DONE = 0x2155_4445;
@@ -171,6 +180,37 @@ describe("Debian's kernel in a PV guest", () => {
       await tool("sh", "-c", "for i in $(seq 100); do [ -b /dev/nvme0n1 ] && break; sleep 0.2; done");
       const read = "dd if=/dev/nvme0n1 bs=512 skip=7000 count=1 2>/dev/null | head -n 1";
       expect((await tool("sh", "-c", read)).trim()).toBe("written by the guest");
+    },
+    LONG_MS,
+  );
+});
+
+/** The machine's functions, of which one has registers at a low address too. */
+class LowFunctions extends LinuxPciBus {
+  override list(): PciFunction[] {
+    const low = { kind: "memory", address: 128 * MIB, bytes: 4096 } as const;
+    return super.list().map((one) => {
+      const ranges = one.address === edu.address ? [...one.ranges, low] : one.ranges;
+      return Object.assign(Object.create(null) as PciFunction, one, { ranges });
+    });
+  }
+}
+
+describe("Debian's kernel in a PV guest whose device has registers within the guest's memory", () => {
+  test(
+    "has its RAM around them, and uses all of it",
+    async () => {
+      await xen.host.pci.makeAssignable(edu.address);
+      using other = Xen.open({ pci: new LowFunctions() });
+      await using linux = await bootLinux(other, { kind: "pv", ramdisk: RAMDISK, devices: [Pci.assign(edu.address)] });
+      const { run } = linux;
+      const map = (await run("cat /proc/iomem")).toLowerCase();
+      expect(map).toMatch(/-07ffffff : system ram\n(?:[^]*\n)?100000000-107ffffff : system ram/);
+      const total = Number(/MemTotal: +(\d+)/.exec(await run("cat /proc/meminfo"))?.[1]);
+      expect(total).toBeGreaterThan(190 * 1024);
+      // More than either part of the RAM has.
+      await run("mount -t tmpfs -o size=180m none /tmp && dd if=/dev/zero of=/tmp/all bs=1M count=150 2>/dev/null");
+      expect(await run("rm /tmp/all; echo fine")).toBe("fine");
     },
     LONG_MS,
   );

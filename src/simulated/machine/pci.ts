@@ -1,5 +1,6 @@
 /** The PCI functions of a simulated machine: who has each, and the configuration that a toolstack writes. */
 
+import { checkBytes, copyOf } from "../../runtime/base/bytes.ts";
 import { checkInteger, checkText, describe, readList } from "../../runtime/base/checks.ts";
 import { readOptions } from "../../runtime/base/options.ts";
 import { ENODEV, XenError } from "../../runtime/base/errors/index.ts";
@@ -94,11 +95,18 @@ export class SimulatedPci implements PciBus {
   }
 
   readConfiguration(address: string, offset: number, bytes: number): Uint8Array {
-    return this.#at(address).configuration.slice(offset, offset + bytes);
+    const { configuration } = this.#at(address);
+    checkInteger("offset", offset, 0, CONFIGURATION_BYTES);
+    checkInteger("bytes", bytes, 0, CONFIGURATION_BYTES - offset);
+    return copyOf(configuration.subarray(offset, offset + bytes));
   }
 
   writeConfiguration(address: string, offset: number, bytes: Uint8Array): void {
-    this.#at(address).configuration.set(bytes, offset);
+    const { configuration } = this.#at(address);
+    checkInteger("offset", offset, 0, CONFIGURATION_BYTES);
+    const own = checkBytes(bytes);
+    checkInteger("the number of bytes", own.length, 0, CONFIGURATION_BYTES - offset);
+    configuration.set(own, offset);
   }
 
   isServing(): boolean {

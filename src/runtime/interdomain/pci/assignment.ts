@@ -8,7 +8,7 @@ import { pciAddress, pciFunction } from "./address.ts";
 export interface PciAssignOptions {
   /**
    * True lets the guest write all of the function's configuration. By default pciback lets it write what drivers are known
-   * to need. For guests of kind pv.
+   * to need. It stays so for later guests, until `returnToHost`. For guests of kind pv.
    */
   readonly permissive?: boolean | undefined;
   /**

@@ -85,14 +85,15 @@ export class HostPci {
    * XenUnsupportedOperationError if Linux has no pciback (modprobe xen-pciback), or Xen no IOMMU.
    */
   async makeAssignable(address: string, options?: SignalOptions): Promise<void> {
+    const own = readOptions("makeAssignable", options, ["signal"]);
     const [pci, store] = [this.#parts.pci(), this.#parts.store()];
-    const device = await this.get(address, options);
+    const device = await this.get(address, own);
     if (device.driver === PCIBACK) return;
     const operation = "make a PCI device assignable";
     if (!pci.hasPciback()) throw noPciback(operation);
     if (!this.hasIommu()) throw noIommu(operation);
     const node = `${pciFolder(device.address)}/driver_path`;
-    if (device.driver !== null) await store.write(node, `/sys/bus/pci/drivers/${device.driver}`, options);
+    if (device.driver !== null) await store.write(node, `/sys/bus/pci/drivers/${device.driver}`, own);
     pci.bindToPciback(device.address);
     this.#quarantine(device.address, "assign_device.pci");
   }
@@ -102,16 +103,17 @@ export class HostPci {
    * `xl pci-assignable-add`. Does nothing if pciback does not have it. Rejects with a XenBusyError if a guest has it.
    */
   async returnToHost(address: string, options?: SignalOptions): Promise<void> {
+    const own = readOptions("returnToHost", options, ["signal"]);
     const [pci, store] = [this.#parts.pci(), this.#parts.store()];
-    const device = await this.get(address, options);
+    const device = await this.get(address, own);
     if (device.driver !== PCIBACK) return;
     const operation = "return a PCI device to the host";
     if (device.assignedTo !== null) throw takenError(device, operation);
     const node = `${pciFolder(device.address)}/driver_path`;
-    const path = await store.tryRead(node, options);
+    const path = await store.tryRead(node, own);
     if (this.hasIommu()) this.#quarantine(device.address, "deassign_device.pci");
     pci.unbindFromPciback(device.address, path === null ? null : path.slice(path.lastIndexOf("/") + 1));
-    if (path !== null) await store.transaction((transaction) => removeNote(transaction, node), options);
+    if (path !== null) await store.transaction((transaction) => removeNote(transaction, node), own);
   }
 
   /** Moves a function to the domain that stands for no memory, or back. Arm's Xen has neither. */
