@@ -187,7 +187,7 @@ const PRINTED = `2 4 Xen true
 XenDomctlGetdomaininfo
 true []
 Abi, Array, BoundChannel, ConsoleRing, CpuPool, CpuPools, DataView, Domain, DomainConsole, DomainFrames, DomainMemory, \
-Domains, ForeignMemory, GrantMemory, GrantTable, Grants, Host, HostConsole, HypercallPointer, Hypfs, Int32Array, ListWatch, \
+Domains, ForeignMemory, GrantMemory, GrantTable, Grants, Host, HostConsole, HostPci, HypercallPointer, Hypfs, Int32Array, ListWatch, \
 MachineMemory, MachinePages, MemoryStore, Metrics, Object, OwnedBuffer, Page, PowerStatistics, RawEventChannel, \
 RawEventChannels, ReadableStream, SimulatedBackEnds, SimulatedEventChannels, SimulatedGuestConsole, SimulatedHypercall, \
 SimulatedXen, SimulatedXenStore, Uint32Array, Uint8Array, Vcpu, Vcpus, Watch, WritableStream, Xen, XenArchDomainconfig, \
