@@ -30,7 +30,9 @@ afterAll(() => xen.close());
 const LONG_MS = 900_000;
 const RAMDISK = "/tmp/pci-initrd";
 const MODULES = "/with/modules";
-const [EDU_ID, NVME_ID] = [0x11e8, 0x0010];
+/** Vendor and device. */
+const EDU_ID = { vendorId: 0x1234, deviceId: 0x11e8 };
+const NVME_ID = { vendorId: 0x1b36, deviceId: 0x0010 };
 const VECTOR = 0x40;
 const MIB = 1 << 20;
 /** Places and words of the lab's guest for the device: see test/lab/guest/edu.c. */
@@ -40,8 +42,8 @@ const REPORT_DONE = 0x2155_4445;
 let edu: PciDevice;
 let nvme: PciDevice;
 
-async function find(deviceId: number): Promise<PciDevice> {
-  const found = (await xen.host.pci.list()).find((one) => one.deviceId === deviceId);
+async function find({ vendorId, deviceId }: typeof EDU_ID): Promise<PciDevice> {
+  const found = (await xen.host.pci.list()).find((one) => one.vendorId === vendorId && one.deviceId === deviceId);
   if (found === undefined)
     throw new Error(`expected the device ${deviceId.toString(16)}, received a machine without it`);
   return found;
@@ -63,7 +65,10 @@ const md5 = async (path: string): Promise<string> =>
   (await tool("sh", "-c", `dd if=${path} bs=1M count=2 2>/dev/null | md5sum`)).split(" ")[0] ?? "";
 
 const assignable = async (): Promise<string[]> =>
-  (await tool("xl", "pci-assignable-list")).trim().split("\n").filter(Boolean);
+  (await tool("xl", "pci-assignable-list"))
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 /** Nothing is left of a guest with functions: pciback has let go, and any guest can have them. */
 async function expectFree(domid: number): Promise<void> {
@@ -92,6 +97,13 @@ describe("the list of PCI functions", () => {
     expect(edu).toMatchObject({ vendorId: 0x1234, driver: null, isAssignable: false });
     expect(edu.ranges).toEqual([{ kind: "memory", address: expect.any(Number), bytes: 1 << 20 }]);
     expect(nvme).toMatchObject({ vendorId: 0x1b36, classCode: 0x010802, driver: "nvme", isAssignable: false });
+  });
+
+  test("a function that the IOMMU does not reach, its own, cannot be had", async () => {
+    const own = (await xen.host.pci.list()).find(({ classCode }) => classCode >>> 8 === 0x0806)?.address ?? "";
+    expect(xen.host.pci.makeAssignable(own)).rejects.toThrow("ENODEV");
+    expect(await xen.host.pci.get(own)).toMatchObject({ driver: null, isAssignable: false });
+    expect(await assignable()).toEqual([]);
   });
 
   test("a function that a driver has is refused to a guest, made assignable, and returned", async () => {

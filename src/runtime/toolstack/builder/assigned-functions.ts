@@ -172,7 +172,6 @@ class HandedFunctions {
     const { segment, bus, devfn } = pciParts(pciFunction(address));
     const source = { index: -1, pirq: -1, bus: bus | (segment << 16), devfn, entry_nr: 1, table_base: 0n };
     const { pirq } = physdevOp("map_pirq", { domid: this.#domid, type: MAP_PIRQ_TYPE_MSI_SEG, ...source });
-    domctl("irq_permission", this.#domid, { pirq, allow_access: 1 });
     domctl("bind_pt_irq.msi", this.#domid, { machine_irq: pirq, u: { msi: { gvec, gflags, gtable: 0n } } });
   }
 

@@ -82,7 +82,8 @@ export class HostPci {
   /**
    * Takes a function from the driver that has it, and binds it to pciback, as `xl pci-assignable-add` does: guests can then
    * have it. Xen's IOMMU lets it reach no memory meanwhile. Does nothing if pciback has it. Rejects with a
-   * XenUnsupportedOperationError if Linux has no pciback (modprobe xen-pciback), or Xen no IOMMU.
+   * XenUnsupportedOperationError if Linux has no pciback (modprobe xen-pciback), or Xen no IOMMU. If the IOMMU does not
+   * reach the function, its driver has it back, and Xen's refusal is thrown.
    */
   async makeAssignable(address: string, options?: SignalOptions): Promise<void> {
     const own = readOptions("makeAssignable", options, ["signal"]);
@@ -95,7 +96,14 @@ export class HostPci {
     const node = `${pciFolder(device.address)}/driver_path`;
     if (device.driver !== null) await store.write(node, `/sys/bus/pci/drivers/${device.driver}`, own);
     pci.bindToPciback(device.address);
-    this.#quarantine(device.address, "assign_device.pci");
+    try {
+      this.#quarantine(device.address, "assign_device.pci");
+    } catch (error) {
+      // The IOMMU does not reach it, such as the IOMMU's own function.
+      pci.unbindFromPciback(device.address, device.driver);
+      if (device.driver !== null) await store.transaction((transaction) => removeNote(transaction, node));
+      throw error;
+    }
   }
 
   /**
@@ -125,9 +133,9 @@ export class HostPci {
     try {
       operationsOn<On<AbiTable, "x86_64">>(connection).domctl(operation, DOMID_IO, machine);
     } catch (error) {
-      // A device that a guest has had is there already, one that Linux gave to pciback itself is not.
-      const isThere = error instanceof XenError && (error.errno === EBUSY || error.errno === ENODEV);
-      if (!isThere) throw error;
+      // Linux may have given it to pciback when it started: then it is not there.
+      const isBack = operation === "deassign_device.pci" && error instanceof XenError && error.errno === ENODEV;
+      if (!isBack) throw error;
     }
   }
 }

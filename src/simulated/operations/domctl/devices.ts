@@ -7,6 +7,9 @@ import type { Domctl, DomctlCall, DomctlSurroundings } from "./types.ts";
 
 /** Frames that Xen maps in one call. */
 const MOST_FRAMES = 64n;
+/** Interrupts that dom0 can have, and those that it has: the lines of the machine. */
+const MOST_INTERRUPTS = 256;
+const LINES = 24;
 const MOST_PORTS = 0x1_0000;
 
 interface Assignment {
@@ -20,16 +23,16 @@ function domidOf(call: DomctlCall): number {
 }
 
 export function deviceSimulations({ machine }: DomctlSurroundings): Domctl {
-  const permissions = permissionSimulations(machine);
+  const permissions = permissionSimulations();
   return machine.abi.architecture === "x86_64" ? { ...permissions, ...pciSimulations(machine) } : permissions;
 }
 
 /** Ranges and interrupts that a domain may use, on every architecture. */
-function permissionSimulations({ pci }: Machine): Domctl {
+function permissionSimulations(): Domctl {
   return {
     iomem_permission: ({ first_mfn, nr_mfns }) => (first_mfn + nr_mfns - 1n < first_mfn ? -EINVAL : 0),
 
-    irq_permission: ({ pirq }, { domain }) => (pci.hasInterrupt(domain.domid, pirq) ? 0 : -EINVAL),
+    irq_permission: ({ pirq }) => (pirq >= MOST_INTERRUPTS ? -EINVAL : pirq < LINES ? 0 : -EPERM),
 
     memory_mapping: ({ nr_mfns, first_mfn, first_gfn }, { domain }) => {
       if (first_mfn + nr_mfns - 1n < first_mfn || first_gfn + nr_mfns - 1n < first_gfn) return -EINVAL;

@@ -105,6 +105,16 @@ describe("the list of PCI functions", () => {
     await pci.returnToHost("00:04.0");
   });
 
+  test("a function that the IOMMU does not reach stays with its driver", async () => {
+    using at = machine();
+    using refused = at.simulated.fail("domctl assign_device.pci", "ENODEV");
+    const before = await nodesOf(at.xen);
+    expect(at.xen.host.pci.makeAssignable("00:04.0")).rejects.toThrow("ENODEV");
+    expect(await at.xen.host.pci.get("00:04.0")).toMatchObject({ driver: "e1000e" });
+    expect(await nodesOf(at.xen)).toEqual(before);
+    void refused;
+  });
+
   test("a function is not made assignable without an IOMMU, nor returned while a guest has it", async () => {
     using without = machine({ hostCapabilities: ["hvm", "pv", "hap"] });
     expect(without.xen.host.pci.makeAssignable("00:04.0")).rejects.toThrow("expected a Xen that uses an IOMMU");
