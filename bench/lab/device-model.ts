@@ -72,9 +72,7 @@ export async function deviceModel(): Promise<Findings> {
     return VALUE;
   });
 
-  process.env["BENCH_DOMID"] = String(puppet.domid);
-  process.env["BENCH_PORT"] = String(OF_C);
-  using peer = new Peer("device-model");
+  using peer = new Peer("device-model", { BENCH_DOMID: String(puppet.domid), BENCH_PORT: String(OF_C) });
   const theirs = peer.work("served");
   const beside: Work = {
     ...theirs,

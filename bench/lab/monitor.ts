@@ -47,8 +47,7 @@ export async function monitor(): Promise<Findings> {
     return ANSWERED;
   });
 
-  process.env["BENCH_DOMID"] = String(theirs.domid);
-  using peer = new Peer("monitor");
+  using peer = new Peer("monitor", { BENCH_DOMID: String(theirs.domid) });
   const comparison = await compare(
     "monitor, an event answered",
     withGuest(ours, answering),

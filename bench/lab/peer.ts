@@ -34,9 +34,15 @@ export class Peer implements Disposable {
   readonly #child: Bun.Subprocess<"pipe", "pipe", "inherit">;
   readonly #answers: AsyncIterator<Uint8Array>;
 
-  constructor(program: string) {
+  /** The program has this process's environment, and the given variables. */
+  constructor(program: string, environment: Readonly<Record<string, string>> = {}) {
     this.#program = program;
-    this.#child = Bun.spawn([`/with/bench-c/${program}`], { stdin: "pipe", stdout: "pipe", stderr: "inherit" });
+    this.#child = Bun.spawn([`/with/bench-c/${program}`], {
+      stdin: "pipe",
+      stdout: "pipe",
+      stderr: "inherit",
+      env: { ...process.env, ...environment },
+    });
     this.#answers = this.#child.stdout[Symbol.asyncIterator]();
   }
 

@@ -111,7 +111,7 @@ describe("the list of PCI functions", () => {
     const before = await nodesOf(at.xen);
     expect(at.xen.host.pci.makeAssignable("00:04.0")).rejects.toThrow("ENODEV");
     expect(await at.xen.host.pci.get("00:04.0")).toMatchObject({ driver: "e1000e" });
-    expect(await nodesOf(at.xen)).toEqual(before);
+    expect((await nodesOf(at.xen)).filter((path) => !FOLDERS.has(path))).toEqual(before);
     void refused;
   });
 
