@@ -110,13 +110,11 @@ static void send_text(const char *text)
 
 static void take_interrupt(const char *path)
 {
-    uint32_t on = 1, count;
-    int uio = open(path, O_RDWR);
+    uint32_t count;
+    int uio = open(path, O_RDONLY);
 
     if (uio < 0)
         fail(path);
-    if (write(uio, &on, sizeof(on)) != sizeof(on))
-        fail("unmask");
     set(INTERRUPT_RAISE, 1);
     if (read(uio, &count, sizeof(count)) != sizeof(count))
         fail("interrupt");
