@@ -42,6 +42,10 @@ function moduleOf(root: string, entry: string): string {
   return entry === "" ? join(root, "package/site/entries/index.ts") : join(root, "src", `${entry}.ts`);
 }
 
+/** TypeDoc's warnings about members whose names are the processor's or the language's own. */
+const NAMED_ELSEWHERE =
+  /^xen-ts\S*\.(?:X86EventRegisters\.|ArmEventRegisters\.|Plain\.|ElementName\.).* does not have any doc/;
+
 /** Writes the site's files. Returns TypeDoc's warnings; throws an Error if it fails. */
 export async function writeSite({ root, documents, home, output }: SiteParts): Promise<string[]> {
   const { Application, Converter, Logger, LogLevel, PageEvent, ReflectionKind, RendererEvent, TSConfigReader } =
@@ -58,6 +62,7 @@ export async function writeSite({ root, documents, home, output }: SiteParts): P
       customCss: join(import.meta.dir, "style.css"),
       skipErrorChecking: true,
       excludePrivate: true,
+      excludeProtected: true,
       excludeInternal: true,
       excludeExternals: true,
       disableSources: true,
@@ -71,7 +76,7 @@ export async function writeSite({ root, documents, home, output }: SiteParts): P
       ignoredHighlightLanguages: ["text"],
       navigationLinks: Object.fromEntries(bar.map(([words, page]) => [words, `${SITE}${page}`])),
       searchInDocuments: true,
-      validation: { invalidLink: true, invalidPath: true, notExported: false, notDocumented: false },
+      validation: { invalidLink: true, invalidPath: true, notExported: false, notDocumented: true },
       logLevel: LogLevel.Warn,
     },
     [new TSConfigReader()],
@@ -79,7 +84,7 @@ export async function writeSite({ root, documents, home, output }: SiteParts): P
   const warnings: string[] = [];
   app.logger = new (class extends Logger {
     override log(message: string, level: number): void {
-      if (level >= LogLevel.Warn) warnings.push(message);
+      if (level >= LogLevel.Warn && !NAMED_ELSEWHERE.test(message)) warnings.push(message);
     }
   })();
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {

@@ -31,6 +31,7 @@ export interface ServeOptions {
 
 /** A server in this thread, until it is closed. It keeps its program running; a child process does not inherit its port. */
 export interface PageServer extends Disposable {
+  /** The TCP port: the one that was free, if 0 was asked for. */
   readonly port: number;
   /** The address of the page without its token, such as "http://127.0.0.1:9604/". */
   readonly url: string;

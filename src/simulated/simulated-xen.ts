@@ -11,8 +11,7 @@ import type { Architecture, TableModules } from "../runtime/abi/index.ts";
 import { type Domid, domid as checkDomid } from "../runtime/abi/numbers.ts";
 import { loadOnce } from "../runtime/base/lazy.ts";
 import { readOptions } from "../runtime/base/options.ts";
-import type { XenHypercall } from "../runtime/hypercall/index.ts";
-import type { MemoryCounters } from "../runtime/hypercall/memory/index.ts";
+import type { MappedBuffers, XenHypercall } from "../runtime/hypercall/index.ts";
 import type { Struct } from "../runtime/struct/index.ts";
 import type { XenStoreTransport } from "../runtime/interdomain/xenstore/index.ts";
 import { Xen } from "../runtime/xen.ts";
@@ -75,10 +74,11 @@ export class SimulatedXen implements Disposable {
   }
 
   /** The machine's hypercall interface, for decorators and for `Xen.open` with own options. */
-  get hypercall(): XenHypercall & { readonly memoryCounters: MemoryCounters } {
+  get hypercall(): XenHypercall & Pick<MappedBuffers, "memoryCounters"> {
     return this.#hypercall;
   }
 
+  /** The architecture of the machine's processor: by default that of this one. */
   get architecture(): Architecture {
     return this.#machine.abi.architecture;
   }

@@ -14,6 +14,7 @@ import {
   SymbolFlags,
   type Type,
 } from "typescript/unstable/async";
+import { isClassDeclaration } from "typescript/unstable/ast";
 
 const root = join(import.meta.dir, "../..");
 
@@ -41,7 +42,7 @@ export interface PublicMember {
   readonly isStatic: boolean;
   readonly isOptional: boolean;
   readonly isReadonly: boolean;
-  /** True if a doc comment stands before one of its declarations in this project. */
+  /** True if a doc comment stands before it, or before the member that it overrides or implements. */
   readonly isDocumented: boolean;
 }
 
@@ -137,6 +138,21 @@ async function isAnyDocumented(declarations: readonly NodeHandle[]): Promise<boo
   return found.includes(true);
 }
 
+/** True if a member has a doc comment, or overrides or implements a member that has one. */
+async function isMemberDocumented(checker: Checker, member: NamedSymbol): Promise<boolean> {
+  if ((await checker.getDocumentationCommentOfSymbol(member)) !== "") return true;
+  for (const declaration of member.declarations) {
+    const owner = (await declaration.resolve())?.parent;
+    const clauses = owner !== undefined && isClassDeclaration(owner) ? (owner.heritageClauses ?? []) : [];
+    for (const base of clauses.flatMap(({ types }) => [...types])) {
+      const type = await checker.getTypeAtLocation(base);
+      const inherited = type && (await checker.getPropertyOfType(type, member.name));
+      if (inherited !== undefined && (await isMemberDocumented(checker, inherited))) return true;
+    }
+  }
+  return false;
+}
+
 async function isConstructible(checker: Checker, value: Type): Promise<boolean> {
   const [signature] = await checker.getSignaturesOfType(value, SignatureKind.Construct);
   return signature !== undefined && ((await modifiersOf(signature.declaration)) & HIDDEN) === 0;
@@ -150,7 +166,8 @@ async function membersOf(checker: Checker, type: Type, isStatic: boolean): Promi
   }
   if (!type.isObjectType() && !type.isIntersectionType()) return [];
   const members: PublicMember[] = [];
-  for (const { name, flags, checkFlags, declarations } of await checker.getPropertiesOfType(type)) {
+  for (const symbol of await checker.getPropertiesOfType(type)) {
+    const { name, flags, checkFlags, declarations } = symbol;
     // A mapped type's members may have no declaration.
     const declaration = declarations.find(({ path }) => path.includes("/src/"));
     if ((declaration === undefined && declarations.length > 0) || /^__#|^prototype$/.test(name)) continue;
@@ -165,7 +182,7 @@ async function membersOf(checker: Checker, type: Type, isStatic: boolean): Promi
       isStatic,
       isOptional: (flags & SymbolFlags.Optional) !== 0,
       isReadonly: isGetter || (modifiers & ModifierFlags.Readonly) !== 0 || (checkFlags & CHECKED_READONLY) !== 0,
-      isDocumented: declarations.length === 0 || (await isAnyDocumented(declarations)),
+      isDocumented: declarations.length === 0 || (await isMemberDocumented(checker, symbol)),
     });
   }
   return members;

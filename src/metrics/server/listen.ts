@@ -16,6 +16,7 @@ export interface ListenOptions {
 
 /** A server in this thread, until it is closed. It keeps its program running; a child process does not inherit its port. */
 export interface MetricsServer extends Disposable {
+  /** The TCP port: the one that was free, if 0 was asked for. */
   readonly port: number;
   /** The address to scrape, such as "http://127.0.0.1:9603/metrics". */
   readonly url: string;

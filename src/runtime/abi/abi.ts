@@ -46,6 +46,7 @@ export class Abi<T = AbiTable> {
   declare readonly tables?: T;
   /** "4.17", or the running Xen's own words if the tables are the caller's. */
   readonly release: string;
+  /** The processor's architecture that the layouts are for. */
   readonly architecture: Architecture;
   readonly #modules: Readonly<Record<string, () => unknown>>;
   // A require costs microseconds also when the module has been loaded before.

@@ -17,20 +17,25 @@ const later = loadOnce({
 
 declare const flavour: unique symbol;
 
+type Flavour<Kind extends string> = number & {
+  /** Never there: the kind of number, for the compiler to know. */
+  readonly [flavour]?: Kind;
+};
+
 /** A domain's number (`domid_t`, xen.h). */
-export type Domid = number & { readonly [flavour]?: "domid" };
+export type Domid = Flavour<"domid">;
 
 /** The number of an event channel's end in its domain (`evtchn_port_t`, event_channel.h). */
-export type Port = number & { readonly [flavour]?: "port" };
+export type Port = Flavour<"port">;
 
 /** A grant's number in the domain that grants (`grant_ref_t`, grant_table.h). */
-export type Gref = number & { readonly [flavour]?: "gref" };
+export type Gref = Flavour<"gref">;
 
 /** A frame of the machine's memory: bytes from `mfn * 4096`. */
-export type Mfn = number & { readonly [flavour]?: "mfn" };
+export type Mfn = Flavour<"mfn">;
 
 /** A frame as a guest numbers it; for a PV guest the machine's own number. */
-export type Gfn = number & { readonly [flavour]?: "gfn" };
+export type Gfn = Flavour<"gfn">;
 
 /** Returns a domain's number. Throws a TypeError or RangeError for any other, reserved ones (`DOMID_SELF`, …) included. */
 export function domid(value: number): Domid {

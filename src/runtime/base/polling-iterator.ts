@@ -69,6 +69,7 @@ export abstract class PollingIterator<T> implements AsyncIterableIterator<T, und
     this.close();
   }
 
+  /** Returns the iterator itself: a loop takes it. */
   [Symbol.asyncIterator](): this {
     return this;
   }

@@ -4,6 +4,7 @@ import { shown } from "../base/checks.ts";
 
 /** A window of `length` elements on a DataView. */
 export abstract class BoundedArray<T> implements Iterable<T> {
+  /** The memory in which the elements stand. */
   readonly dataView: DataView;
   /** Bytes from the start of `dataView`. */
   readonly byteOffset: number;
@@ -19,6 +20,7 @@ export abstract class BoundedArray<T> implements Iterable<T> {
   /** Returns an element. Throws a RangeError outside the array. */
   abstract get(index: number): T;
 
+  /** Iterates over the elements in order, each read when it is reached. */
   *[Symbol.iterator](): Generator<T, void, undefined> {
     for (let index = 0; index < this.length; index++) yield this.get(index);
   }

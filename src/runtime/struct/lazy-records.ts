@@ -7,6 +7,8 @@ type Loaded<Loaders> = { readonly [Name in keyof Loaders]: Loaders[Name] extends
 /**
  * Returns an object with a member for each function. The member's value is the function's result; the function is
  * called once, at the first use.
+ *
+ * @typeParam Loaders - The functions by the members' names.
  */
 export function lazyRecords<Loaders extends Readonly<Record<string, () => unknown>>>(
   loaders: Loaders,

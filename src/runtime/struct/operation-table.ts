@@ -33,6 +33,7 @@ export interface OperationFamily<out Operations = unknown> {
   readonly container?: ContainerTable;
   /** Meanings of errors, for operations without their own. */
   readonly errors?: ErrorTable;
+  /** The operations by their names: "getdomaininfo", or "shadow_op.peek" for a sub-operation. */
   readonly operations: Readonly<Record<string, OperationTable>>;
 }
 

@@ -68,6 +68,7 @@ export abstract class Union<out Name extends string = string> extends Struct<Nam
     super(dataView, byteOffset, size);
   }
 
+  /** Returns a copy of the union's bytes at an offset of a view. */
   static decodeAt(this: { readonly size: number }, dataView: DataView, byteOffset: number): Uint8Array<ArrayBuffer> {
     return copyBytes(dataView, byteOffset, this.size);
   }

@@ -8,7 +8,9 @@ import type { Action } from "../protocol/messages.ts";
 export interface PerformedAction {
   /** "pause", "destroy", … */
   readonly action: Action;
+  /** The domain that it was done to. */
   readonly domid: number;
+  /** The domain's UUID, in lower case. */
   readonly uuid: string;
 }
 

@@ -21,7 +21,9 @@ const MOST_SERVERS = 8;
 
 /** An interrupt that a device model has sent to the guest. */
 export interface SimulatedMessage {
+  /** The address to which the device writes. */
   readonly address: bigint;
+  /** The 32 bits that the device writes. */
   readonly data: number;
 }
 

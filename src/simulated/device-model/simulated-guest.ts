@@ -10,6 +10,7 @@ import type { IoreqMembers } from "./ioreq-server.ts";
 
 /** Any access, as Xen describes it to a device model: values that no guest can cause are possible too. */
 export interface SimulatedAccess {
+  /** The address space: x86's ports, memory, or PCI configuration (IOREQ_TYPE_… of hvm/ioreq.h). */
   readonly kind: "port" | "memory" | "pci";
   /** A port, or a guest-physical address; of PCI, the register with the function's number above bit 32. */
   readonly at: number | bigint;
@@ -33,6 +34,7 @@ export interface SimulatedAccess {
 
 /** The vcpus of a simulated guest. Accesses resolve when they are answered: at once with all ones if nothing has them. */
 export interface SimulatedGuest {
+  /** The domain whose vcpus make the accesses. */
   readonly domid: Domid;
   /** The interrupts that device models have sent by message. */
   readonly messages: readonly SimulatedMessage[];

@@ -62,8 +62,15 @@ export type SimulatedVif = Partial<Omit<VifCounters, "domid">>;
 /** A disk, with counters as the guest sees them. */
 export type SimulatedVbd = Partial<Omit<VbdCounters, "domid">>;
 
-/** Values of a domain that a test can set. `totalPages` is the number of its pages, `uuid` its handle. */
-export type SimulatedDomainChanges = Partial<DomainValues & { totalPages: number; uuid: string }>;
+/** Values of a domain that a test can set. */
+export type SimulatedDomainChanges = Partial<
+  DomainValues & {
+    /** The number of its pages. */
+    totalPages: number;
+    /** Its handle: a UUID in lower case. */
+    uuid: string;
+  }
+>;
 
 const SETTABLE: Settable<Required<SimulatedDomainChanges>> = {
   name: "a string",

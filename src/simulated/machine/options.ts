@@ -73,6 +73,7 @@ export interface SimulatedXenOptions {
   readonly threadsPerCore?: number | undefined;
   /** By default all cores are in one socket. */
   readonly coresPerSocket?: number | undefined;
+  /** The frequency of the cpus, and of their time-stamp counters, in kHz. */
   readonly cpuKHz?: number | undefined;
   /** Number of NUMA nodes, by default 1, and always 1 on Arm. */
   readonly nodes?: number | undefined;

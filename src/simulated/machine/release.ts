@@ -23,13 +23,19 @@ export interface SimulatedVersion {
   readonly major: number;
   /** The second number of the release: 20. */
   readonly minor: number;
+  /** The text behind the release: ".0" by default. */
   readonly extraversion: string;
+  /** Kinds of guests that can run: "xen-3.0-x86_64", "hvm-3.0-x86_32". */
   readonly capabilities: readonly string[];
+  /** The source that it was built from: "simulated" by default. */
   readonly changeset: string;
   /** Its build, as in `xen.version.build`. */
   readonly build: XenVersion["build"];
+  /** Xen's command line: "console=com1" by default. */
   readonly commandLine: string;
+  /** The linker's build id: 20 zero bytes by default. */
   readonly buildId: Uint8Array<ArrayBuffer>;
+  /** Bytes in one of Xen's pages: 4096 by default. */
   readonly pageBytes: number;
   /** A word of features (features.h); null for the features of the caller's kind. */
   readonly features: number | null;
@@ -39,6 +45,7 @@ export interface SimulatedVersion {
 
 /** Changes to the version. Members of `build` that are left out stay. */
 export type SimulatedVersionChanges = Partial<Omit<SimulatedVersion, "build">> & {
+  /** Members of the build to change. */
   readonly build?: Partial<XenVersion["build"]>;
 };
 

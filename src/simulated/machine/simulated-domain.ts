@@ -7,8 +7,11 @@ import type { DomainValues, DomainType, SimulatedDomainChanges } from "./domain-
 
 /** A domain of a simulated machine, as a test sees and changes it. */
 export interface SimulatedDomain extends Readonly<DomainValues> {
+  /** The domain's number, which `createDomain` has chosen or was given. */
   readonly domid: Domid;
+  /** The way in which the domain is virtualized: "hvm" also has emulated devices. */
   readonly type: DomainType;
+  /** The domain's handle: a UUID in lower case. */
   readonly uuid: string;
   /** The UUID's sixteen bytes. */
   readonly handle: Uint8Array<ArrayBuffer>;
@@ -63,6 +66,7 @@ export type { VcpuState };
 
 /** A vcpu: the state that its guest puts it in, and the cpus on which it may run. */
 export interface SimulatedVcpu {
+  /** The vcpu's number in the domain, from 0. */
   readonly id: number;
   /** State of an unpaused domain's vcpu. */
   readonly state: VcpuState;

@@ -7,6 +7,7 @@ import type { DomainMonitor, EventRecord } from "./monitors.ts";
 
 /** An event of a simulated vcpu. */
 export interface SimulatedEvent {
+  /** The event's kind: VM_EVENT_REASON_… of vm_event.h, in lower case. */
   readonly type:
     | "guest_request"
     | "cpuid"

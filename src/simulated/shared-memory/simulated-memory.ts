@@ -22,6 +22,7 @@ export interface SimulatedMemory extends Disposable {
  * XenNoSuchDomainError. A later domain of that number has frames of its own.
  */
 export interface SimulatedDomainMemory {
+  /** The domain whose frames and grants they are. */
   readonly domid: Domid;
   /** True once the domain is gone. */
   readonly isGone: boolean;

@@ -22,6 +22,7 @@ export const NO_DESCRIPTOR: string = "No file descriptor is left: close some, or
 /** A refusal of Xen, or of the kernel on the way to Xen. */
 export class XenError extends Error {
   // Each class says its name: a minifier changes that of the class itself.
+  /** The class's name, also in a minified bundle. */
   static override readonly name: string = "XenError";
 
   /** The positive error number; undefined, as in Node's errors, if the library refused before any call. */
@@ -80,6 +81,7 @@ export class XenUnknownReleaseError extends XenError {
 export class XenNoSuchDomainError extends XenError {
   static override readonly name: string = "XenNoSuchDomainError";
 
+  /** The number that no domain has. */
   readonly domid: number;
 
   constructor(message: string, options: XenErrorOptions & { domid: number }) {

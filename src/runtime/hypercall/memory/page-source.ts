@@ -26,6 +26,7 @@ export interface PageSource extends Disposable {
   readonly kind: "device" | "locked" | "foreign";
   /** Zeroed pages; the caller writes to each before Xen sees them. */
   map(byteLength: number): number;
+  /** Unmaps memory that `map` has returned. Throws a RangeError unless address and length are those of one mapping. */
   unmap(address: number, byteLength: number): void;
 }
 
@@ -77,6 +78,7 @@ export class DevicePages implements PageSource {
     if (result < 0) throw systemError(`munmap of ${this.#device.path}`, result);
   }
 
+  /** Closes the device. Mapped pages stay. */
   [Symbol.dispose](): void {
     this.#device[Symbol.dispose]();
   }
@@ -113,6 +115,7 @@ export class LockedPages implements PageSource {
     if (result < 0) throw systemError("munmap of locked memory", result);
   }
 
+  /** Does nothing: it has no descriptor, and mapped pages stay. */
   [Symbol.dispose](): void {}
 }
 

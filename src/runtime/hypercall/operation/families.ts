@@ -34,6 +34,7 @@ declare const family: unique symbol;
 
 /** A family's function; never there at run time: the family's name, for the compiler to know. */
 interface OfFamily<Family extends string> {
+  /** Never there: the family's name, for the compiler to know. */
   readonly [family]?: Family;
 }
 
@@ -42,6 +43,7 @@ export type FamilyOf<Function> = Function extends OfFamily<infer Family> ? Famil
 
 /** An operation that waits to be made with others. */
 export interface Prepared<Result, Output = unknown> {
+  /** Never there: the type of the operation's value. */
   readonly [outcome]: Result;
   /** The output of the error that it may end with. */
   readonly [errorOutput]: Output;

@@ -19,8 +19,21 @@ export type Preparations<T> = Omit<Operations<T, "prepared">, "dmOp">;
 
 /** The outcome of one operation: its value, or the error that it would have thrown. */
 export type Outcome<Result, Output = unknown> =
-  | { readonly value: Result; readonly error?: never }
-  | { readonly error: XenError & { readonly output?: Output }; readonly value?: never };
+  | {
+      /** The value that the operation alone would have returned. */
+      readonly value: Result;
+      /** Absent: Xen has not refused. */
+      readonly error?: never;
+    }
+  | {
+      /** The error that the operation alone would have thrown. */
+      readonly error: XenError & {
+        /** The argument as Xen left it, of an operation whose output counts after an error. */
+        readonly output?: Output;
+      };
+      /** Absent: Xen has refused. */
+      readonly value?: never;
+    };
 
 /** The outcome of each of several operations. */
 export type Outcomes<All extends readonly Prepared<unknown>[]> = {

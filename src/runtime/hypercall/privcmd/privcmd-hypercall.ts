@@ -171,6 +171,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
     if (result < 0) throw hypercallError(result, { operation: `restrict privcmd to domain ${domid}` });
   }
 
+  /** Closes the descriptors, and unmaps free memory. Buffers in use stay valid until their own disposal. */
   override [Symbol.dispose](): void {
     this.#disposed = true;
     using stack = new DisposableStack();

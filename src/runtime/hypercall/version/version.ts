@@ -26,7 +26,16 @@ export interface XenVersion extends RunningRelease {
   /** The source that it was built from, as its builder recorded it. */
   readonly changeset: string;
   /** Its build (`struct xen_compile_info`). */
-  readonly build: { readonly compiler: string; readonly by: string; readonly domain: string; readonly date: string };
+  readonly build: {
+    /** The C compiler and its version. */
+    readonly compiler: string;
+    /** The user or the distribution that built it. */
+    readonly by: string;
+    /** The DNS domain of the machine that built it. */
+    readonly domain: string;
+    /** The time of the build, as date(1) prints it. */
+    readonly date: string;
+  };
   /** The linker's build id in lower-case hexadecimal; null if there is none, or this domain is not told. */
   readonly buildId: string | null;
   /** Xen's command line; null if this domain is not told. */

@@ -34,6 +34,7 @@ function callNumber(op: number): number {
  * inner one's, so either may be given to the other. It belongs to the inner one's thread.
  */
 export abstract class HypercallDecorator implements XenHypercall {
+  /** The interface that makes the hypercalls. */
   protected readonly inner: XenHypercall;
   /** Absent if the inner one lacks it. */
   readonly hypercallInBackground?: NonNullable<XenHypercall["hypercallInBackground"]>;
@@ -75,6 +76,7 @@ export abstract class HypercallDecorator implements XenHypercall {
     call: () => Promise<number>,
   ): Promise<number>;
 
+  /** Makes the device model's operation and returns its result. */
   protected abstract aroundDmOp(domid: number, buffers: readonly HypercallPointer[], call: () => number): number;
 
   hypercall0(op: number): number {
@@ -156,6 +158,7 @@ export abstract class HypercallDecorator implements XenHypercall {
     return this.inner.allocateBytes(length);
   }
 
+  /** Disposes the inner interface: `using` calls this. */
   [Symbol.dispose](): void {
     this.inner[Symbol.dispose]();
   }

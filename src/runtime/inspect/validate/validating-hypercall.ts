@@ -46,6 +46,7 @@ export class ValidatingHypercall extends HypercallDecorator {
     this.#connection = new Connection(inner, () => this.#release.context.tables.abi);
   }
 
+  /** Disposes the inner interface, and the memory for its own question: `using` calls this. */
   override [Symbol.dispose](): void {
     try {
       this.#connection[Symbol.dispose]();

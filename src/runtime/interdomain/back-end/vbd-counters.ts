@@ -6,6 +6,7 @@ import { vbdName } from "./vbd-name.ts";
 
 /** A guest's disk that this domain's Linux serves. Counts are exact up to 2^53, and begin at 0 when it connects. */
 export interface VbdCounters {
+  /** The guest. */
   readonly domid: Domid;
   /** The disk's number in the guest. */
   readonly id: number;

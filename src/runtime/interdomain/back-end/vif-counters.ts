@@ -8,6 +8,7 @@ import { type BackEndDevice, namesIn } from "./sysfs.ts";
  * exact up to 2^53. They begin at 0 when the back end connects.
  */
 export interface VifCounters {
+  /** The guest. */
   readonly domid: Domid;
   /** The interface's number in the guest, from 0. */
   readonly id: number;

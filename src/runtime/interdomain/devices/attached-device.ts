@@ -9,18 +9,25 @@ import type { XenStore } from "../xenstore/index.ts";
 
 /** The parts that serve a device: a Xen's, or in a driver domain those opened one by one. */
 export interface DeviceParts {
+  /** The xenstore that has the nodes of both ends. */
   readonly store: XenStore;
+  /** The event channels by which the ends wake each other. */
   readonly eventChannels: EventChannels;
+  /** The grants by which the guest shares its memory. */
   readonly grants: Grants;
 }
 
 /** The guest that gets a device: what the builder passes to `attach`. */
 export interface AttachingGuest {
+  /** The guest's domain. */
   readonly domid: Domid;
+  /** The xenstore that has the nodes of both ends. The device does not close it. */
   readonly store: XenStore;
-  /** Each opened at its first use. */
+  /** Returns the event channels by which the ends wake each other, opened at the first call. */
   readonly eventChannels: () => EventChannels;
+  /** Returns the grants by which the guest shares its memory, opened at the first call. */
   readonly grants: () => Grants;
+  /** Aborts `attach`, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -66,6 +66,7 @@ export class BoundChannel implements AsyncEventChannel {
     return new EventIterator(this, this.#dispatcher, this.#counter, signal);
   }
 
+  /** Iterates over the events, as `events` does without options. */
   [Symbol.asyncIterator](): AsyncIterableIterator<number> {
     return this.events();
   }
@@ -85,6 +86,7 @@ export class BoundChannel implements AsyncEventChannel {
     this.#dispatcher.closeChannel(this.#counter);
   }
 
+  /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }

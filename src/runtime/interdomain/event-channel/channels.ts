@@ -50,6 +50,7 @@ export class DeviceEventChannels<Channel extends AsyncEventChannel> implements E
     this.#dispatcher.close();
   }
 
+  /** Closes all channels: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }

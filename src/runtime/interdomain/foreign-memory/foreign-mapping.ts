@@ -8,6 +8,7 @@ import { type Region, SharedMemory } from "../shared-memory/index.ts";
 export interface Hole {
   /** Its index in the list of frames. */
   readonly index: number;
+  /** The frame's number, as it was asked for. */
   readonly frame: Gfn;
   /** Positive, as in errno.h. */
   readonly errno: number;
@@ -21,6 +22,7 @@ export class ForeignMapping extends SharedMemory {
     nameAs(this, "ForeignMapping");
   }
 
+  /** The domain whose frames are mapped. */
   readonly domid: Domid;
   /** Frames that could not be mapped, in order. */
   readonly holes: readonly Hole[];

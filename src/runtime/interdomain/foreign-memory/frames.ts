@@ -8,7 +8,9 @@ import { FRAME_SIZE } from "../shared-memory/index.ts";
 
 /** Frames that follow each other. */
 export interface FrameRange {
+  /** The lowest frame. */
   readonly first: Gfn | bigint;
+  /** The number of frames. */
   readonly count: number;
 }
 

@@ -8,15 +8,27 @@ import { checkChoice, readOptions, unknownWord } from "../../base/options.ts";
 
 /** Pages that Xen keeps for a domain (XENMEM_resource_… in memory.h). */
 export type Resource =
-  /** The grant table: shared entries, by default, or the status frames of a table of version 2. */
-  | { readonly type: "grant_table"; readonly id?: "shared" | "status" }
-  /** The request pages of a device model, by the server's id. */
-  | { readonly type: "ioreq_server"; readonly id: number }
-  /**
-   * The processor's trace of a vcpu, by the vcpu's number: Xen 4.15 and later, for a domain created with a
-   * `vmtrace_size`, on a processor that traces.
-   */
-  | { readonly type: "vmtrace_buf"; readonly id: number };
+  | {
+      /** The domain's grant table (XENMEM_resource_grant_table). */
+      readonly type: "grant_table";
+      /** Shared entries, by default, or the status frames of a table of version 2. */
+      readonly id?: "shared" | "status";
+    }
+  | {
+      /** The request pages of a device model (XENMEM_resource_ioreq_server). */
+      readonly type: "ioreq_server";
+      /** The ioreq server's id. */
+      readonly id: number;
+    }
+  | {
+      /**
+       * The processor's trace of a vcpu (XENMEM_resource_vmtrace_buf): Xen 4.15 and later, for a domain created with a
+       * `vmtrace_size`, on a processor that traces.
+       */
+      readonly type: "vmtrace_buf";
+      /** The vcpu's number. */
+      readonly id: number;
+    };
 
 const TYPES: readonly Resource["type"][] = ["grant_table", "ioreq_server", "vmtrace_buf"];
 

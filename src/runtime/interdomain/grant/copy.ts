@@ -11,7 +11,9 @@ import { deviceError, statusError } from "./failure.ts";
 
 /** Bytes in a granted frame. */
 export interface GrantedBytes {
+  /** The domain that grants the frame. */
   readonly domid: Domid;
+  /** The grant's number in that domain. */
   readonly gref: Gref;
   /** Bytes from the start of the frame; 0 by default. */
   readonly offset?: number | undefined;

@@ -5,7 +5,9 @@
 
 /** An end of a copy that is a grant. */
 export interface GrantEnd {
+  /** The domain that grants the frame. */
   readonly domid: number;
+  /** The grant's number in that domain. */
   readonly ref: number;
   /** Bytes from the start of the frame. */
   readonly offset: number;
@@ -47,6 +49,7 @@ export interface Gntdev extends PageMapper {
   mapGrants(domid: number, refs: readonly number[]): number;
   /** Forgets grants that `mapGrants` has reserved. Returns 0, or −errno. */
   unmapGrants(index: number, count: number): number;
+  /** Limits the grants that this descriptor maps at a time. Returns 0, or −errno. */
   setMaximumGrants(count: number): number;
   /** Copies in either direction. Each segment's outcome is a GNTST_ number; the result is 0 for any outcomes. */
   copyGrants(segments: readonly CopySegment[], outcomes: number[]): number;

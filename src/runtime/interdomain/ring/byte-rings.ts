@@ -46,7 +46,16 @@ export function xenstoreRing(memory: SharedMemory, side: RingSide, offset: numbe
 const MOST_PAGES = 1 << 16;
 
 /** A generated `struct …_data_intf`, the page of indices of a flexible ring: Xen9pfsDataIntf, PvcallsDataIntf. */
-export type FlexRingType = StructType<Struct & { ring_order: number; in_prod: number; out_prod: number }>;
+export type FlexRingType = StructType<
+  Struct & {
+    /** The size of the data: 2 to this power pages. */
+    ring_order: number;
+    /** The index up to which the back end has written `in`. */
+    in_prod: number;
+    /** The index up to which the front end has written `out`. */
+    out_prod: number;
+  }
+>;
 
 /**
  * One end of flexible rings (XEN_FLEX_RING of io/ring.h). `page` has the indices, in a record of the generated type

@@ -16,6 +16,7 @@ export interface ByteStreamLayout {
   readonly consumer: number;
   /** The memory with the bytes, which may be other memory. */
   readonly data: SharedMemory;
+  /** The offset of the ring's first byte in `data`. */
   readonly offset: number;
   /** The number of bytes in the ring, a power of two. */
   readonly size: number;

@@ -6,6 +6,7 @@ import { type FieldInfo, fieldsOf, type Struct, type StructArray, type StructTyp
 
 /** A generated `struct …_sring`, as made by DEFINE_RING_TYPES of io/ring.h: BlkifSring, NetifTxSring … */
 export type Sring<Request extends Struct, Response extends Struct> = Struct & {
+  /** The slots, as many as fit. Each holds a request or a response. */
   readonly ring: StructArray<SringEntry<Request, Response>>;
 };
 

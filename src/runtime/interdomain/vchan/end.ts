@@ -10,8 +10,11 @@ import type { XenStore } from "../xenstore/index.ts";
 
 /** The objects from which a vchan is made: a Xen's, or in a guest those opened one by one. */
 export interface VchanParts {
+  /** The xenstore in which both ends find each other. */
   readonly store: XenStore;
+  /** The event channels by which an end wakes the other. */
   readonly eventChannels: EventChannels;
+  /** The grants by which the rings are shared. */
   readonly grants: Grants;
 }
 

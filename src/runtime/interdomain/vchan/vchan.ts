@@ -126,6 +126,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
     return new ChunkIterator((options) => this.read(options), readOptions("chunks", options, ["signal"]));
   }
 
+  /** Iterates over what the other end writes, until it closes. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
     return this.chunks();
   }

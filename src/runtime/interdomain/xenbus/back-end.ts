@@ -34,6 +34,7 @@ export interface XenbusBackEndOptions extends SignalOptions {
 
 /** The parts that an end needs: a Xen's, or in a guest an opened XenStore. */
 export interface XenbusParts {
+  /** The xenstore that has the nodes of both ends. */
   readonly store: XenStore;
 }
 

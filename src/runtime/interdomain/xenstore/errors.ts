@@ -42,6 +42,7 @@ export class XenStoreQuotaError extends XenStoreError {
 export class XenStorePermissionError extends XenPermissionError {
   static override readonly name: string = "XenStorePermissionError";
 
+  /** The path of the node, as in the request. */
   readonly path: string | undefined;
 
   constructor(message: string, { path, code, ...options }: XenStoreErrorOptions) {

@@ -9,6 +9,13 @@ import { PayloadError, quote } from "./wire/payload.ts";
 /** The access of a domain to a node. */
 export type XenStoreAccess = "none" | "read" | "write" | "read-write";
 
+interface DomainAccess {
+  /** The domain that has the access. */
+  readonly domid: Domid;
+  /** The domain's access, in place of that of others. */
+  readonly access: XenStoreAccess;
+}
+
 /** The permissions of a node. */
 export interface XenStorePermissions {
   /** The owner: the domain may do everything with the node, which counts towards its quota. */
@@ -16,14 +23,17 @@ export interface XenStorePermissions {
   /** The access of all domains that are not listed. */
   readonly others: XenStoreAccess;
   /** The access of listed domains. */
-  readonly domains: readonly { readonly domid: Domid; readonly access: XenStoreAccess }[];
+  readonly domains: readonly DomainAccess[];
 }
 
 /** Permissions to set; omitted members allow no access. */
 export interface XenStorePermissionsInput {
+  /** The domain that may do everything with the node, and whose quota counts it. */
   readonly owner: Domid;
+  /** The access of all domains that are not listed; "none" by default. */
   readonly others?: XenStoreAccess | undefined;
-  readonly domains?: readonly { readonly domid: Domid; readonly access: XenStoreAccess }[] | undefined;
+  /** Domains with an access of their own; none by default. */
+  readonly domains?: readonly DomainAccess[] | undefined;
 }
 
 const LETTERS: Readonly<Record<XenStoreAccess, string>> = { none: "n", read: "r", write: "w", "read-write": "b" };

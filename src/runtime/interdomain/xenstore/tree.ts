@@ -8,6 +8,7 @@ import { textOf } from "./wire/payload.ts";
 
 /** A node as it was when it was read. */
 export class XenStoreNode {
+  /** The node's absolute path. */
   readonly path: string;
   /** The value of the node. */
   readonly bytes: Uint8Array;

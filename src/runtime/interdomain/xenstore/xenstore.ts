@@ -37,7 +37,11 @@ export interface XenStoreOpenOptions extends XenStoreOptions, SignalOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** The predicate of `waitFor`, and its signal. */
+/**
+ * The predicate of `waitFor`, and its signal.
+ *
+ * @typeParam Until - The predicate's type; one that narrows the value narrows the result.
+ */
 export interface XenStoreWaitOptions<Until = ((value: string | null) => boolean) | undefined> extends SignalOptions {
   /** Returns true for the value to wait for; null stands for a node that does not exist. By default any value. */
   until?: Until;

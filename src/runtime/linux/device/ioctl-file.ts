@@ -24,6 +24,7 @@ export abstract class IoctlFile implements Disposable {
     return this.#device.fd;
   }
 
+  /** True once the descriptor is closed. */
   get isClosed(): boolean {
     return this.#closed;
   }

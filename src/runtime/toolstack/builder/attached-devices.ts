@@ -14,7 +14,9 @@ type Identity = Pick<DeviceGuest, "domid" | "name" | "uuid" | "kind">;
 
 /** A device that a guest has: `ended` as the device itself has it, or a promise that is never settled. */
 export interface ServedDevice {
+  /** The device's name in messages, such as "disk xvda". */
   readonly name: string;
+  /** Settles if serving ends before the guest does; rejects with the reason. */
   readonly ended: Promise<void>;
 }
 

@@ -40,13 +40,19 @@ export interface GuestDevice {
 
 /** A guest, as a device sees it. */
 export interface DeviceGuest {
+  /** The guest's domain. */
   readonly domid: Domid;
+  /** The guest's name, as xl shows it. */
   readonly name: string;
+  /** The guest's UUID, in lower case. */
   readonly uuid: string;
+  /** "pvh" or "pv": the two find some devices in other ways. */
   readonly kind: GuestKind;
+  /** The builder's connection to xenstore. It outlives the device, which must not close it. */
   readonly store: XenStore;
-  /** Each opened at its first use. */
+  /** Returns the builder's event channels, opened at the first call. */
   readonly eventChannels: () => EventChannels;
+  /** Returns the builder's grants, opened at the first call. */
   readonly grants: () => Grants;
   /** Aborts with the building, while `attach` runs. */
   readonly signal: AbortSignal;

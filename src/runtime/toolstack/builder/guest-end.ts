@@ -5,12 +5,21 @@ import type { ShutdownReason } from "../../abi/index.ts";
 import { XenNoSuchDomainError } from "../../base/errors/index.ts";
 import type { LifeChange, LifeWatch } from "./builder-parts.ts";
 
-/**
- * An end of a guest. "shutdown": it has shut itself down, crashed, or asks for a reboot; the domain is still there, with
- * its memory, until it is destroyed. "destroyed": by this program or another.
- */
+/** An end of a guest. */
 export type GuestEnd =
-  { readonly kind: "shutdown"; readonly reason: ShutdownReason | number } | { readonly kind: "destroyed" };
+  | {
+      /**
+       * The guest has shut itself down, crashed, or asks for a reboot. The domain is still there, with its memory, until
+       * it is destroyed.
+       */
+      readonly kind: "shutdown";
+      /** SHUTDOWN_… of sched.h by its name; a number if Xen's headers have no name for it. */
+      readonly reason: ShutdownReason | number;
+    }
+  | {
+      /** This program or another has destroyed the guest. */
+      readonly kind: "destroyed";
+    };
 
 /** An iterator over a guest's ends. It is done after the destruction. */
 export interface GuestEnds extends AsyncIterableIterator<GuestEnd, undefined, undefined>, Disposable {

@@ -18,7 +18,9 @@ export type GuestStep = "images" | "domain" | "memory" | "contents" | "xenstore"
 
 /** A range of a guest's physical memory. Both numbers are bytes, and multiples of 4096. */
 export interface ReservedMemory {
+  /** The guest-physical address of the first byte. */
   readonly address: number;
+  /** The length of the range. */
   readonly bytes: number;
 }
 

@@ -4,14 +4,21 @@
 export interface OutlinedRange {
   /** In a memory map "ram", "reserved" or "acpi"; else what stands there: "kernel", "ramdisk", "start info". */
   readonly what: string;
+  /** The guest-physical address of the first byte. */
   readonly address: number;
+  /** The length of the range. */
   readonly bytes: number;
 }
 
 /** A guest that is not made yet, as `domains.plan` sees it. */
 export interface GuestOutline {
-  /** The format of the kernel, and what it was unpacked from, the outermost first: "bzImage", "xz". */
-  readonly kernel: { readonly format: "elf" | "arm64"; readonly unpackedFrom: readonly string[] };
+  /** The kernel's file. */
+  readonly kernel: {
+    /** The format of the unpacked kernel: "arm64" is Linux's Image. */
+    readonly format: "elf" | "arm64";
+    /** The formats around it, the outermost first: "bzImage", "xz". */
+    readonly unpackedFrom: readonly string[];
+  };
   /** Pages of 4096 bytes that the guest takes, those outside its RAM included. */
   readonly memoryPages: number;
   /** Memory for the tables that translate the guest's, in MiB: Xen takes it beside the guest's pages. */

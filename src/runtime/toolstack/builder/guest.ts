@@ -47,11 +47,9 @@ export interface GuestParts {
 }
 
 /**
- * A guest. It is paused at first: open its console, then let it run. Disposal destroys it, unless `detach` has left it to
- * others. Everything else that can be done with a domain is in `xen.domains.get(guest.domid)`.
- *
- * A guest belongs to the thread of its Xen: a Worker has `xen.domains.get(domid)` of its own Xen for it. If this program is
- * killed, the guest stays, and `domains.orphans()` of any later program lists it. A child process does not have it.
+ * A guest. It is paused at first: open its console, then let it run. Disposal destroys it, unless `detach` has left it.
+ * Other methods on a domain, also for Workers, are in `xen.domains.get(guest.domid)` of the thread's own Xen. If this
+ * program is killed, the guest stays, and `domains.orphans()` of any later program lists it. No child process has it.
  *
  * @example
  * ```ts
@@ -62,9 +60,13 @@ export interface GuestParts {
  * ```
  */
 export class Guest implements AsyncDisposable {
+  /** The guest's domain. A reboot builds the guest again, in another domain. */
   readonly domid: Domid;
+  /** The guest's name, as xl shows it. */
   readonly name: string;
+  /** The guest's UUID, in lower case. */
   readonly uuid: string;
+  /** "pvh", with the processor's virtualization, or "pv", without it. */
   readonly kind: GuestKind;
   readonly #parts: GuestParts;
   readonly #watched: GuestEnds | undefined;

@@ -13,7 +13,9 @@ import { markOf, removeTrees } from "./store-nodes.ts";
 
 /** A guest whose program has ended without destroying or detaching it. */
 export interface OrphanedGuest {
+  /** The guest's domain, whose devices no program serves any more. */
   readonly domid: Domid;
+  /** The guest's UUID, in lower case. */
   readonly uuid: string;
   /** Null if it has none any more. */
   readonly name: string | null;

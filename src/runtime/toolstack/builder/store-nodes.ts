@@ -16,6 +16,7 @@ import { ownMark } from "../../base/owner-mark.ts";
 
 /** A node that the builder makes in xenstore. */
 export interface StoreNode {
+  /** The node's absolute path. */
   readonly path: string;
   /** The value. A node without one is empty. */
   readonly value?: string | undefined;

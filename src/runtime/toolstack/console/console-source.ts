@@ -17,12 +17,16 @@ export interface ConsoleSource extends Disposable {
 
 /** The reason for the end of a console. */
 export type ConsoleEnd =
-  /** The domain has been destroyed, or is being destroyed. */
-  | { readonly kind: "destroyed" }
-  /**
-   * The domain has shut down or crashed, and still exists. The reason is a number if Xen's headers have no name for it.
-   */
-  | { readonly kind: "shutdown"; readonly reason: ShutdownReason | number };
+  | {
+      /** The domain has been destroyed, or is being destroyed. */
+      readonly kind: "destroyed";
+    }
+  | {
+      /** The domain has shut down or crashed, and still exists. */
+      readonly kind: "shutdown";
+      /** SHUTDOWN_… of sched.h by its name; a number if Xen's headers have no name for it. */
+      readonly reason: ShutdownReason | number;
+    };
 
 /** Describes an end for messages. */
 export function describeEnd(domid: Domid, end: ConsoleEnd): string {

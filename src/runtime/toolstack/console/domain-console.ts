@@ -24,6 +24,7 @@ import type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
  * ```
  */
 export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<ArrayBuffer>> {
+  /** The domain whose console it is. */
   readonly domid: Domid;
   readonly #source: ConsoleSource;
   #closed = false;
@@ -76,6 +77,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
     return new ChunkIterator((options) => this.read(options), readOptions("chunks", options, ["signal"]));
   }
 
+  /** Iterates over what the domain prints, as `chunks` does without options. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
     return this.chunks();
   }

@@ -57,9 +57,11 @@ export interface DeviceModelOptions extends SignalOptions {
  * its own ranges. From the time it is opened until it is closed, an access to one of its ranges waits to be served.
  */
 export interface DeviceModel extends Disposable {
+  /** The guest whose accesses it serves. */
   readonly domid: Domid;
   /** Xen's number of the server. */
   readonly id: number;
+  /** Counts of requests and accesses since it was opened. */
   readonly counters: DeviceModelCounters;
   /** True once it is closed, by the program or since the guest has ended. */
   readonly isClosed: boolean;

@@ -16,7 +16,9 @@ export interface VcpuAffinity {
 
 /** Changes to an affinity; omitted members keep their values. */
 export interface VcpuAffinityChange {
+  /** Cpus on which the vcpu may run; "all" for every cpu of the host. */
   readonly hard?: Iterable<number> | "all" | undefined;
+  /** Cpus on which the vcpu should rather run; "all" for no preference. */
   readonly soft?: Iterable<number> | "all" | undefined;
 }
 

@@ -6,7 +6,9 @@ import type { Domid } from "../../abi/numbers.ts";
 import type { ShutdownReason } from "../../abi/index.ts";
 
 interface Change<Kind extends string> {
+  /** The domain's new state, or its beginning or end. */
   readonly kind: Kind;
+  /** The domain's number. */
   readonly domid: Domid;
   /** The domain after the change; if it is gone, its last known state. */
   readonly info: DomainInfo;

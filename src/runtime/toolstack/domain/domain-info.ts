@@ -29,9 +29,11 @@ export type DomainState = "dying" | "shutdown" | "paused" | "blocked" | "running
 
 /** A domain as Xen sees it now (`struct xen_domctl_getdomaininfo`). Pages are Xen's: `xen.version.pageBytes` each. */
 export interface DomainInfo {
+  /** The domain's number. Xen may give it to another domain once this one is gone. */
   readonly domid: Domid;
   /** The domain's handle, which a toolstack chooses: a UUID in lower case. */
   readonly uuid: string;
+  /** The first of the states that its flags allow, in the order of the type. */
   readonly state: DomainState;
   /** All flags that are set. */
   readonly flags: readonly DomainFlag[];

@@ -33,6 +33,7 @@ export type Extents =
 
 /** The memory of one domain. Every method throws, or its promise rejects, as `Domain`'s do. */
 export class DomainMemory {
+  /** The domain whose memory it is. */
   readonly domid: Domid;
   readonly #connection: Connection;
 

@@ -48,6 +48,7 @@ const later = loadOnce({
  * running Xen's domctl.h. It throws a XenError with EINVAL if Xen refuses the operation on the calling domain.
  */
 export class Domain {
+  /** The number by which every method finds the domain. A later domain of that number is another domain. */
   readonly domid: Domid;
   readonly #access: DomainAccess;
   #vcpus: Vcpus | undefined;

@@ -13,7 +13,9 @@ import { decodeStatus, type PortStatus } from "../raw-event-channels/index.ts";
 
 /** A port of a domain, with its state. */
 export interface DomainPort {
+  /** The port's number in the domain, from 1. */
   readonly port: Port;
+  /** The port's use, and its other end. */
   readonly status: PortStatus;
 }
 

@@ -10,6 +10,7 @@ import type { Domid } from "../../abi/numbers.ts";
 
 /** Parameters of "credit" and "credit2": a share of the cpus (`struct xen_domctl_sched_credit2`). */
 export interface WeightedScheduling {
+  /** Marks parameters of the two schedulers with weights. */
   readonly scheduler: Extract<SchedulerName, "credit" | "credit2">;
   /** A domain with twice the weight gets twice the time, while domains compete; 256 by default. */
   readonly weight: number;
@@ -31,12 +32,15 @@ export interface VcpuBudget {
 
 /** Parameters of "rtds": a budget for each vcpu. */
 export interface RealTimeScheduling {
+  /** Marks parameters of the real-time scheduler. */
   readonly scheduler: Extract<SchedulerName, "rtds">;
+  /** A budget for each vcpu, in the order of their numbers. */
   readonly vcpus: readonly VcpuBudget[];
 }
 
 /** The schedulers without parameters per domain. */
 export interface PlainScheduling {
+  /** The scheduler's name; a number if Xen's headers have no name for it. */
   readonly scheduler: Exclude<SchedulerName, "credit" | "credit2" | "rtds"> | number;
 }
 
@@ -48,7 +52,9 @@ export type Scheduling = WeightedScheduling | RealTimeScheduling | PlainScheduli
  * members are those of the first vcpu.
  */
 export interface SchedulingChange {
+  /** The share against other domains, under "credit" and "credit2": from 1 to 65535. */
   readonly weight?: number | undefined;
+  /** The largest share in percent of one cpu, under "credit" and "credit2"; 0 for no limit. */
   readonly capPercent?: number | undefined;
   /** Microseconds after which the budget is replenished, under "rtds". */
   readonly periodUs?: number | undefined;

@@ -12,9 +12,11 @@ export type VcpuState = "running" | "runnable" | "blocked" | "offline";
 
 /** A vcpu as Xen sees it now (`struct xen_domctl_getvcpuinfo`). */
 export interface VcpuInfo {
+  /** The domain that has the vcpu. */
   readonly domid: Domid;
   /** Its number in the domain, from 0. */
   readonly id: number;
+  /** Running on a cpu, waiting for one or for an event, or offline. */
   readonly state: VcpuState;
   /** The physical cpu on which it runs, or ran last. */
   readonly cpu: number;

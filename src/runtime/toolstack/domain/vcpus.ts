@@ -16,6 +16,7 @@ const later = loadOnce({
 
 /** The vcpus of one domain. Every method that asks Xen throws as `Domain`'s do. */
 export class Vcpus {
+  /** The domain that has the vcpus. */
   readonly domid: Domid;
   readonly #connection: Connection;
   readonly #reader: VcpuReader;
@@ -45,6 +46,7 @@ export class Vcpus {
 
 /** One vcpu. Every method throws as `Domain`'s do, and a XenError if the domain has no such vcpu. */
 export class Vcpu {
+  /** The domain that has the vcpu. */
   readonly domid: Domid;
   /** Its number in the domain, from 0. */
   readonly id: number;

@@ -95,6 +95,7 @@ export class CpuPools {
  * ENOENT if the pool does not exist.
  */
 export class CpuPool {
+  /** The pool's number. Pool 0 always exists. */
   readonly id: number;
   readonly #connection: Connection;
 

@@ -10,6 +10,7 @@ import { hostSizes } from "./host-sizes.ts";
 
 /** The place of a physical cpu (`struct xen_sysctl_cputopo`). */
 export interface CpuTopology {
+  /** The cpu's number, from 0. */
   readonly cpu: number;
   /** Its core's number in the socket. */
   readonly core: number;

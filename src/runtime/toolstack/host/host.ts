@@ -49,7 +49,9 @@ export interface HostInfo {
   readonly onlineCpus: number;
   /** The highest number that a cpu can have. */
   readonly highestCpu: number;
+  /** Hardware threads that share a core: each is a cpu of Xen's. */
   readonly threadsPerCore: number;
+  /** Cores in one processor package. */
   readonly coresPerSocket: number;
   /** The number of NUMA nodes. */
   readonly onlineNodes: number;
@@ -57,6 +59,7 @@ export interface HostInfo {
   readonly highestNode: number;
   /** The cpus' frequency. */
   readonly cpuKHz: number;
+  /** Pages of all the memory that Xen manages. */
   readonly totalPages: number;
   /** Pages that belong to no domain. */
   readonly freePages: number;
@@ -66,6 +69,7 @@ export interface HostInfo {
   readonly outstandingPages: number;
   /** The highest number that a machine frame can have. */
   readonly highestMfn: Mfn;
+  /** The kinds of virtualization that the machine has (XEN_SYSCTL_PHYSCAP_…). */
   readonly capabilities: readonly HostCapability[];
 }
 

@@ -14,6 +14,7 @@ export interface HypfsEntry {
   readonly name: string;
   /** The whole path, such as "/params/loglvl". */
   readonly path: string;
+  /** The type of its value; "directory" if it has entries instead (XEN_HYPFS_TYPE_…). */
   readonly kind: HypfsKind;
   /** The size of the value in bytes, as Xen stores it; of a directory, the size of its list. */
   readonly sizeBytes: number;

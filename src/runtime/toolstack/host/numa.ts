@@ -5,6 +5,7 @@ import { hostSizes } from "./host-sizes.ts";
 
 /** A NUMA node (`struct xen_sysctl_numainfo`). */
 export interface NumaNode {
+  /** The node's number, from 0. */
   readonly node: number;
   /** Bytes of the node's memory. */
   readonly totalBytes: number;

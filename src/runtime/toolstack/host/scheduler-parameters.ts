@@ -7,6 +7,7 @@ import { schedulerName, type SchedulerName } from "../../abi/index.ts";
 
 /** Parameters of "credit" (`struct xen_sysctl_credit_schedule`). */
 export interface CreditParameters {
+  /** Marks parameters of the first credit scheduler. */
   readonly scheduler: Extract<SchedulerName, "credit">;
   /** The time that a vcpu runs before another vcpu may. */
   readonly timesliceMs: number;
@@ -18,6 +19,7 @@ export interface CreditParameters {
 
 /** Parameters of "credit2" (`struct xen_sysctl_credit2_schedule`). */
 export interface Credit2Parameters {
+  /** Marks parameters of the second credit scheduler. */
   readonly scheduler: Extract<SchedulerName, "credit2">;
   /** The least time that a vcpu runs; 0 for no limit. */
   readonly ratelimitUs: number;
@@ -25,6 +27,7 @@ export interface Credit2Parameters {
 
 /** The schedulers without parameters. */
 export interface NoParameters {
+  /** The scheduler's name; a number if Xen's headers have no name for it. */
   readonly scheduler: Exclude<SchedulerName, "credit" | "credit2"> | number;
 }
 
@@ -33,8 +36,11 @@ export type SchedulerParameters = CreditParameters | Credit2Parameters | NoParam
 
 /** Changes to a scheduler's parameters; omitted members keep their values. */
 export interface SchedulerChange {
+  /** The time that a vcpu runs before another vcpu may, under "credit". */
   readonly timesliceMs?: number | undefined;
+  /** The least time that a vcpu runs, under "credit" and "credit2"; 0 for no limit. */
   readonly ratelimitUs?: number | undefined;
+  /** The time for which a vcpu's memory is assumed to be in its cpu's cache, under "credit". */
   readonly migrationDelayUs?: number | undefined;
 }
 

@@ -29,11 +29,13 @@ export type X86ShownRegisterName = "cr0" | "cr2" | "cr3" | "cr4" | "dr6" | "dr7"
 
 /** Registers of a vcpu of x86 at the event. */
 export interface X86EventRegisters extends Readonly<Record<X86RegisterName | X86ShownRegisterName, bigint>> {
+  /** Marks the registers of `struct vm_event_regs_x86`, under the members' names in it. */
   readonly kind: "x86";
 }
 
 /** Registers of a vcpu of Arm at the event. */
 export interface ArmEventRegisters extends Readonly<Record<"pc" | "ttbr0" | "ttbr1" | "ttbcr" | "cpsr", bigint>> {
+  /** Marks the registers of `struct vm_event_regs_arm`, under the members' names in it. */
   readonly kind: "arm";
 }
 
@@ -108,7 +110,10 @@ export type EmulateAnswer =
       /** True: Xen emulates it, and the vcpu goes on behind it. */
       readonly emulate: true;
     })
-  | { readonly registers: RegisterChanges };
+  | {
+      /** Values for registers, `rip` behind the instruction among them. */
+      readonly registers: RegisterChanges;
+    };
 
 /** An answer to an access of a page that is restricted: allow it with `setAccess` first, or have Xen emulate it (x86). */
 export interface AccessAnswer extends GoOn {
@@ -117,10 +122,13 @@ export interface AccessAnswer extends GoOn {
 }
 
 interface EventOf<Type extends string, Answer> {
+  /** The event's kind: VM_EVENT_REASON_… of vm_event.h, in lower case. */
   readonly type: Type;
+  /** The number of the vcpu that caused the event, from 0. */
   readonly vcpu: number;
   /** False if the vcpu runs on: no answer is expected then, and one has no effect. */
   readonly isPaused: boolean;
+  /** The vcpu's registers at the event. */
   readonly registers: X86EventRegisters | ArmEventRegisters;
   /** True once it is answered. */
   readonly isAnswered: boolean;
@@ -170,6 +178,7 @@ export interface MovToMsrEvent extends Optional<"mov_to_msr", WriteAnswer> {
 export interface DescriptorAccessEvent extends EventOf<"desc_access", EmulateAnswer> {
   /** The register that is read or written. */
   readonly descriptor: "idtr" | "gdtr" | "ldtr" | "tr";
+  /** True if the instruction writes the register; false if it reads it. */
   readonly isWrite: boolean;
 }
 
@@ -178,6 +187,7 @@ export type DebugExceptionEvent = Optional<"debug_exception", GoOn>;
 
 /** The instruction INT3. QEMU's emulated processor does not report it, so that it is not tested. */
 export interface SoftwareBreakpointEvent extends EventOf<"software_breakpoint", SkipAnswer> {
+  /** The length of the instruction. */
   readonly instructionBytes: number;
 }
 
@@ -195,6 +205,7 @@ export interface MemoryAccessEvent extends Optional<"mem_access", AccessAnswer> 
   readonly address: bigint | null;
   /** True if it reads. */
   readonly isRead: boolean;
+  /** True if it writes. */
   readonly isWrite: boolean;
   /** True if it executes. */
   readonly isExecution: boolean;
@@ -242,6 +253,7 @@ export interface MonitorOptions extends SignalOptions {
  * goes on without a monitor.
  */
 export interface Monitor extends AsyncIterableIterator<MonitorEvent>, Disposable {
+  /** The guest that it watches. */
   readonly domid: Domid;
   /** True once it is closed, by the program or since the guest has ended. */
   readonly isClosed: boolean;

@@ -52,6 +52,7 @@ export class RawEventChannel implements EventChannel {
     this.#ports.closePort(this.#port);
   }
 
+  /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }

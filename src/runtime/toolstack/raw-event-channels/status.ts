@@ -7,7 +7,12 @@ import type { Domid, Port } from "../../abi/numbers.ts";
 type StatusRecord = InstanceType<AbiModule<"event_channel", AbiTable>["EvtchnStatus"]>;
 
 /** The state of a port. */
-export type PortStatus = { readonly kind: "closed" } | ((Unbound | Interdomain | Pirq | Virq | Ipi) & Open);
+export type PortStatus = Closed | ((Unbound | Interdomain | Pirq | Virq | Ipi) & Open);
+
+interface Closed {
+  /** Free: no channel has the port (EVTCHNSTAT_closed). */
+  readonly kind: "closed";
+}
 
 interface Open {
   /** The vcpu that receives the port's events. */
@@ -15,12 +20,14 @@ interface Open {
 }
 
 interface Unbound {
+  /** Waits for its remote domain to bind to it (EVTCHNSTAT_unbound). */
   readonly kind: "unbound";
   /** The domain that may bind to the port. */
   readonly remote: Domid;
 }
 
 interface Interdomain {
+  /** Is connected with a port of a domain (EVTCHNSTAT_interdomain). */
   readonly kind: "interdomain";
   /** The domain at the other end. */
   readonly remote: Domid;
@@ -29,18 +36,21 @@ interface Interdomain {
 }
 
 interface Pirq {
+  /** Receives a physical interrupt (EVTCHNSTAT_pirq). */
   readonly kind: "pirq";
   /** The number of the physical interrupt. */
   readonly pirq: number;
 }
 
 interface Virq {
+  /** Receives a virtual interrupt of Xen (EVTCHNSTAT_virq). */
   readonly kind: "virq";
   /** The number of the virtual interrupt, VIRQ_… in xen.h. */
   readonly virq: number;
 }
 
 interface Ipi {
+  /** Carries interrupts between the domain's own vcpus (EVTCHNSTAT_ipi). */
   readonly kind: "ipi";
 }
 

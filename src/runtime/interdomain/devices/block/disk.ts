@@ -28,7 +28,9 @@ export interface KernelDiskOptions {
 
 /** A disk of one guest that this program serves. */
 export interface ServedDisk extends AttachedDevice {
+  /** The protocol's end in this program, with its counters. */
   readonly backEnd: BlockBackEnd;
+  /** The disk's nodes in xenstore, and the state of both ends. */
   readonly device: XenbusDevice;
   /** Ends serving, and removes the disk's nodes. Rejects with the signal's reason: serving ends, and the nodes stay. */
   close(options?: SignalOptions): Promise<void>;
@@ -38,6 +40,7 @@ export interface ServedDisk extends AttachedDevice {
 
 /** A disk of one guest that the kernel serves. */
 export interface KernelDisk extends AttachedDevice {
+  /** The disk's nodes in xenstore, and the state of both ends. */
   readonly device: XenbusDevice;
   /** Asks the guest to let go of the disk, and takes it away. See `XenbusDevice.unplug`. */
   unplug: XenbusDevice["unplug"];

@@ -102,6 +102,7 @@ export class ConsoleBackEnd implements AsyncDisposable, AsyncIterable<Uint8Array
     return new ChunkIterator((waiting) => this.read(waiting), readOptions("chunks", options, ["signal"]));
   }
 
+  /** Iterates over what the guest prints, as `chunks` does without options. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
     return this.chunks();
   }

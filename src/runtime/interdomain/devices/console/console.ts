@@ -18,6 +18,7 @@ export interface ConsoleDeviceOptions {
 
 /** A console of one guest that this program serves. */
 export interface ServedConsole extends AttachedDevice {
+  /** The console, to read and write. */
   readonly backEnd: ConsoleBackEnd;
   /** Ends serving, and removes the console's nodes. Rejects with the signal's reason: serving ends, and the nodes stay. */
   close(options?: SignalOptions): Promise<void>;

@@ -18,7 +18,9 @@ export interface NetworkOptions extends NetworkLimits {
 
 /** A network interface of one guest that this program serves. */
 export interface ServedNetwork extends AttachedDevice {
+  /** The protocol's end in this program, with its counters. */
   readonly backEnd: NetworkBackEnd;
+  /** The interface's nodes in xenstore, and the state of both ends. */
   readonly device: XenbusDevice;
   /** The address of the guest's interface. */
   readonly mac: string;
@@ -33,6 +35,7 @@ export type KernelNetworkOptions = Pick<NetworkOptions, "mac" | "id">;
 
 /** A network interface of one guest whose other end is an interface of this domain. */
 export interface KernelNetwork extends AttachedDevice {
+  /** The interface's nodes in xenstore, and the state of both ends. */
   readonly device: XenbusDevice;
   /** The address of the guest's interface. */
   readonly mac: string;

@@ -7,6 +7,7 @@ export type FileKind = "file" | "directory" | "symlink" | "fifo" | "socket" | "b
 
 /** The properties of a file. Those that are left out have the usual value: owner 0, one link, times 0. */
 export interface FileAttributes {
+  /** The file type, which Linux keeps in the mode's S_IFMT bits. */
   readonly kind: FileKind;
   /** A number that no other file of the file system has while this one exists. */
   readonly inode: bigint | number;
@@ -36,31 +37,45 @@ export interface FileAttributes {
 
 /** A name in a directory. */
 export interface DirectoryEntry {
+  /** The last part of the path: never "", "." or "..", and without "/". */
   readonly name: string;
+  /** The type of the file with that name. */
   readonly kind: FileKind;
+  /** The number that the file's `attributes` have. */
   readonly inode: bigint | number;
 }
 
 /** The user whose a new file becomes, and its permissions. */
 export interface NewFile {
+  /** The user that shall own it. */
   readonly uid: number;
+  /** The group that shall own it. */
   readonly gid: number;
+  /** Permissions, with the set-user-ID, set-group-ID and sticky bits. */
   readonly mode: number;
 }
 
 /** The attributes to change; the others stay. Times are nanoseconds since 1970, or "now". */
 export interface AttributeChange {
+  /** Permissions, with the set-user-ID, set-group-ID and sticky bits. */
   readonly mode?: number | undefined;
+  /** The user that shall own it. */
   readonly uid?: number | undefined;
+  /** The group that shall own it. */
   readonly gid?: number | undefined;
+  /** The new length in bytes: the file is cut, or filled with zeroes. */
   readonly size?: number | undefined;
+  /** The time of the last read. */
   readonly accessed?: bigint | "now" | undefined;
+  /** The time of the last write. */
   readonly modified?: bigint | "now" | undefined;
 }
 
 /** The way in which a file is opened. */
 export interface FileAccess {
+  /** True if the guest may read from the open file. */
   readonly read: boolean;
+  /** True if the guest may write to the open file. */
   readonly write: boolean;
   /** True to empty the file. */
   readonly truncate: boolean;
@@ -125,7 +140,12 @@ export interface FileNode {
     name: string,
     file: NewFile,
     access: FileAccess,
-  ): Awaitable<{ readonly node: FileNode; readonly file: OpenFile }>;
+  ): Awaitable<{
+    /** The new file in its directory. */
+    readonly node: FileNode;
+    /** The new file, opened. */
+    readonly file: OpenFile;
+  }>;
   /** Makes a directory in this one. */
   makeDirectory?(name: string, file: NewFile): Awaitable<FileNode>;
   /** Makes a symbolic link in this directory. */
@@ -160,6 +180,7 @@ export interface FileSystem {
 
 /** An error for a request of a guest, such as `new FileSystemError("ENOSPC")`. */
 export class FileSystemError extends Error {
+  /** The class's name, also in a minified bundle. */
   override readonly name: string = "FileSystemError";
   /** Linux's name of the error: "ENOENT". */
   readonly code: string;

@@ -18,7 +18,9 @@ export interface ShareOptions extends ShareLimits {
 
 /** A share of one guest that this program serves. */
 export interface ServedShare extends AttachedDevice {
+  /** The protocol's end in this program, with its counters. */
   readonly backEnd: ShareBackEnd;
+  /** The share's nodes in xenstore, and the state of both ends. */
   readonly device: XenbusDevice;
   /** Asks the guest to let go of the share, and takes it away: see `XenbusDevice.unplug`. */
   unplug(options?: XenbusUnplugOptions): Promise<void>;

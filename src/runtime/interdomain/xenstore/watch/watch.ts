@@ -18,8 +18,11 @@ export interface XenStoreWatchOptions extends SignalOptions {
  * `next` throws xenstored's refusal.
  */
 export interface XenStoreWatch extends AsyncIterableIterator<XenStoreWatchEvent, undefined, undefined>, Disposable {
+  /** The path that is watched, as it was asked for. */
   readonly path: string;
+  /** Resolves with the next change; done once the watch is closed. Rejects with the reason if the watch fails. */
   next(): Promise<IteratorResult<XenStoreWatchEvent, undefined>>;
+  /** Closes the watch: leaving a loop calls this. */
   return(): Promise<IteratorResult<XenStoreWatchEvent, undefined>>;
   /** Drops pending events, and ends a pending `next`. Idempotent. */
   close(): void;

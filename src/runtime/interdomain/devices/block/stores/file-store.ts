@@ -29,6 +29,7 @@ export class FileStore implements BlockStore, Disposable {
       // Others have closed it, and nobody is there to be told.
     }
   });
+  /** The path of the file or the block device, as it was given. */
   readonly path: string;
   /** Present unless the disk is read-only. */
   declare readonly write?: (from: Uint8Array, position: number) => void;
