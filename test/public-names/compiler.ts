@@ -144,7 +144,7 @@ async function isMemberDocumented(checker: Checker, member: NamedSymbol): Promis
   for (const declaration of member.declarations) {
     const owner = (await declaration.resolve())?.parent;
     const clauses = owner !== undefined && isClassDeclaration(owner) ? (owner.heritageClauses ?? []) : [];
-    for (const base of clauses.flatMap(({ types }) => [...types])) {
+    for (const base of clauses.flatMap(({ types }) => Array.from(types))) {
       const type = await checker.getTypeAtLocation(base);
       const inherited = type && (await checker.getPropertyOfType(type, member.name));
       if (inherited !== undefined && (await isMemberDocumented(checker, inherited))) return true;

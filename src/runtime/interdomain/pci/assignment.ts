@@ -35,7 +35,9 @@ export class PciAssignment {
   readonly address: string;
   /** Its name in messages: "pci 0000:00:05.0". */
   readonly name: string;
+  /** True if the guest may write all of the function's configuration. */
   readonly permissive: boolean;
+  /** The vector of the function's message-signalled interrupts, in a guest of kind pvh; else undefined. */
   readonly messageVector: number | undefined;
   readonly #number: number;
 

@@ -2,6 +2,7 @@
 
 /** A range of addresses at which a function answers: a base address register, or its ROM. */
 export interface PciRange {
+  /** The address space: physical memory, or x86's I/O ports. */
   readonly kind: "memory" | "port";
   /** The first address, or the first I/O port. */
   readonly address: number;
@@ -13,13 +14,17 @@ export interface PciRange {
 export interface PciFunction {
   /** Its address in Linux's form, such as "0000:00:05.0". */
   readonly address: string;
+  /** The maker, as PCI-SIG numbers it: 0x8086 for Intel. */
   readonly vendorId: number;
+  /** The maker's number of the model. */
   readonly deviceId: number;
   /** Class, subclass and programming interface, 8 bits each: 0x010802 for an NVMe disk. */
   readonly classCode: number;
+  /** The model's revision, 8 bits. */
   readonly revision: number;
   /** The name of the driver that has it; null for none. A guest can have it if this is "pciback". */
   readonly driver: string | null;
+  /** The ranges at which it answers, those of size 0 left out. */
   readonly ranges: readonly PciRange[];
   /** The number of its interrupt line in this domain; null for none. */
   readonly interrupt: number | null;
