@@ -72,7 +72,7 @@ export async function writeSite({ root, documents, home, output }: SiteParts): P
       sort: ["documents-first", "alphabetical-ignoring-documents"],
       navigation: { includeGroups: false, includeCategories: false, includeFolders: false },
       headings: { readme: false, document: true },
-      highlightLanguages: ["typescript", "shellscript"],
+      highlightLanguages: ["typescript", "shellscript", "ini", "dockerfile"],
       ignoredHighlightLanguages: ["text"],
       navigationLinks: Object.fromEntries(bar.map(([words, page]) => [words, `${SITE}${page}`])),
       searchInDocuments: true,

@@ -1,6 +1,6 @@
 /**
- * The page of a real Xen, by its command: documents, a console, actions; and the cpu that it takes with 60 domains. Run by
- * hand: `npm run lab -- --timeout 900 4.17-x86_64 bun test --timeout 300000 ./test/xen/page.by-hand.ts`.
+ * The page of a real Xen, by its command, with the devices and rights of its unit in docs/deploy.md: documents, a console,
+ * actions; and the cpu that it takes with 60 domains. Metrics likewise. Run by hand: `npm run lab -- --timeout 900 4.17-x86_64 bun test --timeout 300000 ./test/xen/page.by-hand.ts`.
  */
 
 import { readFileSync } from "node:fs";
@@ -12,6 +12,7 @@ import type { DomainEvent, LoadSample } from "../../src/serve/protocol/load.ts";
 import type { LiveMessage } from "../../src/serve/protocol/messages.ts";
 import { opened, type Socket } from "../serve/served.ts";
 import { toolsTest } from "./c-tools.ts";
+import { confined } from "./confined.ts";
 import { createGuest } from "./guests/index.ts";
 import { xlList } from "./xl.ts";
 
@@ -20,7 +21,11 @@ const TICKS = 100;
 
 const SECONDS = 60;
 
-const child = Bun.spawn(["xen-ts", "serve", "--listen", "0"], { stdin: "ignore", stdout: "ignore", stderr: "pipe" });
+const child = Bun.spawn(confined("xen-ts serve", ["xen-ts", "serve", "--listen", "0"]), {
+  stdin: "ignore",
+  stdout: "ignore",
+  stderr: "pipe",
+});
 let url = "";
 let token = "";
 
@@ -117,6 +122,17 @@ toolsTest("the page shows and steers a guest of xl's", async () => {
   expect(await xen.store.exists(`/local/domain/${domid}`)).toBe(false);
   const { text } = await read<{ text: string }>("/api/xen-console");
   expect(text.startsWith(xen.host.console.text().slice(0, 200))).toBe(true);
+});
+
+test("the unit of metrics has every device and right that metrics need", async () => {
+  const namesIn = (text: string): string[] =>
+    [...new Set(Array.from(text.matchAll(/^# TYPE (\w+)/gm), ([, name = ""]) => name))].toSorted();
+  const command = ["xen-ts", "metrics"];
+  const free = await Bun.$`${command}`.quiet();
+  const bound = await Bun.$`${confined("xen-ts metrics", command)}`.quiet();
+  expect(bound.stderr.toString()).toBe(free.stderr.toString());
+  expect(namesIn(bound.stdout.toString())).toEqual(namesIn(free.stdout.toString()));
+  expect(namesIn(bound.stdout.toString()).length).toBeGreaterThan(20);
 });
 
 test("readings of 60 domains take less than a twentieth of a cpu", async () => {

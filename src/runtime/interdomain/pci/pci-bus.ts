@@ -24,7 +24,7 @@ export interface PciFunction {
   readonly revision: number;
   /** The name of the driver that has it; null for none. A guest can have it if this is "pciback". */
   readonly driver: string | null;
-  /** The ranges at which it answers, those of size 0 left out. */
+  /** The ranges at which it answers; registers without an address are left out. */
   readonly ranges: readonly PciRange[];
   /** The number of its interrupt line in this domain; null for none. */
   readonly interrupt: number | null;
