@@ -81,11 +81,12 @@ int main(void)
     request = page;
     if (xendevicemodel_map_io_range_to_ioreq_server(model, domid, id, 0, first, first) < 0)
         fail("map_io_range_to_ioreq_server");
+    /* Xen names the vcpu's event channel once the server is enabled. */
+    if (xendevicemodel_set_ioreq_server_state(model, domid, id, 1) < 0)
+        fail("set_ioreq_server_state");
     bound = xenevtchn_bind_interdomain(events, domid, request->vp_eport);
     if (bound < 0)
         fail("xenevtchn_bind_interdomain");
     port = bound;
-    if (xendevicemodel_set_ioreq_server_state(model, domid, id, 1) < 0)
-        fail("set_ioreq_server_state");
     return serve(works);
 }
