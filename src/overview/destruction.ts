@@ -44,6 +44,7 @@ export async function endBackEnds(xen: Xen, { domid, uuid }: EndedDomain, signal
     const belongsTo = await t.tryRead(`${home}/vm`);
     if (belongsTo !== null && belongsTo !== vm) return;
     for (const path of [home, vm, `/libxl/${domid}`, ...backEnds]) await removeIfThere(t, path);
+    await forgetFunctions(t, domid);
   });
 }
 
@@ -81,6 +82,16 @@ async function closeBackEnd(
 
 async function listed(store: XenStore, path: string): Promise<readonly string[]> {
   return (await orNull(store.list(path))) ?? [];
+}
+
+/** Removes the notes that PCI functions are the domain's: xl would give them to no other. */
+async function forgetFunctions(t: XenStoreTransaction, domid: number): Promise<void> {
+  const folder = "/libxl/pci";
+  if (!(await t.exists(folder))) return;
+  for (const name of await t.list(folder)) {
+    const node = `${folder}/${name}/domid`;
+    if ((await t.tryRead(node)) === String(domid)) await t.remove(node);
+  }
 }
 
 async function removeIfThere(t: XenStoreTransaction, path: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** Options of xl's configuration files as those of `domains.create()`. */
 
 import type { GuestOptions } from "../../index.ts";
+import { Pci, type PciAssignment } from "../../devices.ts";
 import type { XlValue } from "./xl-syntax.ts";
 
 /** More than any machine has: a larger number is a mistake. */
@@ -41,6 +42,7 @@ const readers: Readonly<Record<string, Reader>> = {
     const cpus = cpuList(value, name);
     if (cpus !== undefined) into.cpus = cpus;
   },
+  pci: (into, value, name) => void (into.devices = pciList(value, name)),
   cpu_weight: (into, value, name) => void (into.weight = number(value, name)),
   max_grant_frames: (into, value, name) => void (into.grantFrames = number(value, name)),
   max_maptrack_frames: (into, value, name) => void (into.maptrackFrames = number(value, name)),
@@ -93,6 +95,18 @@ function number(value: XlValue, name: string): number {
   const read = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   if (typeof read === "number" && Number.isSafeInteger(read)) return read;
   throw new TypeError(`expected ${name} to be a number, received ${JSON.stringify(value)}`);
+}
+
+/** PCI functions: "03:00.0", or with options "03:00.0,permissive=1". */
+function pciList(value: XlValue, name: string): PciAssignment[] {
+  if (!Array.isArray(value)) throw new TypeError(`expected ${name} to be a list, received ${JSON.stringify(value)}`);
+  return value.map((each: XlValue) => {
+    const [address = "", ...options] = text(each, name).split(",");
+    const other = options.find((option) => !/^permissive=[01]$/.test(option));
+    if (other !== undefined)
+      throw new TypeError(`expected permissive=0 or 1 behind a device of ${name}, received "${other}"`);
+    return Pci.assign(address, { permissive: options.includes("permissive=1") });
+  });
 }
 
 /** "0-3,5,^2", or "all", for which it returns undefined. */

@@ -106,6 +106,10 @@ describe("pci", () => {
     ]);
     expect(await run("return", "00:1f.2")).toMatchObject({ status: 0 });
     expect((await run("--columns", "driver")).stdout).toContain("ahci");
+    await machine.xen.store.write("/libxl/pci/0000-03-00-0/domid", "1");
+    expect(JSON.parse((await run("-o", "json")).stdout)).toMatchObject([{}, { assignedTo: 1, assignable: false }]);
+    expect(await said(machine, ["destroy", "1"])).toMatchObject({ status: 0 });
+    expect(await machine.xen.store.exists("/libxl/pci/0000-03-00-0/domid")).toBe(false);
   });
 
   test("refuses wrong words and addresses", async () => {

@@ -219,6 +219,15 @@ describe("xen-ts create", () => {
     expect(() => read('name = "a"\nmemory ! 5')).toThrow("in line 2");
     expect(() => read('name = "a"')).toThrow("expected name, kernel and memory");
     expect(() => read(`${base}maxmem = 32`)).toThrow("expected maxmem to be as large as memory");
+    expect(read(`${base}pci = [ "03:00.0", '0000:04:00.1,permissive=1' ]`)).toMatchObject({
+      devices: [
+        { address: "0000:03:00.0", permissive: false },
+        { address: "0000:04:00.1", permissive: true },
+      ],
+    });
+    expect(() => read(`${base}pci = [ "03:00.0,seize=1" ]`)).toThrow(
+      'permissive=0 or 1 behind a device of pci, received "seize=1"',
+    );
     expect(read(`${base}disk = []\ncpus = "0-2,5"\nroot = "/dev/xvda"\nextra = "ro"`)).toMatchObject({
       memoryMiB: 16,
       cpus: [0, 1, 2, 5],
