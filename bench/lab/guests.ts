@@ -171,7 +171,8 @@ async function copying(xen: Xen, options: GuestOptions): Promise<Comparison> {
 
 const LINUX = { ramdisk: "/lab/linux/initrd", memoryMiB: 128 };
 const LASTING = { commandLine: "console=hvc0", consoleServer: "xenconsoled" } as const;
-const SMALL = { kernel: kernelPath(guestKinds.at(-1) ?? "pvh"), memoryMiB: 16 };
+/** With 16 MiB, xl has no room left for its ACPI tables and special pages: Xen answers EBUSY. */
+const SMALL = { kernel: kernelPath(guestKinds.at(-1) ?? "pvh"), memoryMiB: 32 };
 const CROWDED = `${CROWD} small guests built and started`;
 
 function smallGuest(name: string): GuestOptions {
