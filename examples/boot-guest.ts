@@ -5,7 +5,7 @@
 
 import { existsSync } from "node:fs";
 import { firstLine, openMachine } from "./open.ts";
-import { tinyKernel } from "./tiny-kernel.ts";
+import { tinyKernel } from "xen-ts/testing";
 
 const LISTEN_MS = 5_000;
 const QUIET_MS = 1_000;

@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { type Domid, type EmulatedDevice, XenUnsupportedOperationError } from "xen-ts";
 import type { SimulatedXen } from "xen-ts/testing";
 import { firstLine, openMachine } from "./open.ts";
-import { tinyKernel } from "./tiny-kernel.ts";
+import { tinyKernel } from "xen-ts/testing";
 
 const PORT = 0x3f8;
 /** Registers of a 16550: data, and the state of the line, whose bits say that there is room for the next byte. */

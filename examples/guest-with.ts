@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import type { Guest, Xen } from "xen-ts";
 import type { AttachableDevice, AttachedDevice, XenbusDevice } from "xen-ts/devices";
-import { tinyKernel } from "./tiny-kernel.ts";
+import { tinyKernel } from "xen-ts/testing";
 
 const BOOT_MS = 30_000;
 

@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import type { Domid, WatchedEvent } from "xen-ts";
 import type { SimulatedXen } from "xen-ts/testing";
 import { firstLine, openMachine } from "./open.ts";
-import { tinyKernel } from "./tiny-kernel.ts";
+import { tinyKernel } from "xen-ts/testing";
 
 const LISTEN_MS = 20_000;
 const ENOUGH = 3;

@@ -7,7 +7,7 @@
 import { Pci } from "xen-ts/devices";
 import { firstLine, openMachine } from "./open.ts";
 import { tableOf } from "./table.ts";
-import { tinyKernel } from "./tiny-kernel.ts";
+import { tinyKernel } from "xen-ts/testing";
 
 const { xen, isSimulated } = await openMachine();
 using _ = xen;

@@ -7,7 +7,7 @@
 import { existsSync } from "node:fs";
 import { Disk, MemoryStore, type ServedDisk } from "xen-ts/devices";
 import { firstLine, openMachine } from "./open.ts";
-import { tinyKernel } from "./tiny-kernel.ts";
+import { tinyKernel } from "xen-ts/testing";
 
 const MIB = 1 << 20;
 const BOOT_MS = 30_000;

@@ -33,5 +33,6 @@ export {
   SimulatedXenStore,
   type SimulatedXenStoreOptions,
   type SimulatedXenStoreQuotas,
+  tinyKernel,
   type VcpuState,
 } from "./simulated/index.ts";

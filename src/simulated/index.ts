@@ -15,6 +15,7 @@ export type { SimulatedDomain, SimulatedVcpu, SimulatedVcpuChanges, VcpuState } 
 export type { SimulatedTraceRecord } from "./machine/trace-record.ts";
 export type { SimulatedDomainMemory, SimulatedMemory } from "./shared-memory/index.ts";
 export { SimulatedXen } from "./simulated-xen.ts";
+export { tinyKernel } from "./tiny-kernel.ts";
 export {
   type SimulatedStoreDomain,
   SimulatedXenStore,

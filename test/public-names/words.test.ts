@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Metrics } from "../../src/metrics.ts";
 import { consoleRing, sharedBuffer } from "../../src/ring.ts";
 import { encodeSavedRecord } from "../../src/saved-state.ts";
-import { SimulatedXen } from "../../src/testing.ts";
+import { SimulatedXen, tinyKernel } from "../../src/testing.ts";
 
 const simulated = new SimulatedXen({ domains: [{ name: "web", type: "hvm" }] });
 const xen = simulated.open();
@@ -38,6 +38,7 @@ const CALLS: readonly (readonly [words: string, call: string, right: string, mak
   ],
   ["Architecture", "xen.runsOn()", "arm64", () => xen.runsOn(wrong("amr64"))],
   ["Architecture", "abi.runsOn()", "x86_64", () => xen.abi.runsOn(wrong("x86-64"))],
+  ["Architecture", "tinyKernel()", "arm64", () => tinyKernel(wrong("arm46"))],
   ["Architecture", "new SimulatedXen()", "x86_64", () => machine({ architecture: "x86-64" })],
   ["CollectorName", "new Metrics()", "domains", () => new Metrics(xen, { collectors: [wrong("domain")] })],
   ["Dialect", "new Metrics()", "xen_exporter", () => new Metrics(xen, { names: wrong("xen-exporter") })],

@@ -1,8 +1,7 @@
 /** Loaded before each program of README.md and of the documents below docs: `Xen.open()` then opens this simulated machine. */
 
 import { Xen, type XenOptions } from "xen-ts";
-import { SimulatedXen } from "xen-ts/testing";
-import { tinyKernel } from "../../examples/tiny-kernel.ts";
+import { SimulatedXen, tinyKernel } from "xen-ts/testing";
 
 const simulated = new SimulatedXen({
   hostCapabilities: process.arch === "arm64" ? ["hvm", "hap"] : ["hvm", "pv", "hap", "shadow", "directio"],

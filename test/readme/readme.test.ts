@@ -4,7 +4,7 @@
  */
 
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { releases } from "../../src/generated/index.ts";
@@ -80,6 +80,22 @@ test("the guide's machine for readers without Xen runs the guide's first program
   const command = [process.execPath, "--preload", `./${machine.name}`, first.name];
   const { stdout } = Bun.spawnSync(command, { cwd: folder, timeout: 50_000 });
   expect(stdout.toString()).toBe(first.block.output ?? "");
+});
+
+test("the machine of the chapter about guests runs that chapter's programs, on files that it writes", () => {
+  const chapter = programs.filter(({ block }) => block.place.startsWith("docs/guide/guests.md"));
+  const [beginning = expect.unreachable(), ...others] = chapter;
+  const machine = others.pop() ?? expect.unreachable();
+  expect(others.length).toBeGreaterThan(3);
+  const place = join(folder, "guests");
+  mkdirSync(place);
+  writeFileSync(join(place, "guests.ts"), machine.block.code);
+  for (const { name, block } of others) {
+    writeFileSync(join(place, name), beginning.block.code + block.code);
+    const command = [process.execPath, "--preload", "./guests.ts", name];
+    const { stdout, stderr } = Bun.spawnSync(command, { cwd: place, timeout: 50_000 });
+    expect(`${stdout.toString()}${stderr.toString()}`).toBe(block.output ?? "");
+  }
 });
 
 test("a program that another test runs is read by that test", () => {

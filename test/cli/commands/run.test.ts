@@ -4,7 +4,7 @@ import { describe, expect, test } from "bun:test";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { tinyKernel } from "../../../examples/tiny-kernel.ts";
+import { tinyKernel } from "../../../src/testing.ts";
 import { parseXl } from "../../../src/cli/guest-file/xl-syntax.ts";
 import { xlOptions } from "../../../src/cli/guest-file/xl-options.ts";
 import { simulatedMachine } from "../../../src/cli/machine/simulated-machine.ts";

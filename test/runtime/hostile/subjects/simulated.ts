@@ -1,6 +1,6 @@
 /** The simulated machine. */
 
-import { SimulatedXen, SimulatedXenStore } from "../../../../src/testing.ts";
+import { SimulatedXen, SimulatedXenStore, tinyKernel } from "../../../../src/testing.ts";
 import type { Subject } from "../subject.ts";
 import { none, onStage, type Stage } from "./stage.ts";
 
@@ -179,6 +179,12 @@ export const simulated: readonly Subject<Stage>[] = [
     types: ["SimulatedGuestConsole"],
     make: () => onStage(({ simulated }) => simulated.guestConsole(1)),
     calls: { print: () => ["text"], read: none, unref: none, [Symbol.asyncIterator]: none, ...closable },
+  },
+  {
+    name: "the kernel of simulated guests",
+    types: ["tinyKernel"],
+    make: () => onStage(() => ({ tinyKernel })),
+    calls: { tinyKernel: () => ["arm64"] },
   },
   {
     name: "SimulatedXenStore",

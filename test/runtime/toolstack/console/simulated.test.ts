@@ -10,7 +10,7 @@ import {
   Xen,
   XenError,
 } from "../../../../src/index.ts";
-import { tinyKernel } from "../../../../examples/tiny-kernel.ts";
+import { tinyKernel } from "../../../../src/testing.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { MemoryTransport } from "../../../../src/xenstore.ts";
 import { failure } from "../../failure.ts";
