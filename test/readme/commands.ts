@@ -27,6 +27,11 @@ const rules: readonly Rule[] = [
   { command: /^modprobe (?:xen-(?:privcmd|evtchn|gntdev|gntalloc)|9pnet_xen)$/, check: () => undefined },
   // A guest's: test/xen/shares.by-hand.ts mounts so.
   { command: /^mount -t 9p -o trans=xen,version=9p2000\.L,msize=524288 share \/mnt$/, check: () => undefined },
+  // xen-headers/README.md takes headers from there.
+  {
+    command: /^git clone --depth 1 --branch RELEASE-4\.20\.0 https:\/\/xenbits\.xen\.org\/git-http\/xen\.git ~\/xen$/,
+    check: () => undefined,
+  },
   { command: /^npm run lab --(?<rest> .*)$/, check: ({ rest = "" }) => lab(rest) },
   { command: /^bun run codegen(?<rest> .*)?$/, check: ({ rest = "" }) => flags("codegen/main.ts", rest) },
   {
