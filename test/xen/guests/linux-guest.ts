@@ -2,6 +2,7 @@
 
 import type { Guest, GuestOptions, Xen } from "../../../src/index.ts";
 import { ConsoleText } from "./console-text.ts";
+import { deviceStates } from "./device-states.ts";
 
 export interface LinuxGuest extends AsyncDisposable {
   readonly guest: Guest;
@@ -34,12 +35,12 @@ export async function bootLinux(xen: Xen, more: Partial<GuestOptions>): Promise<
     const text = new ConsoleText(console);
     guest.unpause();
     const telling = tellStates(xen, guest, text);
-    await text.heard(/guest# /);
+    await explained(xen, guest, text.heard(/guest# /));
     tell(`${guest.name} is up`);
     return {
       guest,
       text,
-      run: (command) => run(text, command),
+      run: (command) => explained(xen, guest, run(text, command)),
       powerOff: async () => {
         await text.type("poweroff -f");
         await text.rest();
@@ -60,20 +61,25 @@ export async function bootLinux(xen: Xen, more: Partial<GuestOptions>): Promise<
 function tellStates(xen: Xen, guest: Guest, text: ConsoleText): Timer | undefined {
   if (!IS_LOUD) return undefined;
   return setInterval(() => {
-    const tree = `/local/domain/${guest.domid}`;
-    const states =
-      [...nodes(`${tree}/device`).matchAll(/state = "\d"/g)].map(String).join(" ") + nodes(`${tree}/error`);
-    const cpu = xen.domains.list().map(({ domid, cpuTimeNs }) => `${domid}: ${String(cpuTimeNs / 1_000_000n)} ms`);
-    tell(`cpu ${cpu.join(", ")}; ${states}; ${JSON.stringify(text.pending.slice(-400))}`);
+    void deviceStates(xen, guest, false).then((states) => {
+      const cpu = xen.domains.list().map(({ domid, cpuTimeNs }) => `${domid}: ${String(cpuTimeNs / 1_000_000n)} ms`);
+      tell(`cpu ${cpu.join(", ")}; ${JSON.stringify(text.pending.slice(-400))}\n${states}`);
+    }, tell);
   }, 30_000).unref();
 }
 
-function nodes(path: string): string {
-  return Bun.spawnSync(["xenstore-ls", path]).stdout.toString();
+/** Rejects with the devices' states too: a guest that hangs may wait for one. */
+async function explained<T>(xen: Xen, guest: Guest, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    const states = await deviceStates(xen, guest, true).catch(String);
+    throw new Error(`${String(cause)}\n${states}`, { cause });
+  }
 }
 
-function tell(done: string): void {
-  if (IS_LOUD) console.error(`${(performance.now() / 1000).toFixed(1)} s: ${done}`);
+function tell(done: unknown): void {
+  if (IS_LOUD) console.error(`${(performance.now() / 1000).toFixed(1)} s: ${String(done)}`);
 }
 
 async function run(text: ConsoleText, command: string): Promise<string> {
