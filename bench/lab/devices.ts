@@ -29,6 +29,7 @@ const MIB = 1 << 20;
 const DISK_MIB = 24;
 const FOLDER = "/run/lab/bench-share";
 const QEMU = "/with/qemu";
+const QEMU_NETWORK = "QEMU's xen-net-device";
 const IDLE_MS = 10_000;
 
 /** A way to do a piece of work in a guest. */
@@ -87,12 +88,27 @@ async function compare(what: string, units: number, ways: readonly Way[], target
   }));
 }
 
-/** Starts QEMU as the back ends of a guest. Null if its package is not there. */
-function startQemu(domid: number): Bun.Subprocess | null {
-  if (!existsSync(QEMU)) return null;
+const QEMU_PROGRAM = `${QEMU}/xen-qemu-system-i386`;
+const QEMU_ENVIRONMENT = { ...process.env, LD_LIBRARY_PATH: `${QEMU}/lib` };
+/** The interface of dom0 that is QEMU's network. */
+const QEMU_TAP = "bench1";
+
+/** True if QEMU is there, and is new enough to serve networks: from 9.0 on. */
+function hasQemuNetwork(): boolean {
+  if (!existsSync(QEMU)) return false;
+  const words = ["-M", "none", "-device", "help"];
+  const { stdout, stderr } = Bun.spawnSync([QEMU_PROGRAM, ...words], { env: QEMU_ENVIRONMENT });
+  return `${String(stdout)}${String(stderr)}`.includes('"xen-net-device"');
+}
+
+/** Starts QEMU as the back ends of a guest. It makes the network's nodes itself. */
+function startQemu(domid: number, network: boolean): Bun.Subprocess {
   const words = ["-M", "xenpv", "-xen-domid", String(domid), "-xen-attach", "-nodefaults", "-no-user-config"];
-  return Bun.spawn([`${QEMU}/xen-qemu-system-i386`, ...words, "-display", "none", "-vga", "none", "-m", "64"], {
-    env: { ...process.env, LD_LIBRARY_PATH: `${QEMU}/lib` },
+  words.push("-display", "none", "-vga", "none", "-m", "64");
+  const tap = `tap,id=net,ifname=${QEMU_TAP},script=no,downscript=no`;
+  if (network) words.push("-netdev", tap, "-device", "xen-net-device,netdev=net,idx=0");
+  return Bun.spawn([QEMU_PROGRAM, ...words], {
+    env: QEMU_ENVIRONMENT,
     stdin: "ignore",
     stdout: "ignore",
     stderr: "inherit",
@@ -172,6 +188,7 @@ export async function devices(): Promise<Findings> {
 
   let other: LinuxGuest | null = null;
   let qemu: Bun.Subprocess | null = null;
+  const qemuNetwork = hasQemuNetwork();
   if (existsSync(QEMU)) {
     const disk = { params: "aio:/run/lab/qemu.raw", type: "qdisk", mode: "w", "device-type": "disk", dev: "xvda" };
     other = await bootLinux(xen, {
@@ -192,9 +209,14 @@ export async function devices(): Promise<Findings> {
         }),
       ],
     });
-    qemu = startQemu(other.guest.domid);
+    qemu = startQemu(other.guest.domid, qemuNetwork);
     await other.run("load 2>/dev/null; until [ -b /dev/xvda ]; do sleep 1; done");
     await other.run("mount -t 9p -o trans=xen,version=9p2000.L,msize=524288 bench /mnt");
+    if (qemuNetwork) {
+      shell(`ip addr add 10.8.2.1/24 dev ${QEMU_TAP}; ip link set ${QEMU_TAP} up`);
+      await other.run("until [ -e /sys/class/net/eth0 ]; do sleep 1; done");
+      await other.run("ip addr add 10.8.2.2/24 dev eth0; ip link set eth0 up; ping -c 2 10.8.2.1");
+    }
   }
   try {
     const own = (command: string): Way => ({ name: "xen-ts", linux: ours, command });
@@ -217,21 +239,19 @@ export async function devices(): Promise<Findings> {
       const ways = [own(readFile("/mnt")), { name: "QEMU's 9pfs", linux: other, command: readFile("/mnt") }];
       comparisons.push(...(await compare("1 MiB read from a share", 16, ways, { "QEMU's 9pfs": 1 })));
     } else await compare("1 MiB read from a share", 16, [own(readFile("/mnt"))], {});
-    const net = (name: string, address: string, command: (address: string) => string, beside: string): Way => ({
-      name,
-      linux: ours,
-      command: command(address),
-      beside,
-    });
-    const [tapped, vifs] = ["10.8.0.1", "10.8.1.1"];
+    const [tapped, vifs, qemus] = ["10.8.0.1", "10.8.1.1", "10.8.2.1"];
     const sink = "busybox nc -l -p 97 >/dev/null";
     const source = "dd if=/dev/zero bs=64k count=128 | busybox nc -l -p 97";
     const pair = (command: typeof send, beside: string): Way[] => [
-      net("xen-ts", tapped, command, beside),
-      net("netback", vifs, command, beside),
+      { name: "xen-ts", linux: ours, command: command(tapped), beside },
+      { name: "netback", linux: ours, command: command(vifs), beside },
+      ...(other === null || !qemuNetwork
+        ? []
+        : [{ name: QEMU_NETWORK, linux: other, command: command(qemus), beside }]),
     ];
-    comparisons.push(...(await compare("1 MiB of TCP from the guest", 8, pair(send, sink), {})));
-    comparisons.push(...(await compare("1 MiB of TCP to the guest", 8, pair(receive, source), {})));
+    const networks = { [QEMU_NETWORK]: 1 };
+    comparisons.push(...(await compare("1 MiB of TCP from the guest", 8, pair(send, sink), networks)));
+    comparisons.push(...(await compare("1 MiB of TCP to the guest", 8, pair(receive, source), networks)));
     return { comparisons, figures: [idle] };
   } finally {
     qemu?.kill();
