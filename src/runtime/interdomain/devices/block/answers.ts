@@ -17,11 +17,14 @@ export interface Turn {
 
 export class Answers {
   readonly #ring: Ring;
+  /** Filled anew for each answer. */
+  readonly #response: InstanceType<Blkif["BlkifResponse"]>;
   readonly #turns: Turn[] = [];
   #isNotifyDue = false;
 
-  constructor(ring: Ring) {
+  constructor(ring: Ring, { BlkifResponse }: Blkif) {
     this.#ring = ring;
+    this.#response = new BlkifResponse();
   }
 
   /** Notes a request that has been taken. */
@@ -36,8 +39,11 @@ export class Answers {
     turn.status = status;
     for (let [first] = this.#turns; first?.status !== undefined; [first] = this.#turns) {
       this.#turns.shift();
-      const { id, operation } = first.request;
-      this.#ring.put({ id, operation, status: first.status });
+      const response = this.#response;
+      response.id = first.request.id;
+      response.operation = first.request.operation;
+      response.status = first.status;
+      this.#ring.put(response);
       if (this.#ring.publish()) this.#isNotifyDue = true;
     }
   }

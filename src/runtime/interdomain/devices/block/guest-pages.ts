@@ -14,6 +14,8 @@ const MOST_MAPPED = 1056;
 interface MappedPage {
   readonly memory: GrantMemory;
   readonly offset: number;
+  /** All bytes, made at the first use of a whole page. */
+  whole: Uint8Array | undefined;
 }
 
 /**
@@ -53,7 +55,7 @@ export class PersistentPages implements Disposable {
     for (const { gref, offset, byteLength } of segments) {
       const page = this.#pages.get(gref);
       if (page === undefined) return null;
-      pieces.push(page.memory.array(Uint8Array, page.offset + offset, byteLength));
+      pieces.push(byteLength === PAGE_BYTES ? wholeOf(page) : bytesOf(page, offset, byteLength));
     }
     return pieces;
   }
@@ -80,8 +82,17 @@ export class PersistentPages implements Disposable {
       return;
     }
     this.#windows.push(memory);
-    for (const [index, gref] of references.entries()) this.#pages.set(gref, { memory, offset: index * PAGE_BYTES });
+    for (const [index, gref] of references.entries())
+      this.#pages.set(gref, { memory, offset: index * PAGE_BYTES, whole: undefined });
   }
+}
+
+function wholeOf(page: MappedPage): Uint8Array {
+  return (page.whole ??= bytesOf(page, 0, PAGE_BYTES));
+}
+
+function bytesOf({ memory, offset }: MappedPage, start: number, byteLength: number): Uint8Array {
+  return memory.array(Uint8Array, offset + start, byteLength);
 }
 
 /** Copies segments of a guest's pages to bytes one after another, or the other way round. */

@@ -10,7 +10,7 @@ import type { CheckedStore } from "./block-store.ts";
 import { copiesOf, type PersistentPages } from "./guest-pages.ts";
 import type { Blkif } from "./protocol.ts";
 import { type BlockRequest, RequestReader, type RequestLimits, type Segment } from "./request.ts";
-import type { FileStore } from "./stores/file-store.ts";
+import { type FileStore, transferPieces } from "./stores/file-store.ts";
 
 type Request = InstanceType<Blkif["BlkifRequest"]>;
 type Response = InstanceType<Blkif["BlkifResponse"]>;
@@ -81,7 +81,7 @@ export class RingServer {
   constructor(served: ServedRing) {
     this.#served = served;
     this.#reader = new RequestReader(served.records);
-    this.#answers = new Answers(served.ring);
+    this.#answers = new Answers(served.ring, served.records);
     const { BLKIF_RSP_OKAY, BLKIF_RSP_ERROR } = stableAbi().load("io/blkif.constants");
     this.#status = { okay: BLKIF_RSP_OKAY, error: BLKIF_RSP_ERROR };
   }
@@ -197,8 +197,7 @@ export class RingServer {
   #inPlace(request: Transfer, file: FileStore, pages: PersistentPages): void {
     const pieces = pages.pieces(request.segments);
     if (pieces === null) throw new RangeError("the request names a grant that cannot be mapped");
-    if (request.kind === "read") file.readPieces(pieces, request.position);
-    else file.writePieces(pieces, request.position);
+    transferPieces(file, request.kind === "read" ? "read" : "write", pieces, request.position);
     if (request.kind === "barrier") file.flush();
   }
 

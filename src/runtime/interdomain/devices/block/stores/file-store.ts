@@ -14,6 +14,14 @@ export interface FileStoreOptions {
   readonly readOnly?: boolean | undefined;
 }
 
+/** Reads or writes as `readPieces` and `writePieces` do, with arrays that this library has made itself. */
+export let transferPieces: (
+  store: FileStore,
+  action: "read" | "write",
+  pieces: readonly Uint8Array[],
+  position: number,
+) => void;
+
 /**
  * A disk in a file, or on a block device of this domain, as raw bytes. Its last bytes, if not a whole sector, are left out.
  *
@@ -29,6 +37,9 @@ export class FileStore implements BlockStore, Disposable {
       // Others have closed it, and nobody is there to be told.
     }
   });
+  static {
+    transferPieces = (store, action, pieces, position) => store.#transfer(action, pieces, position);
+  }
   /** The path of the file or the block device, as it was given. */
   readonly path: string;
   /** Present unless the disk is read-only. */
@@ -62,19 +73,12 @@ export class FileStore implements BlockStore, Disposable {
 
   /** Fills several arrays with the bytes from a position on, with one system call. */
   readPieces(pieces: readonly Uint8Array[], position: number): void {
-    const own = this.#checked(pieces, position);
-    const wanted = lengthOf(own);
-    const read = readvSync(this.#fd(), own, position);
-    if (read === wanted) return;
-    // A signal may cut a read short; the end of the file has been left out before.
-    this.#oneByOne("read", own, position, readSync);
+    this.#transfer("read", readList("pieces", pieces, 0, MOST_PIECES, checkBytes), position);
   }
 
   /** Writes several arrays one after another, with one system call. */
   writePieces(pieces: readonly Uint8Array[], position: number): void {
-    const own = this.#checked(pieces, position);
-    const written = writevSync(this.#fd(), own, position);
-    if (written !== lengthOf(own)) this.#oneByOne("write", own, position, writeSync);
+    this.#transfer("write", readList("pieces", pieces, 0, MOST_PIECES, checkBytes), position);
   }
 
   flush(): void {
@@ -95,10 +99,13 @@ export class FileStore implements BlockStore, Disposable {
     this.close();
   }
 
-  #checked(pieces: readonly Uint8Array[], position: number): Uint8Array[] {
-    const own = readList("pieces", pieces, 0, MOST_PIECES, checkBytes);
-    checkRange(this.#byteLength, position, lengthOf(own));
-    return own;
+  #transfer(action: "read" | "write", pieces: readonly Uint8Array[], position: number): void {
+    const wanted = lengthOf(pieces);
+    checkRange(this.#byteLength, position, wanted);
+    const isRead = action === "read";
+    const done = (isRead ? readvSync : writevSync)(this.#fd(), pieces, position);
+    // A signal may cut it short; the end of the file has been left out before.
+    if (done !== wanted) this.#oneByOne(action, pieces, position, isRead ? readSync : writeSync);
   }
 
   #fd(): number {
@@ -128,7 +135,9 @@ export class FileStore implements BlockStore, Disposable {
 }
 
 function lengthOf(pieces: readonly Uint8Array[]): number {
-  return pieces.reduce((sum, { length }) => sum + length, 0);
+  let sum = 0;
+  for (const { length } of pieces) sum += length;
+  return sum;
 }
 
 /** Returns the size in whole sectors. A block device has no size of its own for stat: its end is looked for. */
