@@ -120,6 +120,8 @@ toolsDescribe("a guest of Debian's kernel whose devices this program serves", ()
         expect(await run("grep ' / 9p ' /proc/mounts")).toMatch(/trans=xen/);
         await run("echo written by the guest >/file && sync && cp /bin/busybox /copy && cmp /bin/busybox /copy");
         expect(readFileSync(`${root.path}/file`, "utf8")).toBe("written by the guest\n");
+        // busybox copies a kilobyte at a time: on the share each would be a request.
+        await run("mount -t tmpfs tmp /tmp");
         await useDisk(linux, "xvda");
         await useNetwork(linux, "tap0", "10.9.0", "eth0");
         const { backEnd } = await console.attached;
@@ -131,9 +133,9 @@ toolsDescribe("a guest of Debian's kernel whose devices this program serves", ()
         await backEnd.write(Buffer.from("from the program\n"));
         await text.heard(/from the program/);
         const rows = await xenTsJson<DeviceRow[]>("devices", "served");
-        expect(rows.map(({ kind }) => kind).toSorted()).toEqual(["9pfs", "console", "console", "vbd", "vif"]);
-        const served = rows.filter(({ kind, frontState }) => kind !== "console" || frontState !== null);
-        for (const row of served) expect(row).toMatchObject({ frontState: "Connected", waits: null });
+        // The first console has no nodes: this program reads its ring itself.
+        expect(rows.map(({ kind }) => kind).toSorted()).toEqual(["9pfs", "console", "vbd", "vif"]);
+        for (const row of rows) expect(row).toMatchObject({ frontState: "Connected", waits: null });
         await (await disk.attached).unplug({ timeoutMs: 60_000 });
         await run("while [ -e /dev/xvda ]; do sleep 1; done");
         await run("ip link set eth0 down");
@@ -171,7 +173,7 @@ toolsDescribe("a guest of Debian's kernel whose devices this program serves", ()
         const { run, guest } = linux;
         ({ domid } = guest);
         await run(
-          "while read -r name; do args=; case $name in xen-blkfront) args='max_ring_page_order=4 max_queues=4';; esac; " +
+          "while read -r name; do args=; case $name in xen_blkfront) args='max_ring_page_order=4 max_queues=4';; esac; " +
             'insmod "/modules/$name.ko" $args; done </modules/order',
         );
         await run("until [ -b /dev/xvda ] && [ -b /dev/xvdb ]; do sleep 1; done");

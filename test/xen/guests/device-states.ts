@@ -2,8 +2,9 @@
 
 import { gref, type Guest, type Xen, type XenStoreTree } from "../../../src/index.ts";
 
-/** Words at the start of a ring's first page: in every protocol they are the indices. */
-const INDEX_WORDS = 4;
+/** The places of the indices in a ring's first page, in bytes: of a share they lie in two lines of the cache. */
+const INDICES = [0, 4, 8, 12];
+const INDICES_OF_SHARE = [0, 4, 64, 68];
 /** The names of nodes with the first page of a ring. */
 const RING = /^(?:tx-|rx-)?ring-ref0?$/;
 
@@ -27,9 +28,8 @@ async function deviceState(xen: Xen, { domid }: Guest, device: XenStoreTree): Pr
     const name = node.path.slice(device.path.length + 1);
     try {
       using page = await xen.grants.map(domid, gref(Number(node.value)));
-      const words = Array.from({ length: INDEX_WORDS }, (_, word) =>
-        page.loadUint32(word * Uint32Array.BYTES_PER_ELEMENT),
-      );
+      const places = device.path.includes("/9pfs/") ? INDICES_OF_SHARE : INDICES;
+      const words = places.map((offset) => page.loadUint32(offset));
       rings.push(`${name} [${words.join(" ")}]`);
     } catch (error) {
       rings.push(`${name}: ${String(error)}`);
