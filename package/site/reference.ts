@@ -72,6 +72,7 @@ export async function writeSite({ root, documents, home, output }: SiteParts): P
       sort: ["documents-first", "alphabetical-ignoring-documents"],
       navigation: { includeGroups: false, includeCategories: false, includeFolders: false },
       headings: { readme: false, document: true },
+      useFirstParagraphOfCommentAsSummary: true,
       highlightLanguages: ["typescript", "shellscript", "ini", "dockerfile"],
       ignoredHighlightLanguages: ["text"],
       navigationLinks: Object.fromEntries(bar.map(([words, page]) => [words, `${SITE}${page}`])),
@@ -100,6 +101,8 @@ export async function writeSite({ root, documents, home, output }: SiteParts): P
     // TypeDoc links to the first page by its folder, which only a server turns into a page.
     const text = (page.contents ?? "")
       .replaceAll(`href="${SITE}`, `href="${base}`)
+      // TypeDoc lets every word with a capital inside be broken there.
+      .replaceAll("Type<wbr/>Script", "TypeScript")
       .replaceAll(/href="((?:\.\.\/)+)(?=["#])/g, 'href="$1index.html');
     page.contents = withNamesLinked(text, (name) => {
       const to = names.get(name);

@@ -1,10 +1,10 @@
 /**
  * The public API: Xen, its domains, host, xenstore, event channels and memory, with their types and errors.
  *
- * For the reference, classes stand here that `src/index.ts` loads at their first use.
- *
  * @module
  */
+
+// Classes that src/index.ts loads at their first use stand here as themselves.
 
 export * from "../../../src/index.ts";
 export { ForeignMemory } from "../../../src/runtime/interdomain/foreign-memory/index.ts";

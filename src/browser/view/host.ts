@@ -62,9 +62,9 @@ export class HostView implements View {
     for (const chart of this.#charts) chart.show(this.#model.series.host);
     for (const [cpu, { box, text, title }] of this.#cpus) {
       const load = this.#model.sample?.host.cpusPercent[cpu] ?? null;
-      setAttribute(box, "fill-opacity", String(0.08 + 0.82 * ((load ?? 0) / 100)));
+      setAttribute(box, "fill-opacity", String(0.08 + 0.67 * ((load ?? 0) / 100)));
       setText(text, load === null ? "–" : `${Math.round(load)}`);
-      text.classList.toggle("on-dark", (load ?? 0) > 55);
+      text.classList.toggle("on-busy", (load ?? 0) > 85);
       setText(title, `CPU ${cpu}: ${percent(load)}`);
     }
   }
