@@ -73,7 +73,7 @@ export async function writeSite({ root, documents, home, output }: SiteParts): P
       navigation: { includeGroups: false, includeCategories: false, includeFolders: false },
       headings: { readme: false, document: true },
       useFirstParagraphOfCommentAsSummary: true,
-      highlightLanguages: ["typescript", "shellscript", "ini", "dockerfile"],
+      highlightLanguages: ["typescript", "shellscript", "ini", "dockerfile", "html"],
       ignoredHighlightLanguages: ["text"],
       navigationLinks: Object.fromEntries(bar.map(([words, page]) => [words, `${SITE}${page}`])),
       searchInDocuments: true,
