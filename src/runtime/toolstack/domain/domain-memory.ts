@@ -67,7 +67,7 @@ export class DomainMemory {
 
   /**
    * Adds memory at these guest frames (`XENMEM_populate_physmap`). Resolves with the first frame of each extent: for a
-   * PV domain, a machine frame. The program continues meanwhile.
+   * PV domain, a machine frame. The program continues meanwhile if there are more than 64 pages.
    *
    * Rejects with a XenIncompleteError if Xen has no more memory, or if the domain has reached its limit. Rejects with
    * the signal's reason if it aborts, after at most 4,096 further extents.
@@ -93,6 +93,9 @@ type MemoryOp = ReturnType<typeof operationsOn>["memoryOp"];
 
 /** Extents in one hypercall: the memory pool reuses a buffer of this size. */
 const BATCH = 4096;
+
+/** Pages that Xen changes faster than another thread would take up the call. */
+const PAGES_AT_ONCE = 64;
 
 const MOST_ORDER = 30;
 const MOST_EXTENTS = 0xffff_ffff;
@@ -155,6 +158,10 @@ async function changeBatch(
     buffer.update();
     return value;
   };
+  if (frames.length * 2 ** order <= PAGES_AT_ONCE) {
+    using _used = buffer;
+    return Number(connection.family("memory_op").operation(operation).call(request, finish));
+  }
   const given = [request, finish];
   return Number(await inBackground(connection, "memory_op", operation, given, { signal, uses: [buffer] }));
 }
