@@ -6,11 +6,15 @@
 import { Argument, Command } from "commander";
 import { benchmarks } from "./benchmarks.ts";
 import { type Benchmark, type Effort, FULL, type Outcome, SHORT } from "./findings.ts";
+import { changeTable } from "./report/change.ts";
+import { ofOutcome, readRecorded, record } from "./report/recorded.ts";
 import { tables } from "./table.ts";
 
 interface Flags {
   readonly short?: boolean;
   readonly json?: boolean;
+  readonly save?: string;
+  readonly compare?: readonly string[];
 }
 
 const HELP = `
@@ -31,6 +35,9 @@ Examples:
   bun run bench -- start            the cost of a program before its first hypercall
   bun run bench -- --short          check in seconds that all of them end, without verdicts
   bun run bench -- struct --json    the findings as JSON
+  bun run bench -- --save FOLDER    keep the findings in FOLDER/host.json, beside those of benchmarks that did not run
+  bun run bench -- --compare OLD.json NEW.json
+                                    what has changed between two such files
 `;
 
 async function outcomeOf({ name, missing, run }: Benchmark, effort: Effort): Promise<Outcome> {
@@ -51,13 +58,25 @@ const program = new Command("bun run bench --")
   .addArgument(new Argument("[benchmark...]", "the benchmarks to run; all by default").choices(names))
   .option("--short", "run each benchmark briefly, to check that it ends; no verdicts")
   .option("--json", "print the outcomes as JSON on standard output")
+  .option("--save <folder>", "also keep the findings in a file there")
+  .option("--compare <files...>", "run nothing, but compare two files that --save has written")
   .showHelpAfterError("(bun run bench -- --help lists the benchmarks)")
   .addHelpText("after", HELP)
-  .action(async (chosen: string[], { short = false, json = false }: Flags) => {
+  .action(async (chosen: string[], { short = false, json = false, save, compare }: Flags) => {
+    if (compare !== undefined) {
+      const [before, after] = compare;
+      if (before === undefined || after === undefined || compare.length !== 2)
+        throw new Error(`expected --compare with two files, received ${compare.length}`);
+      console.log(changeTable(readRecorded(before), readRecorded(after)));
+      return;
+    }
+    if (save !== undefined && short) throw new Error("expected --save of a whole run, received --short too");
     const outcomes: Outcome[] = [];
     for (const benchmark of benchmarks) {
       if (chosen.length > 0 && !chosen.includes(benchmark.name)) continue;
-      outcomes.push(await outcomeOf(benchmark, short ? SHORT : FULL));
+      const outcome = await outcomeOf(benchmark, short ? SHORT : FULL);
+      outcomes.push(outcome);
+      if (save !== undefined) record(save, "host", { [benchmark.name]: ofOutcome(outcome) });
     }
     console.log(json ? JSON.stringify(outcomes, null, 2) : tables(outcomes, { judged: !short }));
     if (outcomes.some(({ failure }) => failure !== null)) process.exitCode = 1;

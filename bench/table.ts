@@ -47,7 +47,7 @@ function isComparison(finding: Finding): finding is Comparison {
 }
 
 /** Makes a table whose first columns are text and whose last is the verdict; numbers stand to the right. */
-function newTable(head: readonly string[], texts: number): Table.Table {
+export function newTable(head: readonly string[], texts: number): Table.Table {
   const aligned = head.map((_, index) => (index < texts || index === head.length - 1 ? "left" : "right"));
   return new Table({ head: [...head], colAligns: aligned, style: { head: [], border: [], compact: true } });
 }

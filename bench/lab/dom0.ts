@@ -1,4 +1,4 @@
-/** The part of the benchmarks that runs in dom0: every family in turn. The findings go to stdout as JSON. */
+/** The part of the benchmarks that runs in dom0: every family in turn. Their findings go to stdout as JSON, by family. */
 
 import { parseArgs } from "node:util";
 import { toolsReleases, toolsWork } from "../../test/xen/tools-release.ts";
@@ -54,7 +54,7 @@ const needTools: ReadonlySet<string> = new Set([
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const chosen = positionals.length > 0 ? positionals : Object.keys(families);
-const findings: Findings[] = [];
+const findings: Record<string, Findings> = Object.create(null);
 for (const name of chosen) {
   const family = families[name];
   if (family === undefined)
@@ -64,10 +64,6 @@ for (const name of chosen) {
     continue;
   }
   process.stderr.write(`measuring ${name}\n`);
-  findings.push(await family());
+  findings[name] = await family();
 }
-const all: Findings = {
-  comparisons: findings.flatMap(({ comparisons }) => comparisons),
-  figures: findings.flatMap(({ figures }) => figures),
-};
-process.stdout.write(JSON.stringify(all));
+process.stdout.write(JSON.stringify(findings));

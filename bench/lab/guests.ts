@@ -8,7 +8,7 @@ import { type Guest, type GuestOptions, Xen } from "../../src/index.ts";
 import { guestKinds } from "../../test/xen/guests/index.ts";
 import { kernelPath } from "../../test/xen/guests/kinds.ts";
 import type { Findings } from "./findings.ts";
-import { type Comparison, median } from "./rounds.ts";
+import { type Comparison, comparisonOf } from "./rounds.ts";
 
 /** Pairs of rounds: a round takes seconds, so these are fewer than others have. */
 const PAIRS = 10;
@@ -120,16 +120,7 @@ async function pairs({ what, ours, theirs, target, rounds = PAIRS, warmUp = 0 }:
     own.push(times[0] ?? 0);
     other.push(times[1] ?? 0);
   }
-  return {
-    what,
-    ours: ours[0],
-    theirs: theirs[0],
-    oursMicroseconds: median(own),
-    theirsMicroseconds: median(other),
-    ratio: median(own.map((time, i) => time / (other[i] ?? Number.NaN))),
-    target,
-    rounds,
-  };
+  return comparisonOf({ what, ours: ours[0], theirs: theirs[0], target }, own, other);
 }
 
 /** Writes the configuration of a guest for xl and for the command, and returns their paths. */
@@ -163,16 +154,8 @@ async function copying(xen: Xen, options: GuestOptions): Promise<Comparison> {
     own.push((done - begun) * 1000);
     other.push(copied);
   }
-  return {
-    what: `${Math.round(kernel.length / MIB)} MiB of kernel copied into a guest, its first vcpu set up`,
-    ours: "domains.create",
-    theirs: "memcpy",
-    oursMicroseconds: median(own),
-    theirsMicroseconds: median(other),
-    ratio: median(own.map((time, i) => time / (other[i] ?? Number.NaN))),
-    target: 2,
-    rounds: PAIRS,
-  };
+  const what = `${Math.round(kernel.length / MIB)} MiB of kernel copied into a guest, its first vcpu set up`;
+  return comparisonOf({ what, ours: "domains.create", theirs: "memcpy", target: 2 }, own, other);
 }
 
 const LINUX = { ramdisk: "/lab/linux/initrd", memoryMiB: 128 };

@@ -28,20 +28,25 @@ import { findTarget, targets } from "../../test/lab/targets.ts";
 import { xentopFolder } from "../../test/lab/xentop.ts";
 import { buildPrograms } from "./build.ts";
 import { buildExecutables, roomForExecutables } from "./executables.ts";
+import { ofFindings, record } from "../report/recorded.ts";
 import type { Findings } from "./findings.ts";
 import { table } from "./table.ts";
 
 interface Flags extends HypervisorFlags {
   readonly json?: boolean;
   readonly only: string[];
+  readonly save?: string;
   readonly with: string[];
 }
 
 const interrupt = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => interrupt.abort());
 
+/** Findings by family. */
+type Families = Readonly<Record<string, Findings>>;
+
 /** Benchmarks a target. Returns null if this machine has no compiler for its architecture. */
-async function bench(name: string, flags: Flags): Promise<Findings | null> {
+async function bench(name: string, flags: Flags): Promise<Families | null> {
   const target = findTarget(name);
   const progress = progressOnStderr(name);
   if (flags.xen !== undefined) await readHypervisor(flags.xen, target.architecture);
@@ -91,6 +96,7 @@ const program = withHypervisorOptions(new Command("npm run bench:lab --"))
   )
   .argument("[target...]", targets.map((target) => target.name).join(", "), [targets[0]?.name ?? ""])
   .option("--json", "print the findings as JSON")
+  .option("--save <folder>", "also keep the findings in a file there, beside those of families that did not run")
   .option("--only <family>", "one family of benchmarks (repeatable)", (name, all: string[]) => [...all, name], [])
   .option(
     "--with <folder>",
@@ -100,12 +106,17 @@ const program = withHypervisorOptions(new Command("npm run bench:lab --"))
     [],
   )
   .action(async (names: string[], flags: Flags) => {
-    const found: Record<string, Findings> = {};
+    const found: Record<string, Families> = Object.create(null);
     for (const name of names) {
-      const findings = await bench(name, flags);
-      if (findings === null) continue;
-      found[name] = findings;
-      if (flags.json !== true) process.stdout.write(`${table(name, findings)}\n`);
+      const families = await bench(name, flags);
+      if (families === null) continue;
+      found[name] = families;
+      const all = Object.values(families);
+      const [comparisons, figures] = [all.flatMap((one) => one.comparisons), all.flatMap((one) => one.figures)];
+      if (flags.json !== true) process.stdout.write(`${table(name, { comparisons, figures })}\n`);
+      if (flags.save === undefined) continue;
+      const recorded = Object.entries(families).map(([family, findings]) => [family, ofFindings(findings)]);
+      record(flags.save, name, Object.fromEntries(recorded));
     }
     if (flags.json === true) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   });

@@ -3,6 +3,7 @@
  * median of the rounds' ratios, so that a slow moment of the emulator affects both sides.
  */
 
+import { quantile } from "../processes.ts";
 import type { Work } from "./peer.ts";
 
 export interface Comparison {
@@ -13,6 +14,8 @@ export interface Comparison {
   readonly oursMicroseconds: number;
   readonly theirsMicroseconds: number;
   readonly ratio: number;
+  /** Half the width of the middle half of the rounds' ratios. */
+  readonly noise?: number;
   /** The largest ratio that reaches the target; null if none is set. */
   readonly target: number | null;
   readonly rounds: number;
@@ -36,15 +39,23 @@ export async function compare(what: string, ours: Work, theirs: Work, target: nu
     }
     if (results[0] !== results[1]) throw new Error(`${what}: the two sides gave ${results.join(" and ")}`);
   }
+  return comparisonOf({ what, ours: ours.name, theirs: theirs.name, target }, own, other);
+}
+
+/** Returns the comparison of two sides' microseconds, round by round. */
+export function comparisonOf(
+  named: Pick<Comparison, "what" | "ours" | "theirs" | "target">,
+  own: readonly number[],
+  other: readonly number[],
+): Comparison {
+  const ratios = own.map((time, round) => time / (other[round] ?? Number.NaN));
   return {
-    what,
-    ours: ours.name,
-    theirs: theirs.name,
+    ...named,
     oursMicroseconds: median(own),
     theirsMicroseconds: median(other),
-    ratio: median(own.map((time, round) => time / (other[round] ?? Number.NaN))),
-    target,
-    rounds: ROUNDS,
+    ratio: median(ratios),
+    noise: (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2,
+    rounds: own.length,
   };
 }
 

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "bun:test";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { changesBetween, changeTable } from "../../bench/report/change.ts";
+import { benchmarksPage, PAGE } from "../../bench/report/page.ts";
+import { ofFindings, ofOutcome, readRecorded, record, type Recorded } from "../../bench/report/recorded.ts";
+
+const DOOR = { what: "open a door", against: "a window", target: 1.1, ours: 12, theirs: 10, ratio: 1.2, noise: 0.05 };
+const WEIGHT = { what: "weight of a door", value: 9, unit: "kg", target: 10 };
+const LAB_DOOR = {
+  what: "open",
+  ours: "us",
+  theirs: "C",
+  oursMicroseconds: 2,
+  theirsMicroseconds: 1,
+  ratio: 2,
+  target: null,
+  rounds: 3,
+};
+const OUTCOME = { benchmark: "door", findings: [DOOR, WEIGHT], skipped: null, failure: null };
+
+function inFolder(work: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), "xen-ts-report-"));
+  try {
+    work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Returns a record of one benchmark, with a door of that ratio. */
+function doorOf(ratio: number, noise: number | undefined): Recorded {
+  return {
+    machine: "m",
+    versions: {},
+    benchmarks: {
+      door: ofFindings({
+        comparisons: [{ ...LAB_DOOR, ratio, ...(noise === undefined ? {} : { noise }) }],
+        figures: [],
+      }),
+    },
+  };
+}
+
+test("docs/benchmarks.md is what the records say (bun run benchmarks)", () => {
+  expect(existsSync(PAGE)).toBe(true);
+  expect(readFileSync(PAGE, "utf8")).toBe(benchmarksPage());
+});
+
+describe("a record", () => {
+  test("keeps what other benchmarks found before", () =>
+    inFolder((folder) => {
+      record(folder, "host", { door: ofOutcome(OUTCOME) });
+      const skipped = { benchmark: "roof", findings: [], skipped: "no ladder", failure: null };
+      const file = record(folder, "host", { roof: ofOutcome(skipped) }, { ladder: "1" });
+      const { benchmarks, versions } = readRecorded(file);
+      expect(Object.keys(benchmarks)).toEqual(["door", "roof"]);
+      expect(benchmarks["door"]).toMatchObject({ ratios: [{ ratio: 1.2, noise: 0.05 }], figures: [WEIGHT] });
+      expect(benchmarks["roof"]?.skipped).toBe("no ladder");
+      expect(versions).toMatchObject({ bun: Bun.version, ladder: "1" });
+    }));
+
+  test("has the lab's findings in the same units", () => {
+    const lab = {
+      what: "open",
+      ours: "us",
+      theirs: "C",
+      oursMicroseconds: 2,
+      theirsMicroseconds: 1,
+      ratio: 2,
+      target: null,
+    };
+    const { ratios } = ofFindings({ comparisons: [{ ...lab, rounds: 3 }], figures: [] });
+    expect(ratios).toEqual([
+      { what: "open", ours: "us", against: "C", oursNs: 2000, theirsNs: 1000, ratio: 2, noise: null, target: null },
+    ]);
+  });
+
+  test("tells of a failure in one line", () => {
+    expect(ofOutcome({ ...OUTCOME, findings: [], failure: "Error: it fell\n  at roof" }).skipped).toBe(
+      "it failed: Error: it fell",
+    );
+  });
+
+  test("is refused if it is another file", () =>
+    inFolder((folder) => {
+      const file = join(folder, "other.json");
+      writeFileSync(file, '{ "name": "x" }');
+      expect(() => readRecorded(file)).toThrow(`expected ${file} to be a file of --save, received members name`);
+    }));
+});
+
+test("the page has each row with its verdict", () =>
+  inFolder((folder) => {
+    record(folder, "4.17-x86_64", { door: ofOutcome(OUTCOME) });
+    record(folder, "host", { door: ofOutcome(OUTCOME) });
+    const page = benchmarksPage(folder);
+    expect(page.match(/^## .*$/gm)).toEqual(["## Without Xen", "## Xen 4.17, x86_64"]);
+    expect(page).toContain("Targets: 1 reached, 0 within noise, 1 missed.");
+    expect(page).toContain("| open a door | xen-ts | a window | 12 ns | 10 ns | 1.20 ± 0.05 | ≤ 1.1 | missed |");
+    expect(page).toContain("| weight of a door | 9 kg | ≤ 10 kg | reached |");
+  }));
+
+describe("a change between two records is", () => {
+  test.each([
+    ["faster beyond noise", 1.0, 0.05, "faster"],
+    ["slower beyond noise", 1.4, 0.05, "slower"],
+    ["within the larger noise", 1.1, 0.2, "within noise"],
+    ["unjudged without noise", 1.0, undefined, "unjudged"],
+  ] as const)("%s", (_, ratio, noise, verdict) => {
+    const before = noise === undefined ? doorOf(1.2, noise) : doorOf(1.2, 0.01);
+    expect(changesBetween(before, doorOf(ratio, noise))[0]).toMatchObject({ before: 1.2, after: ratio, verdict });
+  });
+
+  test("printed, with rows that only one of them has", () => {
+    const before = doorOf(1.2, 0.01);
+    const after = {
+      ...before,
+      benchmarks: { ...before.benchmarks, roof: ofOutcome({ ...OUTCOME, findings: [WEIGHT] }) },
+    };
+    const text = changeTable(before, after);
+    expect(text).toContain("open, us / C");
+    expect(text).toContain("within noise");
+    expect(text).toEndWith("only after: roof: weight of a door");
+  });
+});
