@@ -6,4 +6,5 @@ import { root } from "../processes.ts";
 import { benchmarksPage, PAGE } from "./page.ts";
 
 writeFileSync(PAGE, benchmarksPage());
+await Bun.$`bun fmt --no-script ${PAGE}`.cwd(root).quiet();
 console.log(`wrote ${relative(root, PAGE)}`);

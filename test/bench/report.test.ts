@@ -20,6 +20,11 @@ const LAB_DOOR = {
 };
 const OUTCOME = { benchmark: "door", findings: [DOOR, WEIGHT], skipped: null, failure: null };
 
+/** Returns a page's text without the widths of its tables' columns, which the formatter chooses. */
+function cells(text: string): string {
+  return text.replaceAll(/[ -]{2,}/g, " ").replaceAll(/\|[ :-]*(?=\|)/g, "|").replaceAll(/ *\| */g, "|");
+}
+
 function inFolder(work: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), "xen-ts-report-"));
   try {
@@ -45,7 +50,7 @@ function doorOf(ratio: number, noise: number | undefined): Recorded {
 
 test("docs/benchmarks.md is what the records say (bun run benchmarks)", () => {
   expect(existsSync(PAGE)).toBe(true);
-  expect(readFileSync(PAGE, "utf8")).toBe(benchmarksPage());
+  expect(cells(readFileSync(PAGE, "utf8"))).toBe(cells(benchmarksPage()));
 });
 
 describe("a record", () => {
