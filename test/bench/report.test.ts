@@ -22,7 +22,10 @@ const OUTCOME = { benchmark: "door", findings: [DOOR, WEIGHT], skipped: null, fa
 
 /** Returns a page's text without the widths of its tables' columns, which the formatter chooses. */
 function cells(text: string): string {
-  return text.replaceAll(/[ -]{2,}/g, " ").replaceAll(/\|[ :-]*(?=\|)/g, "|").replaceAll(/ *\| */g, "|");
+  return text
+    .replaceAll(/[ -]{2,}/g, " ")
+    .replaceAll(/\|[ :-]*(?=\|)/g, "|")
+    .replaceAll(/ *\| */g, "|");
 }
 
 function inFolder(work: (folder: string) => void): void {
