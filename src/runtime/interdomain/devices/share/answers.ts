@@ -24,7 +24,9 @@ export async function answerTo(session: Session, message: Uint8Array): Promise<U
     const handler = handlerOf(type);
     if (handler === undefined) throw new FileSystemError("EOPNOTSUPP", `requests of type ${type} are unknown`);
     const { answer = SHORT_BYTES } = handler;
-    const writer = new MessageWriter(answer === "counted" ? countedBytes(session, header) : answer);
+    const writer = new MessageWriter(
+      answer === "counted" ? session.memory.lend(countedBytes(session, header)) : answer,
+    );
     await handler.handle(session, new MessageReader(message, HEADER_BYTES), writer);
     return writer.message(type + 1, tag);
   } catch (error) {

@@ -106,7 +106,10 @@ export type Awaitable<T> = T | PromiseLike<T>;
 
 /** A file that a guest has opened. Positions and lengths are bytes. */
 export interface OpenFile {
-  /** Fills the beginning of `into`, and returns the number of bytes: 0 at the end. */
+  /**
+   * Fills the beginning of `into`, and returns the number of bytes: 0 at the end. `into` holds the bytes of an earlier
+   * answer, and belongs to a later one once this has returned or resolved.
+   */
   read?(into: Uint8Array, position: number): Awaitable<number>;
   /** Writes bytes, valid until it returns or its promise settles, and returns their number. */
   write?(from: Uint8Array, position: number): Awaitable<number>;

@@ -115,6 +115,7 @@ export class ShareRing {
     this.#underWay.delete(tagOf(answer));
     output.write(answer);
     this.#channel.notify();
+    this.#session.memory.giveBack(answer);
   }
 }
 

@@ -1,5 +1,6 @@
 /** One guest's use of a shared file system: its numbers for files, its locks, and the size of its messages. */
 
+import { AnswerMemory } from "./answer-memory.ts";
 import { type Fid, Fids } from "./fids.ts";
 import { type FileSystem, FileSystemError } from "./file-system.ts";
 import type { Locks } from "./locks.ts";
@@ -40,6 +41,7 @@ const FEWEST_BYTES = 4096;
 export class Session {
   readonly share: SharedSystem;
   readonly fids: Fids;
+  readonly memory: AnswerMemory = new AnswerMemory();
   readonly #mostBytes: number;
   #messageBytes = FIRST_BYTES;
   /** True once the guest and this program agree on the protocol. */

@@ -10,9 +10,9 @@ export class MessageWriter {
   readonly #view: DataView;
   #at = HEADER_BYTES;
 
-  /** Writes a message of at most so many bytes, with its header. */
-  constructor(mostBytes: number) {
-    this.#bytes = new Uint8Array(mostBytes);
+  /** Writes a message of at most so many bytes, with its header, or to memory that starts its buffer. */
+  constructor(most: number | Uint8Array<ArrayBuffer>) {
+    this.#bytes = typeof most === "number" ? new Uint8Array(most) : most;
     this.#view = new DataView(this.#bytes.buffer);
   }
 
