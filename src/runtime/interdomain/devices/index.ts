@@ -4,7 +4,7 @@ export type { BlockStore } from "./block/block-store.ts";
 export { BlockBackEnd, type BlockBackEndOptions } from "./block/block-back-end.ts";
 export { Disk, type DiskOptions, type KernelDisk, type KernelDiskOptions, type ServedDisk } from "./block/disk.ts";
 export { diskId } from "./block/disk-name.ts";
-export type { BlockCounters } from "./block/ring-server.ts";
+export type { BlockCounters } from "./block/block-counters.ts";
 export { CopyOnWriteStore } from "./block/stores/copy-on-write-store.ts";
 export { FileStore, type FileStoreOptions } from "./block/stores/file-store.ts";
 export { MemoryStore } from "./block/stores/memory-store.ts";

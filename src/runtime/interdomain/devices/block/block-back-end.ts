@@ -9,12 +9,13 @@ import { BackRing } from "../../ring/index.ts";
 import { type BackEndConnection, Xenbus, type XenbusBackEnd, type XenbusNodes } from "../../xenbus/index.ts";
 import { type DeviceParts, readDeviceParts } from "../attached-device.ts";
 import { ConnectionServer, type RingsOfConnection } from "../connection-server.ts";
+import { type BlockCounters, newCounters } from "./block-counters.ts";
 import { type BlockStore, type CheckedStore, checkStore, SECTOR_BYTES } from "./block-store.ts";
 import { PersistentPages } from "./guest-pages.ts";
 import { queuesOf, RING_PAGE_ORDER, ringReferences } from "./published-nodes.ts";
 import { recordsOf } from "./protocol.ts";
 import type { RequestLimits } from "./request.ts";
-import { type BlockCounters, newCounters, RingServer } from "./ring-server.ts";
+import { RingServer } from "./ring-server.ts";
 import { FileStore } from "./stores/file-store.ts";
 
 /** A disk to serve: its guest, its number, and the limits that the guest is offered. */

@@ -38,6 +38,11 @@ export class PersistentPages implements Disposable {
     return this.#pages.size;
   }
 
+  /** True if the pages of all segments are mapped. */
+  has(segments: readonly Segment[]): boolean {
+    return segments.every(({ gref }) => this.#pages.has(gref));
+  }
+
   /** Maps the pages of a batch that are not mapped yet. A reference that cannot be mapped is left out. */
   async prepare(references: Iterable<number>): Promise<void> {
     const wanted = new Set(references);

@@ -67,6 +67,11 @@ export class RequestReader {
     return this.#segment.size;
   }
 
+  /** True if the request's segments are in a list of their own. */
+  isIndirect(request: Request): boolean {
+    return request.operation === this.#constants.BLKIF_OP_INDIRECT;
+  }
+
   /**
    * Returns the pages with the segments of an indirect request, and the number of segments in them; null for any other
    * request, and for one with more segments than were offered.
@@ -75,7 +80,7 @@ export class RequestReader {
     request: Request,
     limits: RequestLimits,
   ): { readonly grefs: readonly number[]; readonly count: number } | null {
-    if (request.operation !== this.#constants.BLKIF_OP_INDIRECT) return null;
+    if (!this.isIndirect(request)) return null;
     const { nr_segments, indirect_grefs } = this.#asIndirect(request);
     if (nr_segments === 0 || nr_segments > limits.indirectSegments) return null;
     const pages = Math.ceil((nr_segments * this.#segment.size) / PAGE_BYTES);

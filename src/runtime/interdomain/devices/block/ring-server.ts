@@ -6,6 +6,7 @@ import type { AsyncEventChannel } from "../../event-channel/index.ts";
 import type { Grants } from "../../grant/index.ts";
 import type { BackRing } from "../../ring/index.ts";
 import { Answers, type Turn } from "./answers.ts";
+import type { BlockCountersNow } from "./block-counters.ts";
 import type { CheckedStore } from "./block-store.ts";
 import { copiesOf, type PersistentPages } from "./guest-pages.ts";
 import type { Blkif } from "./protocol.ts";
@@ -15,39 +16,6 @@ import { type FileStore, transferPieces } from "./stores/file-store.ts";
 type Request = InstanceType<Blkif["BlkifRequest"]>;
 type Response = InstanceType<Blkif["BlkifResponse"]>;
 type Transfer = Extract<BlockRequest, { readonly segments: readonly Segment[] }>;
-
-/** Counts since the disk was connected. */
-export interface BlockCounters {
-  /** Requests to read that were begun. */
-  readonly readRequests: number;
-  /** Requests to write, with or without a barrier, that were begun. */
-  readonly writeRequests: number;
-  /** Requests to make writes durable. */
-  readonly flushRequests: number;
-  /** Requests to discard bytes. */
-  readonly discardRequests: number;
-  /** Bytes of the requests to read. */
-  readonly readBytes: number;
-  /** Bytes of the requests to write. */
-  readonly writtenBytes: number;
-  /** Requests that were refused, or that the store failed. */
-  readonly errors: number;
-}
-
-type Counters = { -readonly [Name in keyof BlockCounters]: number };
-
-/** Returns counters that begin at 0. */
-export function newCounters(): Counters {
-  return {
-    readRequests: 0,
-    writeRequests: 0,
-    flushRequests: 0,
-    discardRequests: 0,
-    readBytes: 0,
-    writtenBytes: 0,
-    errors: 0,
-  };
-}
 
 export interface ServedRing {
   readonly records: Blkif;
@@ -60,7 +28,7 @@ export interface ServedRing {
   readonly store: CheckedStore;
   /** The store, if it can read and write a guest's pages in place. */
   readonly file: FileStore | null;
-  readonly counters: Counters;
+  readonly counters: BlockCountersNow;
   /** True if an earlier back end has served the ring. */
   readonly resumed: boolean;
   limits(): RequestLimits;
@@ -114,8 +82,7 @@ export class RingServer {
       for (let request = ring.take(); request !== null; request = ring.take()) requests.push(request);
       if (requests.length === 0) return;
       const batch = await this.#readAll(requests);
-      const transfers = batch.filter(isTransfer);
-      await this.#served.pages?.prepare(transfers.flatMap(({ segments }) => segments.map(({ gref }) => gref)));
+      await this.#mapPages(batch);
       for (const request of batch) {
         if (request.kind === "barrier") await Promise.allSettled(this.#underWay);
         this.#begin(request);
@@ -124,10 +91,25 @@ export class RingServer {
     }
   }
 
-  /** Fetches the lists of indirect requests by one copy, and checks all requests. */
-  async #readAll(requests: readonly Request[]): Promise<BlockRequest[]> {
-    const { domid, grants } = this.#served;
+  /** Maps the pages of requests that are not mapped yet, together. */
+  #mapPages(batch: readonly BlockRequest[]): Promise<void> | void {
+    const { pages } = this.#served;
+    if (pages === null) return;
+    const transfers = batch.filter(isTransfer);
+    if (transfers.every(({ segments }) => pages.has(segments))) return;
+    return pages.prepare(transfers.flatMap(({ segments }) => segments.map(({ gref }) => gref)));
+  }
+
+  /** Checks all requests. The lists of indirect ones are fetched before, by one copy. */
+  #readAll(requests: readonly Request[]): BlockRequest[] | Promise<BlockRequest[]> {
     const limits = this.#served.limits();
+    const reader = this.#reader;
+    if (requests.some((request) => reader.isIndirect(request))) return this.#readLists(requests, limits);
+    return requests.map((request) => reader.read(request, null, limits));
+  }
+
+  async #readLists(requests: readonly Request[], limits: RequestLimits): Promise<BlockRequest[]> {
+    const { domid, grants } = this.#served;
     const bytesOfSegment = this.#reader.segmentBytes;
     const lists = requests.map((request) => {
       const indirect = this.#reader.indirect(request, limits);
