@@ -75,6 +75,15 @@ function cpuSeconds(): number {
   return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
 
+/** Longest wait, in milliseconds: longer than any on a machine that works. */
+const PATIENCE_MS = 240_000;
+
+/** Rejects with the name of a wait that does not end. */
+function within<T>(awaited: string, promise: Promise<T>): Promise<T> {
+  const late = Bun.sleep(PATIENCE_MS).then(() => Promise.reject(new Error(`${awaited} has not come`)));
+  return Promise.race([promise, late]);
+}
+
 toolsTest("the page shows and steers a guest of xl's", async () => {
   for (const path of ["/", "/page.js", "/page.css"]) {
     const answer = await fetch(new URL(path, url));
@@ -104,7 +113,7 @@ toolsTest("the page shows and steers a guest of xl's", async () => {
   const console = await socket(`/api/domains/${domid}/console`);
   const second = await socket(`/api/domains/${domid}/console`);
   console.send(new TextEncoder().encode("typed in a browser"));
-  await Promise.all([console.shows("typed in a browser"), second.shows("browser")]);
+  await within("the echo", Promise.all([console.shows("typed in a browser"), second.shows("browser")]));
 
   expect(await act("pause", domid, uuid)).toBe(200);
   expect(xen.domains.get(domid).info().state).toBe("paused");
@@ -113,7 +122,7 @@ toolsTest("the page shows and steers a guest of xl's", async () => {
   expect(await act("destroy", domid, "00000000-0000-0000-0000-000000000000")).toBe(409);
 
   console.send(new TextEncoder().encode("!"));
-  expect(await console.closed).toContain("shut down");
+  expect(await within("the end of the console", console.closed)).toContain("shut down");
   let events = await read<DomainEvent[]>("/api/events");
   while (!events.some(({ kind }) => kind === "shutdown")) events = await read<DomainEvent[]>("/api/events");
   expect(events).toContainEqual(expect.objectContaining({ domid, name: "page-test", kind: "shutdown" }));

@@ -30,9 +30,11 @@ export class ConsoleSession implements Disposable {
   readonly #kept: Uint8Array[] = [];
   readonly #abort = new AbortController();
   readonly #onEnd: () => void;
+  /** Resolves once the console is open, or will not be. */
+  readonly #opening = Promise.withResolvers<void>();
   #keptBytes = 0;
   #typedBytes = 0;
-  #typing: Promise<void> = Promise.resolve();
+  #typing: Promise<void> = this.#opening.promise;
   #console: DomainConsole | undefined;
 
   constructor(open: (signal: AbortSignal) => Promise<DomainConsole>, onEnd: () => void) {
@@ -51,7 +53,7 @@ export class ConsoleSession implements Disposable {
     if (this.#sinks.size === 0) this[Symbol.dispose]();
   }
 
-  /** Types on the console, after what was typed before. A sink that types faster than the guest reads is ended. */
+  /** Types on the console once it is open, after what was typed before. A sink that types faster than the guest reads is ended. */
   type(bytes: Uint8Array, sink: ConsoleSink): void {
     if (!this.#sinks.has(sink)) return;
     if (this.#typedBytes + bytes.length > MOST_TYPED_BYTES) {
@@ -65,6 +67,7 @@ export class ConsoleSession implements Disposable {
   }
 
   [Symbol.dispose](): void {
+    this.#opening.resolve();
     this.#abort.abort();
     this.#console?.close();
     this.#onEnd();
@@ -73,6 +76,7 @@ export class ConsoleSession implements Disposable {
   async #run(open: (signal: AbortSignal) => Promise<DomainConsole>): Promise<void> {
     try {
       this.#console = await open(this.#abort.signal);
+      this.#opening.resolve();
       if (this.#abort.signal.aborted) return this.#console.close();
       for await (const bytes of this.#console.chunks()) {
         this.#keep(bytes);
