@@ -1,6 +1,7 @@
 /** The socket of one browser that follows the host. */
 
 import type { DomainFeeds, Feed, XenConsoleFeed } from "../feeds/index.ts";
+import type { DomainEvent, LoadSample } from "../protocol/load.ts";
 import type { LiveMessage, StoreChange } from "../protocol/messages.ts";
 import type { Sampler } from "../sampling/index.ts";
 import { CLOSE, closeWith, type Connection, type PageSocket } from "./connection.ts";
@@ -55,7 +56,7 @@ export class LiveConnection implements Connection {
     if (topic === "load") {
       const { last, events } = sampler;
       if (last !== null) send(socket, { topic, data: last, events });
-      return sampler.listen((data, events) => send(socket, { topic, data, events }));
+      return sampler.listen((data, events) => send(socket, { topic, data, events }, () => textOf(data, events)));
     }
     if (topic === "store") return store.listen((data) => send(socket, { topic, data }));
     if (topic === "xen-console") return xenConsole.listen((data) => send(socket, { topic, data }));
@@ -65,12 +66,25 @@ export class LiveConnection implements Connection {
 }
 
 /** Sends a message, unless the browser is slow: a later reading replaces a missed one, and other messages must not be missed. */
-function send(socket: PageSocket, message: LiveMessage): void {
+function send(
+  socket: PageSocket,
+  message: LiveMessage,
+  textOfMessage: () => string = () => JSON.stringify(message),
+): void {
   const waiting = socket.getBufferedAmount();
   if (waiting > TOO_SLOW_BYTES) return closeWith(socket, CLOSE.later, "the connection is too slow");
   const isReplaced = message.topic === "domain" || (message.topic === "load" && message.events.length === 0);
   if (waiting > SLOW_BYTES && isReplaced) return;
-  socket.sendText(JSON.stringify(message));
+  socket.sendText(textOfMessage());
+}
+
+/** Messages with a reading, which is the same text for every browser. */
+const texts = new WeakMap<LoadSample, string>();
+
+function textOf(data: LoadSample, events: readonly DomainEvent[]): string {
+  let text = texts.get(data);
+  if (text === undefined) texts.set(data, (text = JSON.stringify({ topic: "load", data, events })));
+  return text;
 }
 
 /** Returns the topics of a message; null if it is not one. */
