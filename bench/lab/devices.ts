@@ -88,8 +88,13 @@ async function compare(what: string, units: number, ways: readonly Way[], target
   }));
 }
 
-const QEMU_PROGRAM = `${QEMU}/xen-qemu-system-i386`;
-const QEMU_ENVIRONMENT = { ...process.env, LD_LIBRARY_PATH: `${QEMU}/lib` };
+/** With its own loader and libraries: they may be of another suite than dom0's. */
+const QEMU_PROGRAM: readonly string[] = [
+  `${QEMU}/lib64/ld-linux-x86-64.so.2`,
+  "--library-path",
+  `${QEMU}/usr/lib/x86_64-linux-gnu`,
+  `${QEMU}/usr/libexec/xen-qemu-system-i386`,
+];
 /** The interface of dom0 that is QEMU's network. */
 const QEMU_TAP = "bench1";
 
@@ -97,7 +102,7 @@ const QEMU_TAP = "bench1";
 function hasQemuNetwork(): boolean {
   if (!existsSync(QEMU)) return false;
   const words = ["-M", "none", "-device", "help"];
-  const { stdout, stderr } = Bun.spawnSync([QEMU_PROGRAM, ...words], { env: QEMU_ENVIRONMENT });
+  const { stdout, stderr } = Bun.spawnSync([...QEMU_PROGRAM, ...words]);
   return `${String(stdout)}${String(stderr)}`.includes('"xen-net-device"');
 }
 
@@ -107,8 +112,7 @@ function startQemu(domid: number, network: boolean): Bun.Subprocess {
   words.push("-display", "none", "-vga", "none", "-m", "64");
   const tap = `tap,id=net,ifname=${QEMU_TAP},script=no,downscript=no`;
   if (network) words.push("-netdev", tap, "-device", "xen-net-device,netdev=net,idx=0");
-  return Bun.spawn([QEMU_PROGRAM, ...words], {
-    env: QEMU_ENVIRONMENT,
+  return Bun.spawn([...QEMU_PROGRAM, ...words], {
     stdin: "ignore",
     stdout: "ignore",
     stderr: "inherit",

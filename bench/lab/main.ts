@@ -100,8 +100,8 @@ const program = withHypervisorOptions(new Command("npm run bench:lab --"))
   .option("--only <family>", "one family of benchmarks (repeatable)", (name, all: string[]) => [...all, name], [])
   .option(
     "--with <folder>",
-    "copy this folder to /with/<its name> (repeatable); devices are measured beside QEMU if there is xen-qemu-system-i386 " +
-      "in a folder qemu, and its libraries in qemu/lib",
+    "copy this folder to /with/<its name> (repeatable); devices are measured beside QEMU if a folder qemu has it: see " +
+      "test/lab/other-programs.ts",
     (folder, all: string[]) => [...all, resolve(folder)],
     [],
   )

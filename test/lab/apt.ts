@@ -83,6 +83,13 @@ export class Suite {
     return dependency;
   }
 
+  /** Resolves with the packages and all on which they depend; those that they only recommend are left out. */
+  async withDependencies(names: readonly string[]): Promise<string[]> {
+    const words = ["install", "--simulate", "--no-install-recommends", ...names];
+    const text = (await this.#apt("apt-get", words)).toString();
+    return [...text.matchAll(/^Inst ([^\s:]+)/gm)].map(([, name = ""]) => name);
+  }
+
   /** Resolves with the newest version of each package. */
   async resolve(names: readonly string[]): Promise<Deb[]> {
     const uris = (await this.#apt("apt-get", ["download", "--print-uris", ...names])).toString();

@@ -2,8 +2,8 @@
  * A folder that this program serves to Debian's own kernel, which mounts it and boots from it.
  * Emulated guests take minutes to boot, so it is run by hand:
  * `npm run lab -- --timeout 1800 4.17-x86_64 bun test --timeout 400000 ./test/xen/shares.by-hand.ts`.
- * With stress-ng, attr and their libraries of bookworm in a folder, one more test runs: `--module loop --module ext4
- * --with FOLDER/stress`, where the folder has empty proc, dev, work, tmp, bin, and a package as stress-ng.deb.
+ * With stress-ng and attr in a folder, as test/lab/other-programs.ts makes it, one more test runs: `--module loop
+ * --module ext4 --with FOLDER/stress`.
  */
 
 import { afterAll, expect, test } from "bun:test";
