@@ -5,13 +5,16 @@
 
 import { EFBIG, errnoName, XenError } from "../../base/errors/index.ts";
 import type { EventCounter, EventWaiter } from "./counter.ts";
-import type { EventDevice, EventSink } from "./device.ts";
+import type { EventDevice } from "./device.ts";
 import { isShortage, portError } from "./failure.ts";
 import type { EventChannelsOptions } from "./interfaces.ts";
 import { KeepAlive } from "./keep-alive.ts";
+import { weakSink } from "./weak-sink.ts";
 
 /** The largest number of events found in a row: then the event loop has a turn, for other work. */
 const LOOKS = 16;
+/** Looks in a row that find nothing: then one wait of as many looks, since a look is a system call. */
+const FRUITLESS = 16;
 
 export class EventDispatcher implements Disposable {
   static readonly #forgotten: FinalizationRegistry<EventDevice> = new FinalizationRegistry((device) => {
@@ -32,6 +35,7 @@ export class EventDispatcher implements Disposable {
   #stopped = false;
   #looking = false;
   #looks = 0;
+  #fruitless = 0;
   #isClosed = false;
   #failure: { readonly error: unknown } | undefined;
 
@@ -101,7 +105,7 @@ export class EventDispatcher implements Disposable {
   /** Starts the read loop. Throws if it cannot be started; a later wait tries again. */
   #start(): void {
     if (this.#started) return;
-    this.#device.start(sinkOf(new WeakRef(this)));
+    this.#device.start(weakSink(new WeakRef(this)));
     this.#started = true;
     if (!this.#stopped) return;
     this.#stopped = false;
@@ -222,6 +226,7 @@ export class EventDispatcher implements Disposable {
    */
   #lookSoon(): void {
     if (this.#looking || this.#looks >= LOOKS || this.#device.look === undefined) return;
+    if (this.#fruitless >= FRUITLESS && this.#fruitless++ % FRUITLESS !== 0) return;
     this.#looking = true;
     queueMicrotask(() => {
       this.#looking = false;
@@ -237,7 +242,11 @@ export class EventDispatcher implements Disposable {
       if (ports < 0 && ports !== -EFBIG) this.failed(portError(ports, "read event channels"));
       return;
     }
-    if (ports.length === 0) return;
+    if (ports.length === 0) {
+      this.#fruitless++;
+      return;
+    }
+    this.#fruitless = 0;
     this.#looks++;
     this.#count(ports);
   }
@@ -263,17 +272,4 @@ export class EventDispatcher implements Disposable {
   #settled(counter: EventCounter, waits: number): void {
     if (waits > 0) this.#keepAlive.change(-waits, counter.referenced ? -waits : 0);
   }
-}
-
-/**
- * Makes a sink that does not keep the dispatcher alive: a dispatcher without waiters may be collected, which closes its
- * device.
- */
-function sinkOf(dispatcher: WeakRef<EventDispatcher>): EventSink {
-  return {
-    fired: (ports) => dispatcher.deref()?.fired(ports),
-    overflowed: () => dispatcher.deref()?.overflowed(),
-    restarted: () => dispatcher.deref()?.restart(),
-    failed: (error) => dispatcher.deref()?.failed(error),
-  };
 }
