@@ -19,7 +19,7 @@ interface Curve {
   readonly what: string;
   /** Numbers of things, from small to large. The second one is compared with the last: the first is all overhead. */
   readonly sizes: readonly [number, number, ...number[]];
-  readonly prepare: (size: number) => Ready | Promise<Ready>;
+  readonly prepare: (size: number) => Promise<Ready>;
 }
 
 /** Time per piece of the largest size over that of the second: more is growth worse than linear. */
@@ -62,18 +62,23 @@ async function benchGrowth({ comparisonRounds }: Effort): Promise<Figure[]> {
 /** Resolves with the nanoseconds for one piece: the median of rounds, each of them many repetitions long. */
 async function timeOf({ work }: Ready, isShort: boolean): Promise<number> {
   const times: number[] = [];
-  for (let round = 0; round < (isShort ? 1 : ROUNDS); round++) {
+  const [rounds, roundNs] = isShort ? [1, 0] : [ROUNDS, ROUND_NS];
+  for (let round = 0; round < rounds; round++) {
     const start = Bun.nanoseconds();
     let pieces = 0;
     do pieces += await work();
-    while (!isShort && Bun.nanoseconds() - start < ROUND_NS);
+    while (Bun.nanoseconds() - start < roundNs);
     times.push((Bun.nanoseconds() - start) / pieces);
   }
   return median(times);
 }
 
-/** Returns work on a simulated machine with these domains. */
-function onMachine(domains: number, vcpus: number, prepare: (xen: Xen) => () => number | Promise<number>): Ready {
+/** Resolves with work on a simulated machine with these domains. */
+async function onMachine(
+  domains: number,
+  vcpus: number,
+  prepare: (xen: Xen) => Ready["work"] | Promise<Ready["work"]>,
+): Promise<Ready> {
   using stack = new DisposableStack();
   const simulated = stack.use(
     new SimulatedXen({
@@ -82,7 +87,7 @@ function onMachine(domains: number, vcpus: number, prepare: (xen: Xen) => () => 
     }),
   );
   const xen = stack.use(simulated.open());
-  const work = prepare(xen);
+  const work = await prepare(xen);
   const all = stack.move();
   return { work, [Symbol.dispose]: () => all.dispose() };
 }
@@ -147,44 +152,31 @@ const curves: readonly Curve[] = [
     // xenstored, and the simulated one like it, compares each change with every watch: the client's part does not grow.
     what: "a change that is watched, with so many watches",
     sizes: [1, 100, 1000, 10_000],
-    prepare: async (size) => {
-      let started: () => Promise<void> = async () => {};
-      const ready = onMachine(1, 1, (xen) => {
-        const { store } = xen;
+    prepare: (size) =>
+      onMachine(1, 1, async ({ store }) => {
         const watches = Array.from({ length: size }, (_, i) => store.watch(`/bench/${i}`)[Symbol.asyncIterator]());
-        started = async () => {
-          for (const watch of watches) await watch.next();
-        };
+        // The first event tells that the watch is set.
+        for (const watch of watches) await watch.next();
         let next = 0;
         return async () => {
           const index = next++ % size;
-          const seen = watches[index]?.next();
-          await Promise.all([seen, store.write(`/bench/${index}`, String(next))]);
+          await Promise.all([watches[index]?.next(), store.write(`/bench/${index}`, String(next))]);
           return 1;
         };
-      });
-      await started();
-      return ready;
-    },
+      }),
   },
   {
     what: "a node of store.walk()",
     sizes: [10, 1000, 100_000],
-    prepare: async (size) => {
-      let filled: () => Promise<void> = async () => {};
-      const ready = onMachine(1, 1, ({ store }) => {
-        filled = async () => {
-          for (let at = 0; at < size; at++) await store.write(`/bench/${Math.floor(at / 100)}/${at % 100}`, "value");
-        };
+    prepare: (size) =>
+      onMachine(1, 1, async ({ store }) => {
+        for (let at = 0; at < size; at++) await store.write(`/bench/${Math.floor(at / 100)}/${at % 100}`, "value");
         return async () => {
           let count = 0;
           for await (const _ of store.walk("/bench")) count++;
           return count;
         };
-      });
-      await filled();
-      return ready;
-    },
+      }),
   },
   {
     what: "a grant shared and ended, with so many others",
