@@ -1,8 +1,8 @@
 /** The page once it has a token: its frame, its views, and what comes from the server. */
 
 import type { HostDocument } from "../serve/protocol/documents.ts";
-import type { HostHistory } from "../serve/protocol/load.ts";
-import type { LiveMessage } from "../serve/protocol/messages.ts";
+import type { HostHistory, LoadSample } from "../serve/protocol/load.ts";
+import type { LiveMessage, LoadChanges } from "../serve/protocol/messages.ts";
 import { notify } from "./element/dialog.ts";
 import { h, setAttribute, setText } from "./element/dom.ts";
 import { LoadSeries } from "./session/history.ts";
@@ -126,14 +126,16 @@ export class App {
     const model = this.#model;
     if (model === undefined) return;
     switch (message.topic) {
-      case "load": {
+      case "load":
+      case "changes": {
+        const sample = message.topic === "load" ? message.data : changedSample(model.sample, message.data);
         // The first message has all events that the server keeps, later ones those that are new.
         const last = model.events.at(-1)?.atMs ?? -Infinity;
         const fresh = message.events.filter(({ atMs }) => atMs > last);
         if (fresh.length > 0) model.events = [...model.events, ...fresh].slice(-MOST_EVENTS);
-        model.sample = message.data;
-        model.series.add(message.data);
-        this.#warn(message.data.storeProblem);
+        model.sample = sample;
+        model.series.add(sample);
+        this.#warn(sample.storeProblem);
         this.#view?.update?.();
         break;
       }
@@ -197,4 +199,12 @@ function onKey(event: KeyboardEvent): void {
   if (event.key !== "/" || filter === null || isTyping) return;
   event.preventDefault();
   filter.focus();
+}
+
+/** Returns a reading from the one before and its difference, with domains in the order of their numbers. */
+function changedSample(before: LoadSample | null, { changed, gone, ...others }: LoadChanges): LoadSample {
+  const rows = new Map(before?.domains.map((row) => [row.domid, row]));
+  for (const row of changed) rows.set(row.domid, row);
+  for (const domid of gone) rows.delete(domid);
+  return { ...others, domains: [...rows.values()].toSorted((a, b) => a.domid - b.domid) };
 }

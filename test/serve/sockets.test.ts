@@ -1,7 +1,7 @@
 /** The sockets of the page's server: what the page follows, and consoles. */
 
 import { expect, test } from "bun:test";
-import type { LiveMessage } from "../../src/serve/protocol/messages.ts";
+import type { LiveMessage, LoadChanges } from "../../src/serve/protocol/messages.ts";
 import { served, type Socket } from "./served.ts";
 
 test("a page follows loads, a domain, xenstore and Xen's console over one socket", async () => {
@@ -12,7 +12,7 @@ test("a page follows loads, a domain, xenstore and Xen's console over one socket
   socket.send(JSON.stringify({ topics: ["load", "domain/1", "store", "xen-console"] }));
   const all = new Map<string, LiveMessage>();
   await socket.next<LiveMessage>((one) => {
-    all.set(one.topic, one);
+    if (one.topic !== "changes") all.set(one.topic, one);
     // The watch begins to work at some time after the first messages.
     simulated.store.put("/local/domain/1/data/changed", "1");
     return all.size === 4;
@@ -22,8 +22,31 @@ test("a page follows loads, a domain, xenstore and Xen's console over one socket
   expect(all.get("store")).toMatchObject({ data: { paths: ["/local/domain/1/data/changed"] } });
   expect(all.get("xen-console")).toMatchObject({ data: { isWhole: true } });
   simulated.domain(1).shutdown("crash");
-  const event = await socket.next<LiveMessage>((one) => one.topic === "load" && one.events.length > 0);
+  const event = await socket.next<LiveMessage>((one) => "events" in one && one.events.length > 0);
   expect(event).toMatchObject({ events: [{ domid: 1, kind: "shutdown", reason: "crash" }] });
+  socket.close();
+});
+
+type Changes = LiveMessage & { readonly data: LoadChanges };
+
+function isChange(message: LiveMessage): message is Changes {
+  return message.topic === "changes";
+}
+
+test("after the first reading, a page receives the rows that have changed", async () => {
+  using machine = served();
+  const { simulated } = machine;
+  const socket = await machine.socket("/api/live");
+  socket.send(JSON.stringify({ topics: ["load"] }));
+  expect(await socket.next<LiveMessage>(() => true)).toMatchObject({ topic: "load" });
+  const quiet = await socket.next<Changes>((one) => isChange(one) && one.data.changed.length === 0);
+  expect(quiet.data).toMatchObject({ host: { totalMemoryMiB: 16_384 }, gone: [], storeProblem: null });
+  simulated.domain(5).set({ maximumPages: 65_536 });
+  const changed = await socket.next<Changes>((one) => isChange(one) && one.data.changed.length > 0);
+  expect(changed.data.changed).toMatchObject([{ domid: 5, maximumMemoryMiB: 256 }]);
+  await machine.xen.domains.get(5).destroy();
+  const gone = await socket.next<Changes>((one) => "events" in one && one.events.length > 0);
+  expect(gone).toMatchObject({ topic: "changes", data: { gone: [5] }, events: [{ domid: 5, kind: "gone" }] });
   socket.close();
 });
 

@@ -162,7 +162,7 @@ test("readings of 60 domains take less than a twentieth of a cpu", async () => {
   let readings = 0;
   const counting = (async () => {
     for (;;) {
-      await follower.next<LiveMessage>(({ topic }) => topic === "load");
+      await follower.next<LiveMessage>(({ topic }) => topic === "load" || topic === "changes");
       readings++;
     }
   })();

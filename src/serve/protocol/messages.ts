@@ -1,7 +1,7 @@
 /** Messages of the socket that the page follows the host with. */
 
 import type { DomainDocument } from "./documents.ts";
-import type { DomainEvent, LoadSample } from "./load.ts";
+import type { DomainEvent, DomainRow, LoadSample } from "./load.ts";
 
 /** The topics of a page: "load", "domain/5", "store", "xen-console". A message replaces those before. */
 export interface TopicsMessage {
@@ -22,8 +22,17 @@ export interface ConsoleText {
   readonly lostBytes: number;
 }
 
+/** A reading by its difference from the reading that the page has. */
+export interface LoadChanges extends Omit<LoadSample, "domains"> {
+  /** Rows that have changed, and those of new domains. */
+  readonly changed: readonly DomainRow[];
+  /** Numbers of domains that have gone. */
+  readonly gone: readonly number[];
+}
+
 export type LiveMessage =
   | { readonly topic: "load"; readonly data: LoadSample; readonly events: readonly DomainEvent[] }
+  | { readonly topic: "changes"; readonly data: LoadChanges; readonly events: readonly DomainEvent[] }
   | { readonly topic: "domain"; readonly domid: number; readonly data: DomainDocument | null }
   | { readonly topic: "store"; readonly data: StoreChange }
   | { readonly topic: "xen-console"; readonly data: ConsoleText }

@@ -8,6 +8,8 @@ export function eventsBetween(
   now: readonly DomainRow[],
   atMs: number,
 ): readonly DomainEvent[] {
+  // Most readings have nothing to tell.
+  if (before.length === now.length && now.every((row, index) => row === before[index])) return [];
   const events: DomainEvent[] = [];
   const earlier = new Map(before.map((row) => [row.domid, row]));
   const later = new Map(now.map((row) => [row.domid, row]));

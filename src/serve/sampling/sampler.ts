@@ -1,18 +1,12 @@
 /** Reads the host at an interval, keeps the last hour, and tells those who listen. */
 
-import {
-  DomainNames,
-  isUnlimited,
-  mebibytes,
-  readSample,
-  rowsOf,
-  type Sample,
-  type TopRow,
-} from "../../overview/index.ts";
+import { DomainNames, readSample, type Sample } from "../../overview/index.ts";
+import type { DomainInfo } from "../../runtime/toolstack/domain/index.ts";
 import type { Xen } from "../../runtime/xen.ts";
-import type { DomainEvent, DomainRow, HostHistory, HostLoad, LoadHistory, LoadSample } from "../protocol/load.ts";
+import type { DomainEvent, HostHistory, LoadHistory, LoadSample } from "../protocol/load.ts";
 import { eventsBetween } from "./events.ts";
 import { History, Times } from "./history.ts";
+import { hostLoad, rounded, Rows } from "./rows.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -25,13 +19,15 @@ const NAMES_MS = 20_000;
 /** Events that are kept. */
 const MOST_EVENTS = 200;
 
-export type SampleListener = (sample: LoadSample, events: readonly DomainEvent[]) => void;
+/** Called with a reading, what has happened, and the reading before: rows that are in both have not changed. */
+export type SampleListener = (sample: LoadSample, events: readonly DomainEvent[], before: LoadSample | null) => void;
 
 export class Sampler implements Disposable {
   readonly intervalMs: number;
   readonly #xen: Xen;
   readonly #clock: (() => number) | undefined;
   readonly #names: DomainNames;
+  readonly #rows: Rows = new Rows();
   readonly #onError: (error: unknown) => void;
   readonly #listeners = new Set<SampleListener>();
   readonly #times: Times;
@@ -42,7 +38,7 @@ export class Sampler implements Disposable {
   #idleBeforeNs: readonly bigint[] | null = null;
   #last: LoadSample | null = null;
   #known: ReadonlyMap<number, string | null> = new Map();
-  #knownFor = "";
+  #knownFor: readonly DomainInfo[] = [];
   #namesAtMs = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
@@ -132,13 +128,14 @@ export class Sampler implements Disposable {
     const idleNs = this.#xen.host.cpuIdleTimesNs();
     const names = await this.#namesOf(now, atMs);
     if (this.#ended) throw new ReferenceError("the page's server has been closed");
-    const rows = rowsOf(now, this.#before, names).map(domainRow);
+    const rows = this.#rows.of(now, this.#before, names);
     const host = hostLoad(now, rows, this.#busyPercent(now, idleNs));
     const sample: LoadSample = { atMs, host, domains: rows, storeProblem: this.#names.problem };
-    const events = this.#last === null ? [] : eventsBetween(this.#last.domains, rows, atMs);
+    const last = this.#last;
+    const events = last === null ? [] : eventsBetween(last.domains, rows, atMs);
     this.#keep(sample, events);
     [this.#before, this.#idleBeforeNs, this.#last] = [now, idleNs, sample];
-    for (const listener of this.#listeners) listener(sample, events);
+    for (const listener of this.#listeners) listener(sample, events, last);
     return sample;
   }
 
@@ -161,10 +158,9 @@ export class Sampler implements Disposable {
   }
 
   async #namesOf({ domains }: Sample, atMs: number): Promise<ReadonlyMap<number, string | null>> {
-    const known = domains.map(({ domid, uuid }) => `${domid} ${uuid}`).join();
-    if (known !== this.#knownFor || Math.abs(atMs - this.#namesAtMs) > NAMES_MS) {
+    if (!haveSameDomains(domains, this.#knownFor) || Math.abs(atMs - this.#namesAtMs) > NAMES_MS) {
       this.#known = await this.#names.of(domains.map(({ domid }) => domid));
-      [this.#knownFor, this.#namesAtMs] = [known, atMs];
+      [this.#knownFor, this.#namesAtMs] = [domains, atMs];
     }
     return this.#known;
   }
@@ -181,50 +177,9 @@ export class Sampler implements Disposable {
   }
 }
 
-function domainRow(row: TopRow): DomainRow {
-  const { rates } = row;
-  return {
-    domid: row.domid,
-    uuid: row.uuid,
-    name: row.name,
-    kind: row.flags.includes("hvm_guest") ? "hvm" : "pv",
-    state: row.state,
-    isPaused: row.flags.includes("paused"),
-    shutdownReason: row.shutdownReason,
-    vcpus: row.onlineVcpus,
-    cpuPercent: row.cpuPercent === null ? null : rounded(row.cpuPercent),
-    memoryMiB: rounded(mebibytes(row.totalPages)),
-    maximumMemoryMiB: isUnlimited(row) ? null : rounded(mebibytes(row.maximumPages)),
-    cpuTimeSeconds: rounded(Number(row.cpuTimeNs) / 1e9),
-    interfaces: row.traffic.interfaces,
-    disks: row.traffic.disks,
-    receivedBytesPerSecond: rates && Math.round(rates.receivedBytes),
-    transmittedBytesPerSecond: rates && Math.round(rates.transmittedBytes),
-    readBytesPerSecond: rates && Math.round(rates.readBytes),
-    writtenBytesPerSecond: rates && Math.round(rates.writtenBytes),
-  };
-}
-
-function hostLoad({ totalPages, freePages }: Sample, rows: readonly DomainRow[], cpus: (number | null)[]): HostLoad {
-  const busy = sum(cpus);
-  return {
-    cpuPercent: busy === null ? null : rounded(busy / cpus.length),
-    cpusPercent: cpus,
-    memoryMiB: rounded(mebibytes(totalPages - freePages)),
-    totalMemoryMiB: rounded(mebibytes(totalPages)),
-    receivedBytesPerSecond: sum(rows.map((row) => row.receivedBytesPerSecond)),
-    transmittedBytesPerSecond: sum(rows.map((row) => row.transmittedBytesPerSecond)),
-    readBytesPerSecond: sum(rows.map((row) => row.readBytesPerSecond)),
-    writtenBytesPerSecond: sum(rows.map((row) => row.writtenBytesPerSecond)),
-  };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-/** Returns the sum of the known values; null if none is known. */
-function sum(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((all, one) => all + one, 0);
+/** True if both lists have the same domains in the same order. */
+function haveSameDomains(a: readonly DomainInfo[], b: readonly DomainInfo[]): boolean {
+  return (
+    a.length === b.length && a.every(({ domid, uuid }, index) => domid === b[index]?.domid && uuid === b[index].uuid)
+  );
 }

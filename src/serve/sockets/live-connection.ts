@@ -55,8 +55,13 @@ export class LiveConnection implements Connection {
     const { sampler, domains, store, xenConsole } = this.#sources;
     if (topic === "load") {
       const { last, events } = sampler;
-      if (last !== null) send(socket, { topic, data: last, events });
-      return sampler.listen((data, events) => send(socket, { topic, data, events }, () => textOf(data, events)));
+      // The reading that the browser has: a slow one misses some, and is then told all again.
+      let shown = last !== null && send(socket, { topic, data: last, events }) ? last : null;
+      return sampler.listen((data, fresh, before) => {
+        const isKnown = before !== null && shown === before;
+        const text = isKnown ? changesText(before, data, fresh) : wholeText(data, fresh);
+        if (sendText(socket, text, fresh.length === 0)) shown = data;
+      });
     }
     if (topic === "store") return store.listen((data) => send(socket, { topic, data }));
     if (topic === "xen-console") return xenConsole.listen((data) => send(socket, { topic, data }));
@@ -65,25 +70,41 @@ export class LiveConnection implements Connection {
   }
 }
 
-/** Sends a message, unless the browser is slow: a later reading replaces a missed one, and other messages must not be missed. */
-function send(
-  socket: PageSocket,
-  message: LiveMessage,
-  textOfMessage: () => string = () => JSON.stringify(message),
-): void {
-  const waiting = socket.getBufferedAmount();
-  if (waiting > TOO_SLOW_BYTES) return closeWith(socket, CLOSE.later, "the connection is too slow");
-  const isReplaced = message.topic === "domain" || (message.topic === "load" && message.events.length === 0);
-  if (waiting > SLOW_BYTES && isReplaced) return;
-  socket.sendText(textOfMessage());
+/** Sends a message. Returns false if it was not sent: the browser is slow. */
+function send(socket: PageSocket, message: LiveMessage): boolean {
+  return sendText(socket, JSON.stringify(message), message.topic === "domain");
 }
 
-/** Messages with a reading, which is the same text for every browser. */
-const texts = new WeakMap<LoadSample, string>();
+/** A later message replaces a missed one if `isReplaced`; others must not be missed, and end a slow connection. */
+function sendText(socket: PageSocket, text: string, isReplaced: boolean): boolean {
+  const waiting = socket.getBufferedAmount();
+  if (waiting > TOO_SLOW_BYTES) closeWith(socket, CLOSE.later, "the connection is too slow");
+  if (waiting > (isReplaced ? SLOW_BYTES : TOO_SLOW_BYTES)) return false;
+  socket.sendText(text);
+  return true;
+}
 
-function textOf(data: LoadSample, events: readonly DomainEvent[]): string {
-  let text = texts.get(data);
-  if (text === undefined) texts.set(data, (text = JSON.stringify({ topic: "load", data, events })));
+/** Messages about a reading, which are the same text for every browser. */
+const wholes = new WeakMap<LoadSample, string>();
+const differences = new WeakMap<LoadSample, string>();
+
+function wholeText(data: LoadSample, events: readonly DomainEvent[]): string {
+  return kept(wholes, data, () => ({ topic: "load", data, events }));
+}
+
+function changesText(before: LoadSample, sample: LoadSample, events: readonly DomainEvent[]): string {
+  return kept(differences, sample, () => {
+    const [had, has] = [new Set(before.domains), new Set(sample.domains.map(({ domid }) => domid))];
+    const { domains, ...others } = sample;
+    const changed = domains.filter((row) => !had.has(row));
+    const gone = before.domains.flatMap(({ domid }) => (has.has(domid) ? [] : [domid]));
+    return { topic: "changes", data: { ...others, changed, gone }, events };
+  });
+}
+
+function kept(texts: WeakMap<LoadSample, string>, sample: LoadSample, message: () => LiveMessage): string {
+  let text = texts.get(sample);
+  if (text === undefined) texts.set(sample, (text = JSON.stringify(message())));
   return text;
 }
 
