@@ -69,8 +69,10 @@ export class SimulatedPci implements PciBus {
   }
 
   list(): PciFunction[] {
-    const ordered = [...this.#held].toSorted(([one], [other]) => one - other);
-    return ordered.map(([, { function: own, driver }]) => Object.assign({}, own, { driver }));
+    const functions: PciFunction[] = [];
+    for (const [, { function: own, driver }] of [...this.#held].toSorted(([one], [other]) => one - other))
+      functions.push({ ...own, driver });
+    return functions;
   }
 
   hasPciback(): boolean {
