@@ -101,7 +101,7 @@ describe("the list of PCI functions", () => {
 
   test("a function that the IOMMU does not reach, its own, cannot be had", async () => {
     const own = (await xen.host.pci.list()).find(({ classCode }) => classCode >>> 8 === 0x0806)?.address ?? "";
-    expect(xen.host.pci.makeAssignable(own)).rejects.toThrow("ENODEV");
+    await expect(xen.host.pci.makeAssignable(own)).rejects.toThrow("ENODEV");
     expect(await xen.host.pci.get(own)).toMatchObject({ driver: null, isAssignable: false });
     expect(await assignable()).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe("the list of PCI functions", () => {
     const devices = [Pci.assign(nvme.address)];
     const create = (): Promise<Guest> =>
       xen.domains.create({ name: "no", kind: "pv", memoryMiB: 16, kernel: "/lab/guests/pv", devices });
-    expect(create()).rejects.toThrow("which the driver nvme has");
+    await expect(create()).rejects.toThrow("which the driver nvme has");
     await xen.host.pci.makeAssignable(nvme.address);
     expect(await assignable()).toEqual([nvme.address]);
     expect(existsSync("/dev/nvme0n1")).toBe(false);
@@ -162,7 +162,9 @@ describe("Debian's kernel in a PV guest", () => {
           expect.arrayContaining([edu.address, nvme.address]),
         );
         expect(await assignable()).toEqual([]);
-        expect(xen.domains.create({ ...again, devices: [Pci.assign(edu.address)] })).rejects.toThrow(XenBusyError);
+        await expect(xen.domains.create({ ...again, devices: [Pci.assign(edu.address)] })).rejects.toThrow(
+          XenBusyError,
+        );
         await run(`echo 1 >${folder}/enable`);
         // Memory, and mastery of the bus, which no driver asks for here.
         await run(`printf '\\006' | dd of=${folder}/config bs=1 seek=4 conv=notrunc 2>/dev/null`);
@@ -259,7 +261,7 @@ describe("a PV guest", () => {
       },
     ];
     const before = xen.domains.list().length;
-    expect(xen.domains.create({ ...again, devices, signal: aborts.signal })).rejects.toThrow("enough");
+    await expect(xen.domains.create({ ...again, devices, signal: aborts.signal })).rejects.toThrow("enough");
     for (let turn = 0; turn < 100 && xen.domains.list().length > before; turn++) await Bun.sleep(100);
     await Bun.sleep(500);
     expect(await xen.host.pci.get(edu.address)).toMatchObject({ isAssignable: true });
@@ -269,7 +271,7 @@ describe("a PV guest", () => {
 describe("a PVH guest", () => {
   test("of Linux is refused: it would find no device", async () => {
     const linux = { name: "linux", kind: "pvh", memoryMiB: 128, kernel: "/lab/linux/vmlinuz" } as const;
-    expect(xen.domains.create({ ...linux, devices: [Pci.assign(edu.address)] })).rejects.toThrow(
+    await expect(xen.domains.create({ ...linux, devices: [Pci.assign(edu.address)] })).rejects.toThrow(
       XenUnsupportedOperationError,
     );
   });

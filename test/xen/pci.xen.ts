@@ -22,12 +22,12 @@ test("xen.host.pci lists the functions that Linux has, with their numbers and dr
     expect([isAssignable, assignedTo]).toEqual([false, null]);
   }
   expect(xen.host.pci.hasIommu()).toBe(false);
-  expect(xen.host.pci.get("0000:7f:1f.7")).rejects.toThrow("the machine has no PCI device");
+  await expect(xen.host.pci.get("0000:7f:1f.7")).rejects.toThrow("the machine has no PCI device");
 });
 
 test.skipIf(!onX86)("a function is not made assignable without pciback, and stays with its driver", async () => {
   const [first] = await xen.host.pci.list();
-  expect(xen.host.pci.makeAssignable(first?.address ?? "")).rejects.toThrow("expected Linux's driver pciback");
+  await expect(xen.host.pci.makeAssignable(first?.address ?? "")).rejects.toThrow("expected Linux's driver pciback");
   expect(await xen.host.pci.get(first?.address ?? "")).toEqual(first as never);
 });
 

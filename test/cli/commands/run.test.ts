@@ -44,6 +44,14 @@ describe("xen-ts run", () => {
     expect(crashed.stderr).toMatch(/run-\d+ has shut down \(crash\)/);
   });
 
+  test.skipIf(process.arch === "arm64")("gives the guest a PCI device, which has to be free", async () => {
+    expect(await ran("poweroff", "--pci", "03:00.0")).toMatchObject({ status: 0, left: 0 });
+    const taken = await ran(undefined, "--pci", "00:1f.2");
+    expect(taken).toMatchObject({ status: 1, left: 0 });
+    expect(taken.stderr).toContain("which the driver ahci has");
+    expect(await ran(undefined, "--pci", "nonsense")).toMatchObject({ status: 2, left: 0 });
+  });
+
   test("gives the guest a disk, a folder and a console on a TCP port", async () => {
     using files = folder();
     using simulated = simulatedMachine("");

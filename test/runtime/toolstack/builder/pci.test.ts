@@ -1,11 +1,15 @@
 /** Tests guests with PCI functions of a simulated machine. */
 
 import { describe, expect, test } from "bun:test";
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as elfnote from "../../../../src/generated/4.22/x86_64/elfnote.constants.ts";
 import { type GuestOptions, Xen, XenBusyError, XenError, XenUnsupportedOperationError } from "../../../../src/index.ts";
 import { Disk, MemoryStore, Pci } from "../../../../src/devices.ts";
 import { SimulatedXen, type SimulatedPciDevice, type SimulatedXenOptions } from "../../../../src/testing.ts";
 import { SimulatedPci } from "../../../../src/simulated/machine/pci.ts";
+import { suspends } from "../migration/suspending.ts";
 import { elfFile, note32, noteText } from "./image/kernel-files.ts";
 import { kernel, MIB, nodesOf, options, pvOptions } from "./simulated-guests.ts";
 
@@ -88,8 +92,8 @@ describe("the list of PCI functions", () => {
   test("is empty on a machine without PCI, and a function that does not exist is an error", async () => {
     using at = machine({ pciDevices: [] });
     expect(await at.xen.host.pci.list()).toEqual([]);
-    expect(at.xen.host.pci.get("00:1f.0")).rejects.toThrow("the machine has no PCI device 0000:00:1f.0");
-    expect(at.xen.host.pci.get("nonsense")).rejects.toThrow(TypeError);
+    await expect(at.xen.host.pci.get("00:1f.0")).rejects.toThrow("the machine has no PCI device 0000:00:1f.0");
+    await expect(at.xen.host.pci.get("nonsense")).rejects.toThrow(TypeError);
   });
 
   test("a function is made assignable, and returned to its driver", async () => {
@@ -109,7 +113,7 @@ describe("the list of PCI functions", () => {
     using at = machine();
     using refused = at.simulated.fail("domctl assign_device.pci", "ENODEV");
     const before = await nodesOf(at.xen);
-    expect(at.xen.host.pci.makeAssignable("00:04.0")).rejects.toThrow("ENODEV");
+    await expect(at.xen.host.pci.makeAssignable("00:04.0")).rejects.toThrow("ENODEV");
     expect(await at.xen.host.pci.get("00:04.0")).toMatchObject({ driver: "e1000e" });
     expect((await nodesOf(at.xen)).filter((path) => !FOLDERS.has(path))).toEqual(before);
     void refused;
@@ -117,10 +121,12 @@ describe("the list of PCI functions", () => {
 
   test("a function is not made assignable without an IOMMU, nor returned while a guest has it", async () => {
     using without = machine({ hostCapabilities: ["hvm", "pv", "hap"] });
-    expect(without.xen.host.pci.makeAssignable("00:04.0")).rejects.toThrow("expected a Xen that uses an IOMMU");
+    await expect(without.xen.host.pci.makeAssignable("00:04.0")).rejects.toThrow("expected a Xen that uses an IOMMU");
     using at = machine();
     await using guest = await at.xen.domains.create({ ...pvOptions, devices: [first] });
-    expect(at.xen.host.pci.returnToHost("00:03.0")).rejects.toThrow(`0000:00:03.0, which domain ${guest.domid} has`);
+    await expect(at.xen.host.pci.returnToHost("00:03.0")).rejects.toThrow(
+      `0000:00:03.0, which domain ${guest.domid} has`,
+    );
   });
 });
 
@@ -155,7 +161,7 @@ describe("a PV guest with a PCI function", () => {
       expect(guest.devices.map(({ name }) => name)).toEqual(["pci 0000:00:03.0, 0000:00:04.0", "disk xvda"]);
       // Xen refuses it to another one.
       expect(() => testAssign(xen, 0x18)).toThrow("EINVAL");
-      expect(xen.domains.get(guest.domid).save("/nowhere/web")).rejects.toThrow("which has 0000:00:03.0");
+      await expect(xen.domains.get(guest.domid).save("/nowhere/web")).rejects.toThrow("which has 0000:00:03.0");
     }
     testAssign(xen, 0x18);
     expect((await nodesOf(xen)).filter((path) => !FOLDERS.has(path))).toEqual(before);
@@ -176,6 +182,23 @@ describe("a PV guest with a PCI function", () => {
     await at.xen.domains.get(guest.domid).destroy();
     for (let turn = 0; turn < 100 && (await at.xen.store.exists("/libxl/pci")); turn++) await Bun.sleep(10);
     expect(await at.xen.host.pci.get("00:03.0")).toMatchObject({ isAssignable: true });
+  });
+
+  test("cannot be a restored one: the saved guest knows nothing of the function", async () => {
+    using at = machine();
+    const path = join(tmpdir(), `xen-ts-pci-${process.pid}`);
+    try {
+      await using guest = await at.xen.domains.create(options);
+      guest.unpause();
+      void suspends(at.xen, at.simulated, guest.domid);
+      await at.xen.domains.get(guest.domid).save(path);
+      await guest.destroy();
+      const restored = at.xen.domains.restore(path, { devices: [first as never] });
+      await expect(restored).rejects.toThrow("expected a restored guest without PCI devices of the machine");
+      expect(at.simulated.domains.length).toBe(1);
+    } finally {
+      rmSync(path, { force: true });
+    }
   });
 
   test("has its RAM around the function's memory", async () => {
@@ -255,7 +278,7 @@ describe("everything that can be known is checked before a domain is made:", () 
     expect(error).toBeInstanceOf(XenBusyError);
     expect(`${error}`).toContain(`received 0000:00:03.0, which domain ${guest.domid} has`);
     await xen.store.remove("/libxl/pci");
-    expect(xen.domains.create(other)).rejects.toThrow("Xen does not know it, keeps it, or a guest has it");
+    await expect(xen.domains.create(other)).rejects.toThrow("Xen does not know it, keeps it, or a guest has it");
   });
 
   test("a machine without IOMMU, without pciback, or of another architecture", async () => {
@@ -331,7 +354,7 @@ describe("a failure leaves nothing:", () => {
         if (begun === step) aborts.abort(new Error(step));
       };
       const { signal } = aborts;
-      expect(at.xen.domains.create({ ...pvOptions, devices: [first], onStep, signal })).rejects.toThrow(step);
+      await expect(at.xen.domains.create({ ...pvOptions, devices: [first], onStep, signal })).rejects.toThrow(step);
       for (let turn = 0; turn < 100 && at.simulated.domains.length > 1; turn++) await Bun.sleep(10);
       expect(at.simulated.domains.length).toBe(1);
       testAssign(at.xen, 0x18);
