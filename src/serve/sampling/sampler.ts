@@ -13,8 +13,12 @@ const HOUR_MS = 3_600_000;
 /** Readings of an hour that are kept at most, so that a short interval takes no more memory. */
 const MOST_READINGS = 3600;
 
-/** Milliseconds after which names are read again, even if no domain has come or gone: a name can change. */
-const NAMES_MS = 20_000;
+/**
+ * Milliseconds after which names are read again, even if no domain has come or gone: a name can change. Sooner if
+ * xenstored has not answered.
+ */
+const NAMES_MS = 60_000;
+const MISSING_NAMES_MS = 20_000;
 
 /** Events that are kept. */
 const MOST_EVENTS = 200;
@@ -158,7 +162,8 @@ export class Sampler implements Disposable {
   }
 
   async #namesOf({ domains }: Sample, atMs: number): Promise<ReadonlyMap<number, string | null>> {
-    if (!haveSameDomains(domains, this.#knownFor) || Math.abs(atMs - this.#namesAtMs) > NAMES_MS) {
+    const patienceMs = this.#names.problem === null ? NAMES_MS : MISSING_NAMES_MS;
+    if (!haveSameDomains(domains, this.#knownFor) || Math.abs(atMs - this.#namesAtMs) > patienceMs) {
       this.#known = await this.#names.of(domains.map(({ domid }) => domid));
       [this.#knownFor, this.#namesAtMs] = [domains, atMs];
     }
