@@ -117,7 +117,7 @@ export class Host {
 
   /** Counters of the cpus' frequencies and sleep. */
   get power(): PowerStatistics {
-    return (this.#power ??= new (later.power().PowerStatistics)(this.#connection));
+    return (this.#power ??= new (later.power().PowerStatistics)(this.#connection, this.#resources));
   }
 
   /** Returns the machine as Xen sees it now (`struct xen_sysctl_physinfo`). */

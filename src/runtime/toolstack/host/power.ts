@@ -1,9 +1,14 @@
 /** Counters of Xen's power management (`struct xen_sysctl_get_pmstat`). */
 
+import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable, On } from "../../abi/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { possible } from "../../base/errors/index.ts";
+import type { Resources } from "../../base/resources.ts";
+import type { XenMutBuffer, XenOwnedBuffer } from "../../hypercall/index.ts";
+import { Pool } from "../../hypercall/memory/index.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
+import type { HypercallPointer, StructArray } from "../../struct/index.ts";
 
 /** A frequency at which a cpu can run (`struct pm_px_val`). */
 export interface PerformanceState {
@@ -59,6 +64,7 @@ const MOST_STATES = 255;
 
 /** Only x86 has them: elsewhere the operations are refused before the call. */
 type X86 = On<AbiTable, "x86_64">;
+type PxVal = InstanceType<AbiModule<"sysctl", AbiTable>["PmPxVal"]>;
 
 /**
  * Counters of the cpus' frequencies and sleep. Every method throws as `Host.info` does. It throws a XenError with
@@ -67,42 +73,37 @@ type X86 = On<AbiTable, "x86_64">;
  */
 export class PowerStatistics {
   readonly #connection: Connection;
+  readonly #answers: Pool<Answer>;
 
-  constructor(connection: Connection) {
+  /** Disposing the resources frees the memory that is kept between calls. */
+  constructor(connection: Connection, resources: Resources) {
     this.#connection = connection;
+    this.#answers = resources.open(() => new Pool(() => new Answer(connection)));
   }
 
   /** Returns the time that a cpu has run at each frequency. */
   performance(cpu: number): PerformanceStatistics {
     checkInteger("cpu", cpu, 0, 0xffff_ffff);
-    const { abi, hypercall } = this.#connection;
     const { sysctl } = operationsOn<X86>(this.#connection);
     const asked = sysctl("get_pmstat.get_max_px", { cpuid: cpu }).u.getpx.total;
     if (asked === 0) return { currentState: 0, previousState: 0, usableStates: 0, states: [], transitions: [] };
-    const room = abi.atLeast("4.21") ? asked : MOST_STATES;
-    const counts = words(room * room);
-    using transitions = hypercall.makeMutSlice(counts);
-    using values = hypercall.allocateArray(abi.load("sysctl").PmPxVal, room);
-    const getpx = { total: room, trans_pt: transitions.asHypercallPtr(), pt: values.asHypercallPtr() };
-    const { total, ...described } = sysctl(
-      "get_pmstat.get_pxstat",
-      { cpuid: cpu, u: { getpx } },
-      ({ u: { getpx } }) => ({
-        total: getpx.total,
-        currentState: getpx.cur,
-        previousState: getpx.last,
-        usableStates: getpx.usable,
-      }),
-    );
-    transitions.update();
-    return {
-      ...described,
-      states: Array.from({ length: total }, (_, index) => {
-        const { freq_number, residency, count } = values.value.get(index);
-        return { frequencyMHz: freq_number, residencyNs: residency, count };
-      }),
-      transitions: Array.from({ length: total }, (_, from) => [...counts.subarray(from * total, (from + 1) * total)]),
-    };
+    const room = this.#connection.abi.atLeast("4.21") ? asked : MOST_STATES;
+    const answer = this.#answers.lend();
+    try {
+      const { total, ...described } = sysctl(
+        "get_pmstat.get_pxstat",
+        { cpuid: cpu, u: { getpx: { total: room, ...answer.pointers() } } },
+        ({ u: { getpx } }) => ({
+          total: getpx.total,
+          currentState: getpx.cur,
+          previousState: getpx.last,
+          usableStates: getpx.usable,
+        }),
+      );
+      return { ...described, ...answer.states(total) };
+    } finally {
+      this.#answers.giveBack(answer);
+    }
   }
 
   /** Returns the time that a cpu has slept in each state. */
@@ -151,6 +152,45 @@ export class PowerStatistics {
   resetPerformance(cpu: number): void {
     checkInteger("cpu", cpu, 0, 0xffff_ffff);
     operationsOn<X86>(this.#connection).sysctl("get_pmstat.reset_pxstat", { cpuid: cpu });
+  }
+}
+
+/** Memory for the answer about one cpu, as large as any: half a MiB, whose locking takes longer than the hypercall. */
+class Answer implements Disposable {
+  readonly #memory: DisposableStack;
+  readonly #counts: BigUint64Array;
+  readonly #transitions: XenMutBuffer<BigUint64Array<ArrayBuffer>>;
+  readonly #values: XenOwnedBuffer<StructArray<PxVal>>;
+
+  constructor({ abi, hypercall }: Connection) {
+    using memory = new DisposableStack();
+    const { buffer, byteOffset } = memory.use(hypercall.allocateBytes(MOST_STATES * MOST_STATES * 8)).value;
+    const counts = new BigUint64Array(buffer, byteOffset, MOST_STATES * MOST_STATES);
+    this.#counts = counts;
+    this.#transitions = memory.use(hypercall.makeMutSlice(counts));
+    this.#values = memory.use(hypercall.allocateArray(abi.load("sysctl").PmPxVal, MOST_STATES));
+    this.#memory = memory.move();
+  }
+
+  pointers(): { trans_pt: HypercallPointer<"uint64_t">; pt: HypercallPointer<"struct pm_px_val"> } {
+    return { trans_pt: this.#transitions.asHypercallPtr(), pt: this.#values.asHypercallPtr() };
+  }
+
+  /** Returns what Xen has written about so many states. */
+  states(total: number): Pick<PerformanceStatistics, "states" | "transitions"> {
+    this.#transitions.update();
+    const indexes = Array.from({ length: total }, (_, index) => index);
+    return {
+      states: indexes.map((index) => {
+        const { freq_number, residency, count } = this.#values.value.get(index);
+        return { frequencyMHz: freq_number, residencyNs: residency, count };
+      }),
+      transitions: indexes.map((from) => Array.from(this.#counts.subarray(from * total, (from + 1) * total))),
+    };
+  }
+
+  [Symbol.dispose](): void {
+    this.#memory.dispose();
   }
 }
 
