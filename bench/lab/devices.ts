@@ -31,6 +31,8 @@ const FOLDER = "/run/lab/bench-share";
 const QEMU = "/with/qemu";
 const QEMU_NETWORK = "QEMU's xen-net-device";
 const IDLE_MS = 10_000;
+/** The time in which the allocator gives back memory after work: it wakes a thread of its own for that. */
+const SETTLING_MS = 15_000;
 
 /** A way to do a piece of work in a guest. */
 interface Way {
@@ -136,7 +138,7 @@ async function wakeUps(): Promise<number> {
   const script = `import { readdirSync, readFileSync } from "node:fs";
     const count = () => readdirSync("/proc/${process.pid}/task").reduce((sum, task) => sum + Number(
       /^voluntary_ctxt_switches:\\s+(\\d+)/m.exec(readFileSync("/proc/${process.pid}/task/" + task + "/status", "utf8"))?.[1]), 0);
-    await Bun.sleep(3000);
+    await Bun.sleep(${SETTLING_MS});
     const before = count();
     await Bun.sleep(${IDLE_MS});
     const after = count();
