@@ -214,12 +214,14 @@ function pageEntries(record: PageData, contents: Uint8Array): Uint8Array {
 export function pageHead(pfns: readonly number[], types: readonly SavedPageType[]): Uint8Array {
   const head = new Uint32Array(new ArrayBuffer(RECORD_HEADER_BYTES + 8 * (1 + pfns.length)));
   let pages = 0;
-  let at = 4;
-  for (const [i, pfn] of pfns.entries()) {
-    const code = PAGE_TYPE_CODES.get(types[i]) ?? 0;
+  let [last, code]: [SavedPageType | undefined, number] = [undefined, 0];
+  for (let i = 0; i < pfns.length; i++) {
+    const [pfn = 0, type] = [pfns[i], types[i]];
+    // Most pages have the type of the page before.
+    if (type !== last) [last, code] = [type, PAGE_TYPE_CODES.get(type) ?? 0];
     if (code < FIRST_TYPE_WITHOUT_CONTENTS) pages++;
-    head[at++] = pfn;
-    head[at++] = (Math.floor(pfn / 2 ** 32) & PFN_HIGH_MASK) | (code << PAGE_TYPE_SHIFT);
+    head[4 + 2 * i] = pfn;
+    head[5 + 2 * i] = (Math.floor(pfn / 2 ** 32) & PFN_HIGH_MASK) | (code << PAGE_TYPE_SHIFT);
   }
   head[0] = LIBXC_TYPES.indexOf("PAGE_DATA");
   head[1] = 8 * (1 + pfns.length) + pages * PAGE_BYTES;
