@@ -2,6 +2,7 @@
 
 import { expect, test } from "bun:test";
 import * as fc from "fast-check";
+import { pageHead } from "../../../../src/runtime/toolstack/saved-state/index.ts";
 import { encodeSavedRecord, readSavedState, type SavedContents } from "../../../../src/saved-state.ts";
 import { hvmRecords, joined, pvRecords, record, xlFile } from "./made-states.ts";
 
@@ -100,4 +101,12 @@ test("a record that cannot be encoded is refused", () => {
   expect(() => encodeSavedRecord(page)).toThrow("expected 4096 bytes of contents for 1 pages, received 5");
   expect(() => encodeSavedRecord({ ...page, types: [] })).toThrow("expected the type of a page to be");
   expect(() => encodeSavedRecord({ layer: "libxc", type: "ENDE" } as never)).toThrow('did you mean "END"?');
+});
+
+test("the head of pages that are written from elsewhere is that of a record with them", () => {
+  const pfns = [0, 1, 2 ** 32 + 5, 2 ** 40 + 7, 9];
+  const types = ["NOTAB", "XALLOC", "L4TAB_PIN", "L4TAB_PIN", "BROKEN"] as const;
+  const contents = new Uint8Array(3 * 4096);
+  const [head] = encodeSavedRecord({ layer: "libxc", type: "PAGE_DATA", pfns, types, contents });
+  expect(pageHead(pfns, types)).toEqual(head as Uint8Array);
 });
