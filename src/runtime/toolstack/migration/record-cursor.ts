@@ -4,7 +4,9 @@ import { faultAt, type PageData, type RecordPlace, type SavedRecord, type SavedR
 
 export class RecordCursor {
   readonly #records: SavedRecords;
-  /** The record behind pages: it is read while those are written. */
+  /** The record behind those that `#ahead` is at work on: it is read meanwhile. */
+  #reading: ReturnType<SavedRecords["next"]> | undefined;
+  /** The record behind pages: it is read and prepared while those are written. */
   #ahead: ReturnType<SavedRecords["next"]> | undefined;
   #preparing: Promise<void> = Promise.resolve();
   #offset = 0;
@@ -40,8 +42,13 @@ export class RecordCursor {
   }
 
   async #read(): ReturnType<SavedRecords["next"]> {
-    const result = await this.#records.next();
+    const reading = this.#reading ?? this.#records.next();
+    this.#reading = undefined;
+    const result = await reading;
     if (result.done !== true && result.value.type === "PAGE_DATA") {
+      this.#reading = this.#records.next();
+      // An error is that of a later call.
+      this.#reading.catch(() => {});
       this.#preparing = this.onPages(result.value);
       await this.#preparing;
     }

@@ -5,15 +5,18 @@ import { orAborted } from "../../base/promises.ts";
 import { faultAt } from "./fault.ts";
 import type { ChunkSource } from "./source-chunks.ts";
 
+/** Records of pages that are in use at once. */
+const PASSING = 3;
+
 export class ByteSource {
   readonly #chunks: ChunkSource;
   readonly #signal: AbortSignal | undefined;
   #chunk: Uint8Array = new Uint8Array(0);
   #offset = 0;
   #hasEnded = false;
-  /** Memory for bytes that are not kept: one is in use while the other is filled. */
-  #kept: Uint8Array<ArrayBuffer> = new Uint8Array(new ArrayBuffer(0));
-  #other: Uint8Array<ArrayBuffer> = new Uint8Array(new ArrayBuffer(0));
+  /** Memory for bytes that are not kept, in turn: some are written, some are looked at, and some are read. */
+  readonly #passing: Uint8Array<ArrayBuffer>[] = Array.from({ length: PASSING }, () => new Uint8Array(0));
+  #turn = 0;
 
   constructor(chunks: ChunkSource, signal: AbortSignal | undefined) {
     this.#chunks = chunks;
@@ -28,16 +31,17 @@ export class ByteSource {
   /**
    * Resolves with the next bytes: in place if they are in one chunk of the source. Memory grows with what has arrived,
    * not with a length that a hostile stream has announced. Rejects with a XenSavedStateError if the stream ends before. If
-   * they are not kept, the bytes of that kind after the next ones may have the same memory.
+   * they are not kept, the bytes of that kind after the next two may have their memory.
    */
   async take(length: number, what: string, isKept: boolean = true): Promise<Uint8Array> {
     const start = this.#offset;
     if (this.#chunk.length >= length) return this.#part(length);
     let gathered: Uint8Array<ArrayBuffer>;
-    if (!isKept) [this.#kept, this.#other] = [this.#other, this.#kept];
-    if (isKept || this.#kept.length < length) gathered = grown(this.#part(this.#chunk.length), length);
+    const turn = isKept ? this.#turn : (this.#turn = (this.#turn + 1) % PASSING);
+    const passing = this.#passing[turn] ?? new Uint8Array(0);
+    if (isKept || passing.length < length) gathered = grown(this.#part(this.#chunk.length), length);
     else {
-      gathered = bytesBetween(this.#kept, 0, length);
+      gathered = bytesBetween(passing, 0, length);
       gathered.set(this.#part(this.#chunk.length));
     }
     for (let got = this.#offset - start; got < length; got = this.#offset - start) {
@@ -46,7 +50,7 @@ export class ByteSource {
       if (!(await this.#readInto(into)))
         throw faultAt(start, `it ends too early: expected ${length} bytes of ${what}, received ${got}`);
     }
-    if (!isKept && gathered.length > this.#kept.length) this.#kept = gathered;
+    if (!isKept && gathered.length > passing.length) this.#passing[turn] = gathered;
     return gathered;
   }
 

@@ -38,7 +38,7 @@ export function readSavedState(source: SavedStateSource, options: SignalOptions 
   return new RecordReader(new ByteSource(chunksOf(source), signal), true);
 }
 
-/** Reads a saved state whose pages are used before the record after the next is read: it may have their memory. */
+/** Reads a saved state whose pages are used before the third record behind them is read: it may have their memory. */
 export function readPassingState(source: SavedStateSource, { signal }: SignalOptions): SavedRecords {
   return new RecordReader(new ByteSource(chunksOf(source), signal), false);
 }
