@@ -31,7 +31,7 @@ const FOLDER = "/run/lab/bench-share";
 const QEMU = "/with/qemu";
 const QEMU_NETWORK = "QEMU's xen-net-device";
 const IDLE_MS = 10_000;
-/** The time in which the allocator gives back memory after work: it wakes a thread of its own for that. */
+/** The time in which the allocator releases memory after work: it wakes a thread of its own for that. */
 const SETTLING_MS = 15_000;
 
 /** A way to do a piece of work in a guest. */
