@@ -55,8 +55,11 @@ export function decodeLibxl(code: number, body: Fields): SavedContents {
   }
 }
 
-/** Decodes a record of libxc's layer. Throws a XenSavedStateError. */
-export function decodeLibxc(code: number, body: Fields): SavedContents {
+/**
+ * Decodes a record of libxc's layer. Throws a XenSavedStateError. If holes are not kept, a record of pages is without those
+ * that have no memory: xl names a million of them for each virtual machine.
+ */
+export function decodeLibxc(code: number, body: Fields, areHolesKept: boolean): SavedContents {
   const type = LIBXC_TYPES[code];
   switch (type) {
     case "END":
@@ -66,7 +69,7 @@ export function decodeLibxc(code: number, body: Fields): SavedContents {
       body.expectLength(0);
       return { layer: "libxc", type };
     case "PAGE_DATA":
-      return pageData(body);
+      return pageData(body, areHolesKept);
     case "X86_PV_INFO":
       return pvInfo(body);
     case "X86_PV_P2M_FRAMES":
@@ -104,7 +107,9 @@ function unknown(layer: UnknownRecord["layer"], code: number, body: Fields): Unk
   return { layer, type: "UNKNOWN", code, isOptional: code >= RECORD_OPTIONAL, contents: body.bytes };
 }
 
-function pageData(body: Fields): PageData {
+const HOLE = PAGE_TYPES.indexOf("XTAB");
+
+function pageData(body: Fields, areHolesKept: boolean): PageData {
   body.expectAtLeast(ENTRY_BYTES);
   const count = body.uint32(0);
   const start = ENTRY_BYTES * (count + 1);
@@ -121,6 +126,7 @@ function pageData(body: Fields): PageData {
     const type = PAGE_TYPES[code];
     if (type === undefined)
       throw body.fault(`expected a page of a known type, received type ${code}`, ENTRY_BYTES * (i + 1));
+    if (code === HOLE && !areHolesKept) continue;
     pfns.push((high & PFN_HIGH_MASK) * 2 ** 32 + (halves[2 * i] ?? 0));
     types.push(type);
     if (code < FIRST_TYPE_WITHOUT_CONTENTS) pages++;

@@ -38,7 +38,10 @@ export function readSavedState(source: SavedStateSource, options: SignalOptions 
   return new RecordReader(new ByteSource(chunksOf(source), signal), true);
 }
 
-/** Reads a saved state whose pages are used before the third record behind them is read: it may have their memory. */
+/**
+ * Reads a saved state whose pages are used before the third record behind them is read: it may have their memory.
+ * Pages that have none are left out.
+ */
 export function readPassingState(source: SavedStateSource, { signal }: SignalOptions): SavedRecords {
   return new RecordReader(new ByteSource(chunksOf(source), signal), false);
 }
@@ -109,7 +112,7 @@ class RecordReader implements SavedRecords {
     const isKept = this.#arePagesKept || name !== "PAGE_DATA";
     const body = new Fields(await this.#source.take(length, name, isKept), start, name);
     await this.#source.take(-length & (RECORD_ALIGNMENT - 1), "a record's filling");
-    const contents = (stage === "libxl" ? decodeLibxl : decodeLibxc)(code, body);
+    const contents = stage === "libxl" ? decodeLibxl(code, body) : decodeLibxc(code, body, this.#arePagesKept);
     return { ...contents, offset, bytes: this.#source.offset - offset };
   }
 

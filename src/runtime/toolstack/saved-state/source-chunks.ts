@@ -50,7 +50,7 @@ function oneChunk(bytes: Uint8Array): ChunkSource {
 }
 
 /** Small: what is long is read to its place. */
-const CHUNK_BYTES = 1 << 14;
+const CHUNK_BYTES = 1 << 17;
 
 class FileChunks implements ChunkSource {
   readonly #path: string;

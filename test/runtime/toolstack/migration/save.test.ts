@@ -14,7 +14,7 @@ import {
   type Xen,
   XenError,
 } from "../../../../src/index.ts";
-import { readSavedState, type SavedRecord } from "../../../../src/saved-state.ts";
+import { encodeSavedRecord, readSavedState, type SavedRecord } from "../../../../src/saved-state.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { MIB, memoryOf, nodesOf, options } from "../builder/simulated-guests.ts";
 import { suspends } from "./suspending.ts";
@@ -174,6 +174,23 @@ describe("a saved guest", () => {
         });
         expect(wrong).toEqual([]);
       }
+    }));
+
+  test("is restored though its state names frames without memory, as xl's do", () =>
+    withGuest(async (machine) => {
+      const { xen, guest } = machine;
+      const before = await memoryOf(xen, guest.domid, MIB, 9000);
+      await moveOut(machine);
+      const holes = Array.from({ length: 1024 }, (_, i) => 0x8_0000 + i);
+      const types = holes.map(() => "XTAB" as const);
+      const contents = new Uint8Array(0);
+      const record = { layer: "libxc", type: "PAGE_DATA", pfns: holes, types, contents } as const;
+      const state = (await recordsIn(path)).flatMap((each) => [
+        ...encodeSavedRecord(each),
+        ...(each.type === "PAGE_DATA" ? encodeSavedRecord(record) : []),
+      ]);
+      await using again = await xen.domains.restore(Buffer.concat(state));
+      expect(await memoryOf(xen, again.domid, MIB, 9000)).toEqual(before);
     }));
 
   test("is written to a stream, and restored from one", () =>
