@@ -185,10 +185,11 @@ describe("a saved guest", () => {
       const types = holes.map(() => "XTAB" as const);
       const contents = new Uint8Array(0);
       const record = { layer: "libxc", type: "PAGE_DATA", pfns: holes, types, contents } as const;
-      const state = (await recordsIn(path)).flatMap((each) => [
-        ...encodeSavedRecord(each),
-        ...(each.type === "PAGE_DATA" ? encodeSavedRecord(record) : []),
-      ]);
+      const state: Uint8Array[] = [];
+      for (const each of await recordsIn(path)) {
+        state.push(...encodeSavedRecord(each));
+        if (each.type === "PAGE_DATA") state.push(...encodeSavedRecord(record));
+      }
       await using again = await xen.domains.restore(Buffer.concat(state));
       expect(await memoryOf(xen, again.domid, MIB, 9000)).toEqual(before);
     }));
