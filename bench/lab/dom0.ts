@@ -11,7 +11,6 @@ import { grants } from "./grants.ts";
 import { guestProcesses, guests } from "./guests.ts";
 import { hypercall } from "./hypercall.ts";
 import { metrics } from "./metrics.ts";
-import { monitor } from "./monitor.ts";
 import { scrape } from "./scrape.ts";
 import { sysctl } from "./sysctl.ts";
 import { vchan } from "./vchan.ts";
@@ -29,7 +28,6 @@ const families: Record<string, () => Promise<Findings>> = {
   grants,
   evtchn,
   "device-model": deviceModel,
-  monitor,
   vchan,
   xenstore,
   guests,
@@ -43,7 +41,6 @@ const needTools: ReadonlySet<string> = new Set([
   "sysctl",
   "metrics",
   "scrape",
-  "monitor",
   "vchan",
   "xenstore",
   "guests",
