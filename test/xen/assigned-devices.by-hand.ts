@@ -173,8 +173,8 @@ describe("Debian's kernel in a PV guest", () => {
         await text.type((await machineAddress(guest, page)).toString(16));
         expect((await text.heard(/copied ([^\r\n]*)\r?\n/))[1]).toBe("through-the-IOMMU");
         await text.heard(/guest# /);
-        expect(await run(`edu ${folder} interrupt /dev/uio0`)).toMatch(/^interrupt 1 status 1$/);
-        // The driver has masked the line at the interrupt.
+        expect(await run(`edu ${folder} interrupt /dev/uio0`)).toMatch(/^interrupt \d+ status 1$/);
+        // The driver masks the line at the interrupt, which may come again before.
         await run(`printf '\\000' | dd of=${folder}/config bs=1 seek=5 conv=notrunc 2>/dev/null`);
         expect(await run(`edu ${folder} interrupt /dev/uio0`)).toMatch(/^interrupt \d+ status 1$/);
         console.log(await run("cat /proc/interrupts | grep -v ': *0 '"));
