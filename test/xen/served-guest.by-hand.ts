@@ -125,6 +125,8 @@ toolsDescribe("a guest of Debian's kernel whose devices this program serves", ()
         await useDisk(linux, "xvda");
         await useNetwork(linux, "tap0", "10.9.0", "eth0");
         const { backEnd } = await console.attached;
+        // Old kernels find the device after they have started the shell.
+        await run("while ! : <>/dev/hvc1; do sleep 1; done 2>/dev/null");
         await run("exec 3<>/dev/hvc1; stty -echo raw <&3; echo from the guest >&3");
         let heard = "";
         while (!heard.includes("from the guest\n"))
@@ -241,6 +243,7 @@ toolsDescribe("xen-ts run", () => {
       await run("mount /dev/xvda /mnt && echo on the disk >/mnt/x && umount /mnt; echo mounted $?", /mounted 0/);
       await tool("sh", "-c", "ip addr add 10.9.1.1/24 dev tap1 && ip link set tap1 up");
       await run("ip addr add 10.9.1.2/24 dev eth0; ip link set eth0 up; ping -c 3 10.9.1.1", /3 packets received/);
+      await run("while ! : <>/dev/hvc1; do sleep 1; done 2>/dev/null; echo found $?", /found 0/);
       await run("exec 3<>/dev/hvc1; stty -echo raw <&3; echo over TCP >&3; echo said $?", /said 0/);
       const heard = Promise.withResolvers<void>();
       let text = "";
