@@ -70,16 +70,7 @@ describe("a record", () => {
     }));
 
   test("has the lab's findings in the same units", () => {
-    const lab = {
-      what: "open",
-      ours: "us",
-      theirs: "C",
-      oursMicroseconds: 2,
-      theirsMicroseconds: 1,
-      ratio: 2,
-      target: null,
-    };
-    const { ratios } = ofFindings({ comparisons: [{ ...lab, rounds: 3 }], figures: [] });
+    const { ratios } = ofFindings({ comparisons: [LAB_DOOR], figures: [] });
     expect(ratios).toEqual([
       { what: "open", ours: "us", against: "C", oursNs: 2000, theirsNs: 1000, ratio: 2, noise: null, target: null },
     ]);

@@ -19,29 +19,10 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "../guest/edu.h"
+
 #define PAGE_SIZE 4096
 #define REGISTERS 0x100000
-
-/* Registers: see QEMU's docs/specs/edu. */
-enum {
-    IDENTIFICATION = 0x00,
-    LIVENESS = 0x04,
-    FACTORIAL = 0x08,
-    STATUS = 0x20,
-    INTERRUPT_STATUS = 0x24,
-    INTERRUPT_RAISE = 0x60,
-    INTERRUPT_ACKNOWLEDGE = 0x64,
-    DMA_SOURCE = 0x80,
-    DMA_DESTINATION = 0x88,
-    DMA_COUNT = 0x90,
-    DMA_COMMAND = 0x98,
-};
-enum { COMPUTING = 1 };
-enum { DMA_START = 1, DMA_FROM_DEVICE = 2 };
-
-#define DEVICE_BUFFER 0x40000
-#define TEXT_BYTES 64
-#define BEHIND 2048
 
 static volatile uint8_t *device;
 

@@ -9,6 +9,8 @@
 
 #include <stdint.h>
 
+#include "edu.h"
+
 #define REPORT 0x300000
 #define BUFFER 0x310000
 #define VECTOR 0x40
@@ -56,27 +58,6 @@ __attribute__((used)) const struct table_register gdt_register = { sizeof(gdt) -
 static struct {
     uint16_t low, selector, type, high;
 } idt[256];
-
-/* The edu device's registers: see QEMU's docs/specs/edu. */
-enum {
-    IDENTIFICATION = 0x00,
-    LIVENESS = 0x04,
-    FACTORIAL = 0x08,
-    STATUS = 0x20,
-    INTERRUPT_STATUS = 0x24,
-    INTERRUPT_RAISE = 0x60,
-    INTERRUPT_ACKNOWLEDGE = 0x64,
-    DMA_SOURCE = 0x80,
-    DMA_DESTINATION = 0x88,
-    DMA_COUNT = 0x90,
-    DMA_COMMAND = 0x98,
-};
-enum { COMPUTING = 1 };
-enum { DMA_START = 1, DMA_FROM_DEVICE = 2, DMA_INTERRUPT = 4 };
-
-#define DEVICE_BUFFER 0x40000
-#define TEXT_BYTES 64
-#define BEHIND 2048
 
 static volatile uint8_t *device;
 static volatile uint32_t *const report = (volatile uint32_t *)REPORT;
