@@ -7,8 +7,9 @@ import type { Domid, Port } from "../../abi/numbers.ts";
 import type { Resources } from "../../base/resources.ts";
 import { argumentValue } from "../../hypercall/buffers/index.ts";
 import { Pool } from "../../hypercall/memory/index.ts";
+import type { XenOwnedBuffer } from "../../hypercall/index.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
-import { exactNumber } from "../../struct/index.ts";
+import { exactNumber, type StructArray } from "../../struct/index.ts";
 import { decodeStatus, type PortStatus } from "../raw-event-channels/index.ts";
 
 /** A port of a domain, with its state. */
@@ -54,32 +55,33 @@ export class PortReader {
 /** Memory for a batch, with views of its records. */
 class Batch implements Disposable {
   readonly #connection: Connection;
-  readonly #call: number;
-  readonly #resources: DisposableStack;
-  readonly #entriesPointer: () => Parameters<Connection["hypercall"]["hypercall2"]>[1];
-  readonly #statuses: Status[];
-  readonly #entries: Entry[];
+  readonly #multicall: number;
+  readonly #memory: DisposableStack;
+  readonly #calls: XenOwnedBuffer<StructArray<Entry>>;
+  /** The calls' records, and the statuses that they are about. */
+  readonly #entries: readonly Entry[];
+  readonly #statuses: readonly Status[];
 
   constructor(connection: Connection) {
     const { hypercall, stableAbi } = connection;
     const { __HYPERVISOR_multicall, __HYPERVISOR_event_channel_op } = stableAbi.load("xen.constants");
     const { EVTCHNOP_status } = stableAbi.load("event_channel.constants");
     const { EvtchnStatus } = stableAbi.load("event_channel");
-    using resources = new DisposableStack();
-    const statuses = resources.use(hypercall.allocateArray(EvtchnStatus, BATCH));
-    const entries = resources.use(hypercall.allocateArray(stableAbi.load("xen").MulticallEntry, BATCH));
+    using memory = new DisposableStack();
+    const statuses = memory.use(hypercall.allocateArray(EvtchnStatus, BATCH));
+    const calls = memory.use(hypercall.allocateArray(stableAbi.load("xen").MulticallEntry, BATCH));
     this.#connection = connection;
-    this.#call = __HYPERVISOR_multicall;
-    this.#entriesPointer = () => entries.asHypercallPtr();
+    this.#multicall = __HYPERVISOR_multicall;
+    this.#calls = calls;
     this.#statuses = Array.from({ length: BATCH }, (_, index) => statuses.value.get(index));
-    this.#entries = Array.from({ length: BATCH }, (_, index) => entries.value.get(index));
+    this.#entries = Array.from({ length: BATCH }, (_, index) => calls.value.get(index));
     const address = argumentValue(statuses.asHypercallPtr());
-    for (const [index, { args }] of this.#entries.entries()) {
-      args.setNumber(0, EVTCHNOP_status);
-      args.setNumber(1, address + index * EvtchnStatus.size);
+    for (const [index, entry] of this.#entries.entries()) {
+      entry.op_number = __HYPERVISOR_event_channel_op;
+      entry.args.setNumber(0, EVTCHNOP_status);
+      entry.args.setNumber(1, address + index * EvtchnStatus.size);
     }
-    for (const entry of this.#entries) entry.op_number = __HYPERVISOR_event_channel_op;
-    this.#resources = resources.move();
+    this.#memory = memory.move();
   }
 
   /** Adds the ports that are not closed. Returns false after the last port that the domain has room for. */
@@ -90,7 +92,7 @@ class Batch implements Disposable {
       status.dom = domid;
       status.port = first + index;
     }
-    const refused = this.#connection.hypercall.hypercall2(this.#call, this.#entriesPointer(), count);
+    const refused = this.#connection.hypercall.hypercall2(this.#multicall, this.#calls.asHypercallPtr(), count);
     if (refused < 0) throw hypercallError(refused, { operation: "multicall" });
     for (let index = 0; index < count; index++) {
       const result = exactNumber(BigInt.asIntN(64, (entries[index] as Entry).result));
@@ -104,6 +106,6 @@ class Batch implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    this.#resources.dispose();
+    this.#memory.dispose();
   }
 }
