@@ -16,6 +16,12 @@ import { View } from "../top/view.ts";
 /** Readings after which names are read again, even if no domain has come or gone. */
 const NAMES_EVERY = 20;
 
+/**
+ * Factor by which Bun compiles a function later than usual. A screen a second runs each function some hundred times:
+ * interpreting them costs less than compiling them. On a host of many domains they are compiled all the same.
+ */
+const RELUCTANT = 10_000;
+
 export const top: CommandSpec = {
   name: "top",
   summary: "watch the loads of all domains",
@@ -80,6 +86,7 @@ async function interact(machine: Machine, call: Call, seconds: number): Promise<
   call.signal.addEventListener("abort", () => leave.abort(), { once: true });
   let next = new AbortController();
   let [before, now]: [Sample | null, Sample] = [null, readSample(machine.xen, false)];
+  Bun.unsafe.setJITPolicy(RELUCTANT);
   using screen = new Screen(io);
   const draw = async (): Promise<void> => {
     const rows = rowsOf(now, before, await names.of(now));

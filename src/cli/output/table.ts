@@ -36,24 +36,28 @@ export function tableText(
   const lines = headers
     ? [columns.map(({ header, color = "bold" }): Cell => ({ text: header, color })), ...rows]
     : rows;
+  const count = columns.length;
   const widths = columns.map((_, index) => least[index] ?? 0);
-  // Each text is measured once: a terminal that is drawn again and again feels it.
-  const measured = lines.map((line) =>
-    widths.map((width, index) => {
+  // Each text is measured once, and the loops are plain: a terminal that is drawn every second feels it.
+  const measured: number[] = [];
+  for (const line of lines) {
+    for (let index = 0; index < count; index++) {
       const cells = Bun.stringWidth(line[index]?.text ?? "");
-      if (cells > width) widths[index] = cells;
-      return cells;
-    }),
-  );
+      measured.push(cells);
+      if (cells > (widths[index] ?? 0)) widths[index] = cells;
+    }
+  }
   least.splice(0, least.length, ...widths);
   let table = "";
-  for (const [row, line] of lines.entries()) {
+  let at = 0;
+  for (const line of lines) {
     let shownLine = "";
-    for (const [index, { alignRight }] of columns.entries()) {
-      const { text = "", color } = line[index] ?? {};
-      const shown = hasColor ? colored(text, color) : text;
-      const space = " ".repeat((widths[index] ?? 0) - (measured[row]?.[index] ?? 0));
-      shownLine += (index === 0 ? "" : GAP) + (alignRight ? space + shown : shown + space);
+    for (let index = 0; index < count; index++) {
+      const cell = line[index];
+      const text = cell?.text ?? "";
+      const shown = hasColor ? colored(text, cell?.color) : text;
+      const space = " ".repeat((widths[index] ?? 0) - (measured[at++] ?? 0));
+      shownLine += (index === 0 ? "" : GAP) + (columns[index]?.alignRight === true ? space + shown : shown + space);
     }
     table += `${shownLine.trimEnd()}\n`;
   }
