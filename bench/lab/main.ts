@@ -65,7 +65,7 @@ async function bench(name: string, flags: Flags): Promise<Families | null> {
     const hasCommand = has("command") || has("guest-processes");
     const hasGuests = has("guests") || has("guest-processes");
     if (hasGuests) copyFileSync((await bootFiles(target, progress)).kernel, join(programs, "linux"));
-    if (hasCommand) await buildExecutables(target, programs, progress);
+    if (hasCommand) await buildExecutables(target, programs, progress, { others: has("command") });
     const backEnds = join(folder, "back-ends");
     const xentop = hasCommand ? [await xentopFolder(target, progress)] : [];
     using kernel = await unpackKernel(name);
@@ -76,7 +76,7 @@ async function bench(name: string, flags: Flags): Promise<Families | null> {
       // with two vcpus, round trips between domains come in two speeds, in C as well
       vcpus: 1,
       // An unpacked kernel takes as much room as an executable.
-      ...(hasCommand || hasGuests ? roomForExecutables : {}),
+      ...(hasCommand || hasGuests ? roomForExecutables(has("command") && hasGuests) : {}),
       timeout: hasGuests ? 3600 : 1800,
       progress,
       signal: interrupt.signal,
