@@ -62,6 +62,7 @@ export async function runCommand(spec: CommandSpec, { words, options }: ParsedWo
     const machine = release === undefined ? openMachine() : await openSimulated(release);
     return (opened = resources.use(machine));
   };
+  if (spec.isLong === true) Bun.unsafe.setJITPolicy(1);
   const call: Call = { words, options, io, signal: interrupt.signal, program, machine: () => opened ?? open() };
   try {
     return (await spec.run(call)) ?? 0;
@@ -71,7 +72,14 @@ export async function runCommand(spec: CommandSpec, { words, options }: ParsedWo
   }
 }
 
+/**
+ * Factor by which Bun compiles a function later than usual. Most commands end before compiled code has been worth its
+ * making. A loop that goes on is compiled all the same.
+ */
+const RELUCTANT = 100;
+
 async function main(): Promise<void> {
+  Bun.unsafe.setJITPolicy(RELUCTANT);
   const status = await run(process.argv.slice(2));
   // Output has been written by now; nothing that a command leaves behind may keep the program running.
   process.exit(status);

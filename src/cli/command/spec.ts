@@ -35,6 +35,8 @@ export interface CommandSpec extends Syntax {
   readonly summary: string;
   /** Paragraphs for `--help`. */
   readonly about: string;
+  /** True if it computes for long: Bun then compiles functions as early as usual. */
+  readonly isLong?: true;
   /** Command lines without "xen-ts", each with its purpose. */
   readonly examples: readonly (readonly [line: string, purpose: string])[];
   /** With that many words, `--help` means the option instead: help on what the words name. */

@@ -8,6 +8,7 @@ import { progressLine } from "../saved-state/progress-line.ts";
 
 export const dump: CommandSpec = {
   name: "dump",
+  isLong: true,
   summary: "dump a guest's memory and registers into a core file",
   about:
     "Writes an ELF file in the form of `xl dump-core`, which libkdumpfile reads, and crash and drgn over it. Pages of zeroes " +

@@ -16,6 +16,7 @@ const DEFAULT: { readonly hostname: string; readonly port: number } = { hostname
 
 export const metrics: CommandSpec = {
   name: "metrics",
+  isLong: true,
   summary: "print metrics, or serve them for Prometheus",
   about:
     "Prints the metrics of the host and its domains once, or with --listen serves them at /metrics until interrupted. " +

@@ -10,6 +10,7 @@ import { programStreams } from "../saved-state/program-streams.ts";
 
 export const migrate: CommandSpec = {
   name: "migrate",
+  isLong: true,
   summary: "move a running guest to another host",
   about:
     "Runs COMMAND, and sends the guest through it: its memory while it runs, then what it has written meanwhile, and at " +

@@ -7,6 +7,7 @@ import { textOption } from "../syntax/syntax.ts";
 
 export const receive: CommandSpec = {
   name: "receive",
+  isLong: true,
   summary: "take a guest that another host migrates",
   about:
     "Speaks with `xen-ts migrate` or `xl migrate` over standard input and output: makes a domain of the guest that comes, " +

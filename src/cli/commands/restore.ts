@@ -7,6 +7,7 @@ import { textOption } from "../syntax/syntax.ts";
 
 export const restore: CommandSpec = {
   name: "restore",
+  isLong: true,
   summary: "bring back a guest that was saved into a file",
   about:
     "Makes a new domain of a file of `xen-ts save` or `xl save`, and lets it go on, with its console at xenconsoled. If " +

@@ -34,6 +34,7 @@ const options: readonly OptionSpec[] = [
 
 export const run: CommandSpec = {
   name: "run",
+  isLong: true,
   summary: "boot a kernel in a guest, on this terminal",
   about:
     "Builds a guest from a kernel as distributions package it, shows its console, and destroys it at the end: when it " +

@@ -9,6 +9,7 @@ import { progressLine } from "../saved-state/progress-line.ts";
 
 export const save: CommandSpec = {
   name: "save",
+  isLong: true,
   summary: "save a guest into a file, and end it",
   about:
     "Asks the guest to suspend itself, writes its memory and state, and destroys it. `xen-ts restore` and `xl restore` " +

@@ -11,6 +11,7 @@ const DEFAULT: { readonly hostname: string; readonly port: number } = { hostname
 
 export const serve: CommandSpec = {
   name: "serve",
+  isLong: true,
   summary: "serve a page that shows this host in a browser",
   about:
     "Serves a page with the domains live, their loads over the last hour, devices, consoles, xenstore and Xen's console, " +

@@ -9,6 +9,7 @@ import { tracerTo } from "../trace/tracer.ts";
 
 export const trace: CommandSpec = {
   name: "trace",
+  isLong: true,
   summary: "show the hypercalls of a command, or what the hypervisor does",
   about:
     "Runs a command of xen-ts, or a Bun program that uses it, and prints a line on stderr for each hypercall: the " +

@@ -67,7 +67,8 @@ export class DomainMemory {
 
   /**
    * Adds memory at these guest frames (`XENMEM_populate_physmap`). Resolves with the first frame of each extent: for a
-   * PV domain, a machine frame. The program continues meanwhile if there are more than 64 pages.
+   * PV domain, a machine frame. The program continues meanwhile if there are more than 64 pages, or 16
+   * extents of 2 MiB.
    *
    * Rejects with a XenIncompleteError if Xen has no more memory, or if the domain has reached its limit. Rejects with
    * the signal's reason if it aborts, after at most 4,096 further extents.
@@ -94,8 +95,11 @@ type MemoryOp = ReturnType<typeof operationsOn>["memoryOp"];
 /** Extents in one hypercall: the memory pool reuses a buffer of this size. */
 const BATCH = 4096;
 
-/** Pages that Xen changes faster than another thread would take up the call. */
-const PAGES_AT_ONCE = 64;
+/** Extents that Xen changes faster than another thread would take up the call: of single pages, and of 2 MiB at most. */
+const SMALL_AT_ONCE = 64;
+const LARGE_AT_ONCE = 16;
+/** Order of an extent of 2 MiB. */
+const LARGE = 9;
 
 const MOST_ORDER = 30;
 const MOST_EXTENTS = 0xffff_ffff;
@@ -158,12 +162,16 @@ async function changeBatch(
     buffer.update();
     return value;
   };
-  if (frames.length * 2 ** order <= PAGES_AT_ONCE) {
+  if (isQuick(frames.length, order)) {
     using _used = buffer;
     return Number(connection.family("memory_op").operation(operation).call(request, finish));
   }
   const given = [request, finish];
   return Number(await inBackground(connection, "memory_op", operation, given, { signal, uses: [buffer] }));
+}
+
+function isQuick(count: number, order: number): boolean {
+  return count * 2 ** order <= SMALL_AT_ONCE || (order === LARGE && count <= LARGE_AT_ONCE);
 }
 
 function placed(extents: Extents, order: number): { count: number; frameAt: (index: number) => number } {
