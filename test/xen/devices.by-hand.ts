@@ -3,7 +3,7 @@
  * Emulated guests take minutes to boot, so it is run by hand:
  * `npm run lab -- --timeout 1800 4.17-x86_64 bun test --timeout 400000 ./test/xen/devices.by-hand.ts`.
  * `bun test/lab/other-linux.ts bookworm i386 FOLDER/pae linux-image-686-pae` makes what the 32-bit guest wants, by
- * `--with FOLDER/pae`.
+ * `--with FOLDER/pae`. It wants a real processor: under an emulated one a 32-bit guest stays at its first CPUID, xl's too.
  */
 
 import { afterAll, expect, test } from "bun:test";

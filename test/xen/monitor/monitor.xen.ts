@@ -32,6 +32,8 @@ const storeGdt = code("4883ec10 0f010424 4883c410 c3");
 const trapItself = code("9c 810c2400010000 9d 90 90 90 90 b878000000 c3");
 /** smc #0; x0 = 7. */
 const smc = code("030000d4 e00080d2 c0035fd6");
+/** (address, value): str x1, [x0]; ldr x0, [x0]. */
+const storeAndLoad = code("010000f9 000040f9 c0035fd6");
 
 const CR4_PGE = 0x80n;
 const CR0_WP = 0x1_0000n;
@@ -67,6 +69,18 @@ async function nextOf<Type extends MonitorEvent["type"]>(
   const { value } = await monitor.next();
   if (value?.type !== type) throw new Error(`expected ${type}, received ${Bun.inspect(value)}`);
   return value as Extract<MonitorEvent, { type: Type }>;
+}
+
+/** True if this Xen can restrict a guest's accesses of memory: on Arm one that was built for it (CONFIG_MEM_ACCESS). */
+function hasMemoryAccess(monitor: Monitor): boolean {
+  if (process.arch !== "arm64") return false;
+  try {
+    monitor.access(puppet.frameOf(puppet.base));
+    return true;
+  } catch (error) {
+    if (error instanceof XenUnsupportedOperationError) return false;
+    throw error;
+  }
 }
 
 describe("a monitor on a real Xen", () => {
@@ -157,6 +171,7 @@ describe("a monitor on a real Xen", () => {
     expect(refused).toBeInstanceOf(XenUnsupportedOperationError);
     expect((refused as Error).message).toContain("guest_request");
     using monitor = await monitorOf({ events: [] });
+    if (hasMemoryAccess(monitor)) return;
     const restrict = (): void => monitor.setAccess(puppet.frameOf(puppet.base), 1, "r--");
     expect(restrict).toThrow(XenUnsupportedOperationError);
     expect(restrict).toThrow(process.arch === "x64" ? "only Intel's processors" : "CONFIG_MEM_ACCESS");
@@ -251,6 +266,43 @@ onArm("a monitor of Arm", () => {
     begin(puppet, smc);
     const event = await nextOf(monitor, "privileged_call");
     event.answer({ skip: true });
+    expect(await finished(puppet)).toBe(7n);
+  });
+});
+
+onArm("a monitor of Arm whose Xen can restrict memory", () => {
+  test("reports accesses that are denied, and lets them pass once they are allowed", async () => {
+    using monitor = await monitorOf({ events: [] });
+    if (!hasMemoryAccess(monitor)) return;
+    const address = puppet.page();
+    const frame = puppet.frameOf(address);
+    expect(monitor.access(frame)).toBe("rwx");
+    monitor.setAccess(frame, 1, "r--");
+    expect(monitor.access(frame)).toBe("r--");
+    begin(puppet, storeAndLoad, address, 0x1234);
+    const write = await nextOf(monitor, "mem_access");
+    expect(write).toMatchObject({ gfn: frame, isWrite: true, isExecution: false, isPaused: true });
+    expect(write.address).toBe(BigInt(address));
+    await Bun.sleep(20);
+    expect(puppet.at(address, 8)).toEqual(new Uint8Array(8));
+    // It comes again if it is still denied.
+    write.answer();
+    const again = await nextOf(monitor, "mem_access");
+    monitor.setAccess(frame, 1, "rw-");
+    again.answer();
+    expect(await finished(puppet)).toBe(0x1234n);
+    monitor.setAccess(frame, 1, "rwx");
+    expect(puppet.at(address, 2)).toEqual(new Uint8Array([0x34, 0x12]));
+  });
+
+  test("goes on with all rights if the monitor ends", async () => {
+    const monitor = await monitorOf({ events: [] });
+    if (!hasMemoryAccess(monitor)) return monitor.close();
+    const address = puppet.page();
+    monitor.setAccess(puppet.frameOf(address), 1, "---");
+    begin(puppet, storeAndLoad, address, 7);
+    await nextOf(monitor, "mem_access");
+    monitor.close();
     expect(await finished(puppet)).toBe(7n);
   });
 });

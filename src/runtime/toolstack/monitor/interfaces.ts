@@ -265,8 +265,9 @@ export interface Monitor extends AsyncIterableIterator<MonitorEvent>, Disposable
   /** Ends it. */
   return(): Promise<IteratorReturnResult<undefined>>;
   /**
-   * Restricts the guest's accesses to `count` pages: others become events of the type "mem_access". Throws a
-   * XenUnsupportedOperationError if this processor or this Xen cannot restrict them.
+   * Restricts the guest's accesses to `count` pages: others become events of the type "mem_access". When the monitor ends, the
+   * guest has all rights on them again. Throws a XenUnsupportedOperationError if this processor or this Xen cannot
+   * restrict them.
    */
   setAccess(first: Gfn | bigint, count: number, access: PageAccess): void;
   /** Returns the guest's rights on a page. */

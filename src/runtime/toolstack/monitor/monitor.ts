@@ -10,7 +10,7 @@ import type { DomainLife } from "../console/index.ts";
 import type { EventRing } from "./event-ring.ts";
 import { GuestEvents } from "./guest-events.ts";
 import type { Monitor, MonitorEvent, PageAccess } from "./interfaces.ts";
-import { pageAccess, setPageAccess } from "./page-access.ts";
+import { pageAccess, RestrictedPages } from "./page-access.ts";
 import type { EventRecord } from "./registers.ts";
 import { type ReadEvent, switchEvent } from "./watched-events.ts";
 
@@ -38,6 +38,7 @@ const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
 export class GuestMonitor implements Monitor {
   readonly #parts: MonitorParts;
   readonly #events: GuestEvents;
+  readonly #restricted: RestrictedPages;
   readonly #queue: MonitorEvent[] = [];
   readonly #callers: Caller[] = [];
   readonly #forgetEnd: (() => void)[];
@@ -59,6 +60,7 @@ export class GuestMonitor implements Monitor {
       ring,
       failed: (error) => this.#fail(error),
     });
+    this.#restricted = new RestrictedPages(connection, domid);
     parts.open.add(this);
     this.#forgetEnd = [
       atThreadEnd(() => this.close()),
@@ -97,7 +99,7 @@ export class GuestMonitor implements Monitor {
 
   setAccess(first: Gfn | bigint, count: number, access: PageAccess): void {
     this.#checkOpen();
-    setPageAccess(this.#parts.connection, this.domid, first, count, access);
+    this.#restricted.set(first, count, access);
   }
 
   access(frame: Gfn | bigint): PageAccess {
@@ -132,6 +134,7 @@ export class GuestMonitor implements Monitor {
     }
     try {
       for (const event of events) switchEvent(connection, this.domid, "disable", event);
+      this.#restricted.release();
       this.#events.end(ring.take());
       ring.end();
     } catch (error) {

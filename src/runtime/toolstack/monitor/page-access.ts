@@ -21,7 +21,34 @@ const NAMES = {
 const ALL = Object.keys(NAMES) as PageAccess[];
 const MOST_FRAMES = 0xffff_ffff;
 
-export function setPageAccess(
+/** The pages that a monitor has restricted: without it a guest would wait for ever at its next access. */
+export class RestrictedPages {
+  readonly #connection: Connection;
+  readonly #domid: Domid;
+  /** Numbers of pages by the first one's frame. */
+  readonly #ranges = new Map<bigint, number>();
+
+  constructor(connection: Connection, domid: Domid) {
+    this.#connection = connection;
+    this.#domid = domid;
+  }
+
+  set(first: Gfn | bigint, count: number, access: PageAccess): void {
+    setPageAccess(this.#connection, this.#domid, first, count, access);
+    const start = BigInt(gfn(first));
+    const known = this.#ranges.get(start) ?? 0;
+    if (access !== "rwx") this.#ranges.set(start, Math.max(known, count));
+    else if (count >= known) this.#ranges.delete(start);
+  }
+
+  /** Gives the guest all rights on them again. */
+  release(): void {
+    for (const [first, count] of this.#ranges) setPageAccess(this.#connection, this.#domid, first, count, "rwx");
+    this.#ranges.clear();
+  }
+}
+
+function setPageAccess(
   connection: Connection,
   domid: Domid,
   first: Gfn | bigint,
