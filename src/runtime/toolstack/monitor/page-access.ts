@@ -41,7 +41,7 @@ export class RestrictedPages {
     else if (count >= known) this.#ranges.delete(start);
   }
 
-  /** Gives the guest all rights on them again. */
+  /** Ends the restrictions: the guest has all rights on the pages. */
   release(): void {
     for (const [first, count] of this.#ranges) setPageAccess(this.#connection, this.#domid, first, count, "rwx");
     this.#ranges.clear();

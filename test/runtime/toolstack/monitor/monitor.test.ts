@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { XenBusyError, XenError, XenUnsupportedOperationError } from "../../../../src/index.ts";
+import { type RecordOf, XenBusyError, XenError, XenUnsupportedOperationError } from "../../../../src/index.ts";
 import { GUEST, stage } from "../device-model/stage.ts";
 
 describe("a monitor", () => {
@@ -86,6 +86,34 @@ describe("a monitor", () => {
     expect(event).toMatchObject({ type: "unknown", reason: 12 });
     if (event?.type === "unknown") event.answer();
     await unknown;
+  });
+
+  test("ends with all rights on the pages that it has restricted", async () => {
+    using at = stage();
+    const rights: [bigint, number, number][] = [];
+    at.simulated.answer("memory_op access_op.set_access", ({ pfn, nr, access }: RecordOf<"memory_op", "access_op">) => {
+      rights.push([pfn, nr, access]);
+      return 0;
+    });
+    const monitor = await at.xen.domains.get(GUEST).monitor({ events: [] });
+    monitor.setAccess(5n, 2, "r--");
+    monitor.setAccess(5n, 1, "rwx");
+    monitor.setAccess(9n, 4, "---");
+    monitor.setAccess(9n, 4, "rwx");
+    const { XENMEM_access_rwx: all } = at.xen.abi.load("memory.constants");
+    expect(rights.splice(0).map(([pfn, nr]) => [pfn, nr])).toEqual([
+      [5n, 2],
+      [5n, 1],
+      [9n, 4],
+      [9n, 4],
+    ]);
+    const accessed = at.guest.cause({ type: "mem_access", members: { gfn: 6n, gla: 0x6000n, flags: 10 } });
+    await monitor.next();
+    monitor.close();
+    expect(rights).toEqual([[5n, 2, all]]);
+    await accessed;
+    monitor.close();
+    expect(rights).toHaveLength(1);
   });
 
   test("of Arm reports SMC, and skips it by its length", async () => {
