@@ -3,7 +3,7 @@
  * Emulated guests take minutes to boot, so it is run by hand:
  * `npm run lab -- --timeout 1800 4.17-x86_64 bun test --timeout 400000 ./test/xen/shares.by-hand.ts`.
  * With stress-ng and attr in a folder, as test/lab/other-programs.ts makes it, one more test runs: `--module loop
- * --module ext4 --with FOLDER/stress`.
+ * --module crc32c_generic --module ext4 --with FOLDER/stress`.
  */
 
 import { afterAll, expect, test } from "bun:test";
