@@ -38,8 +38,10 @@ const SETTLING_MS = 15_000;
 interface Way {
   readonly name: string;
   readonly linux: LinuxGuest;
-  /** Does the work, and prints the seconds that it took. */
+  /** The work, by the guest's shell. */
   readonly command: string;
+  /** Makes it ready, outside of the time. */
+  readonly before?: string;
   /** Something that runs in dom0 meanwhile. */
   readonly beside?: string;
 }
@@ -55,15 +57,18 @@ function plugged(options: Omit<XenbusPlugOptions, "frontEnd">): AttachableDevice
   };
 }
 
-async function seconds({ linux, command, beside }: Way): Promise<number> {
+/** Returns the seconds by the guest's clock, whose hundredths Linux tells: not every busybox has a dd that does. */
+async function seconds({ linux, command, before, beside }: Way): Promise<number> {
+  if (before !== undefined) await linux.run(before);
   const helper =
     beside === undefined ? undefined : Bun.spawn(["sh", "-c", beside], { stdout: "ignore", stderr: "ignore" });
   if (helper !== undefined) await Bun.sleep(300);
-  const text = await linux.run(command);
+  const clock = "cut -d ' ' -f 1 /proc/uptime";
+  const text = await linux.run(`start=$(${clock}); ${command}; echo "from $start to $(${clock})"`);
   await helper?.exited;
-  const [, time] = /([\d.]+) seconds/.exec(text) ?? [];
-  if (time === undefined) throw new Error(`${command} printed: ${text}`);
-  return Number(time);
+  const [, start, end] = /from ([\d.]+) to ([\d.]+)/.exec(text) ?? [];
+  if (start === undefined || end === undefined) throw new Error(`${command} printed: ${text}`);
+  return Number(end) - Number(start);
 }
 
 /** Measures ways in turns, and compares the first with each other one. */
@@ -121,28 +126,38 @@ function startQemu(domid: number, network: boolean): Bun.Subprocess {
   });
 }
 
-const dropped = "echo 3 >/proc/sys/vm/drop_caches; ";
-const readAll = (disk: string): string => `${dropped}dd if=/dev/${disk} of=/dev/null bs=1M count=${DISK_MIB} 2>&1`;
-const writeAll = (disk: string): string => `dd if=/dev/zero of=/dev/${disk} bs=1M count=${DISK_MIB} conv=fsync 2>&1`;
-/** Without reading ahead, each 4 KiB are a request that the reader waits for. */
-const readSmall = (disk: string): string =>
-  `${dropped}echo 0 >/sys/block/${disk}/queue/read_ahead_kb; dd if=/dev/${disk} of=/dev/null bs=4k count=256 2>&1; ` +
-  `echo 128 >/sys/block/${disk}/queue/read_ahead_kb`;
-const readFile = (folder: string): string => `${dropped}dd if=${folder}/file of=/dev/null bs=512k 2>&1`;
+/** A piece of work, and what makes it ready. */
+type Job = Pick<Way, "command" | "before">;
 
-const send = (address: string): string => `dd if=/dev/zero bs=64k count=128 2>/tmp/dd | nc ${address} 97; cat /tmp/dd`;
-const receive = (address: string): string => `nc ${address} 97 </dev/null | dd of=/dev/null bs=64k 2>&1`;
+const before = "echo 3 >/proc/sys/vm/drop_caches";
+const readAll = (disk: string): Job => ({
+  before,
+  command: `dd if=/dev/${disk} of=/dev/null bs=1M count=${DISK_MIB} 2>&1`,
+});
+const writeAll = (disk: string): Job => ({
+  command: `dd if=/dev/zero of=/dev/${disk} bs=1M count=${DISK_MIB} conv=fsync 2>&1`,
+});
+/** Without reading ahead, each 4 KiB are a request that the reader waits for. */
+const readSmall = (disk: string): Job => ({
+  before: `${before}; echo 0 >/sys/block/${disk}/queue/read_ahead_kb`,
+  command: `dd if=/dev/${disk} of=/dev/null bs=4k count=256 2>&1; echo 128 >/sys/block/${disk}/queue/read_ahead_kb`,
+});
+const readFile = (folder: string): Job => ({ before, command: `dd if=${folder}/file of=/dev/null bs=512k 2>&1` });
+
+const send = (address: string): Job => ({ command: `dd if=/dev/zero bs=64k count=128 2>/dev/null | nc ${address} 97` });
+const receive = (address: string): Job => ({ command: `nc ${address} 97 </dev/null | dd of=/dev/null bs=64k 2>&1` });
 
 /** Wake-ups of all threads of this process in ten seconds. */
 async function wakeUps(): Promise<number> {
   const script = `import { readdirSync, readFileSync } from "node:fs";
-    const count = () => readdirSync("/proc/${process.pid}/task").reduce((sum, task) => sum + Number(
-      /^voluntary_ctxt_switches:\\s+(\\d+)/m.exec(readFileSync("/proc/${process.pid}/task/" + task + "/status", "utf8"))?.[1]), 0);
+    const counts = () => new Map(readdirSync("/proc/${process.pid}/task").map((task) => [task, Number(
+      /^voluntary_ctxt_switches:\\s+(\\d+)/m.exec(readFileSync("/proc/${process.pid}/task/" + task + "/status", "utf8"))?.[1])]));
     await Bun.sleep(${SETTLING_MS});
-    const before = count();
+    const before = counts();
     await Bun.sleep(${IDLE_MS});
-    const after = count();
-    await Bun.write("/run/lab/wake-ups", String(after - before));`;
+    let all = 0;
+    for (const [task, count] of counts()) all += count - (before.get(task) ?? 0);
+    await Bun.write("/run/lab/wake-ups", String(all));`;
   const child = Bun.spawn([process.execPath, "-e", script], { stdout: "ignore", stderr: "inherit" });
   await child.exited;
   return Number(readFileSync("/run/lab/wake-ups", "utf8"));
@@ -241,16 +256,11 @@ async function measure(): Promise<Findings> {
     }
   }
   try {
-    const own = (command: string): Way => ({ name: "xen-ts", linux: ours, command });
-    const blkback = (command: string): Way => ({ name: "blkback", linux: ours, command });
-    const qdisk = (command: string): Way[] => (other === null ? [] : [{ name: "qdisk", linux: other, command }]);
+    const own = (job: Job): Way => ({ name: "xen-ts", linux: ours, ...job });
+    const blkback = (job: Job): Way => ({ name: "blkback", linux: ours, ...job });
+    const qdisk = (job: Job): Way[] => (other === null ? [] : [{ name: "qdisk", linux: other, ...job }]);
     const comparisons: Comparison[] = [];
-    const block = async (
-      what: string,
-      units: number,
-      line: (disk: string) => string,
-      targets: Record<string, number>,
-    ) => {
+    const block = async (what: string, units: number, line: (disk: string) => Job, targets: Record<string, number>) => {
       const ways = [own(line("xvda")), blkback(line("xvdb")), ...qdisk(line("xvda"))];
       comparisons.push(...(await compare(what, units, ways, targets)));
     };
@@ -258,18 +268,16 @@ async function measure(): Promise<Findings> {
     await block("1 MiB written to a disk", DISK_MIB, writeAll, { blkback: 2, qdisk: 0.667 });
     await block("4 KiB read from a disk", 256, readSmall, { blkback: 2, qdisk: 1.2 });
     if (other !== null) {
-      const ways = [own(readFile("/mnt")), { name: "QEMU's 9pfs", linux: other, command: readFile("/mnt") }];
+      const ways = [own(readFile("/mnt")), { name: "QEMU's 9pfs", linux: other, ...readFile("/mnt") }];
       comparisons.push(...(await compare("1 MiB read from a share", 16, ways, { "QEMU's 9pfs": 1 })));
     } else await compare("1 MiB read from a share", 16, [own(readFile("/mnt"))], {});
     const [tapped, vifs, qemus] = ["10.8.0.1", "10.8.1.1", "10.8.2.1"];
     const sink = "busybox nc -l -p 97 >/dev/null";
     const source = "dd if=/dev/zero bs=64k count=128 | busybox nc -l -p 97";
-    const pair = (command: typeof send, beside: string): Way[] => [
-      { name: "xen-ts", linux: ours, command: command(tapped), beside },
-      { name: "netback", linux: ours, command: command(vifs), beside },
-      ...(other === null || !qemuNetwork
-        ? []
-        : [{ name: QEMU_NETWORK, linux: other, command: command(qemus), beside }]),
+    const pair = (job: typeof send, beside: string): Way[] => [
+      { name: "xen-ts", linux: ours, ...job(tapped), beside },
+      { name: "netback", linux: ours, ...job(vifs), beside },
+      ...(other === null || !qemuNetwork ? [] : [{ name: QEMU_NETWORK, linux: other, ...job(qemus), beside }]),
     ];
     const networks = { [QEMU_NETWORK]: 1 };
     comparisons.push(...(await compare("1 MiB of TCP from the guest", 8, pair(send, sink), networks)));

@@ -75,6 +75,8 @@ async function bench(name: string, flags: Flags): Promise<Families | null> {
       with: [programs, backEnds, ...xentop, ...flags.with],
       // with two vcpus, round trips between domains come in two speeds, in C as well
       vcpus: 1,
+      // QEMU's folder, and two guests beside dom0.
+      ...(has("devices") ? { dom0Memory: 1280, memory: 2304 } : {}),
       // An unpacked kernel takes as much room as an executable.
       ...(hasCommand || hasGuests ? roomForExecutables(has("command") && hasGuests) : {}),
       timeout: hasGuests ? 3600 : 1800,
