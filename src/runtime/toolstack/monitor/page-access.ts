@@ -34,17 +34,44 @@ export class RestrictedPages {
   }
 
   set(first: Gfn | bigint, count: number, access: PageAccess): void {
-    setPageAccess(this.#connection, this.#domid, first, count, access);
+    try {
+      setPageAccess(this.#connection, this.#domid, first, count, access);
+    } catch (error) {
+      // Xen has changed the pages before the one that it refuses.
+      if (error instanceof XenError && !(error instanceof XenUnsupportedOperationError))
+        this.#note(first, count, access === "rwx" ? "---" : access);
+      throw error;
+    }
+    this.#note(first, count, access);
+  }
+
+  /** Ends the restrictions: the guest has all rights on the pages. Throws a XenNoSuchDomainError if it has ended. */
+  release(): void {
+    const ranges = [...this.#ranges];
+    this.#ranges.clear();
+    for (const [first, count] of ranges) this.#free(first, count);
+  }
+
+  #note(first: Gfn | bigint, count: number, access: PageAccess): void {
     const start = BigInt(gfn(first));
     const known = this.#ranges.get(start) ?? 0;
     if (access !== "rwx") this.#ranges.set(start, Math.max(known, count));
     else if (count >= known) this.#ranges.delete(start);
   }
 
-  /** Ends the restrictions: the guest has all rights on the pages. */
-  release(): void {
-    for (const [first, count] of this.#ranges) setPageAccess(this.#connection, this.#domid, first, count, "rwx");
-    this.#ranges.clear();
+  /** Leaves out pages that the guest has given back: Xen refuses those, and would leave all behind them restricted. */
+  #free(first: bigint, count: number): void {
+    try {
+      setPageAccess(this.#connection, this.#domid, first, count, "rwx");
+    } catch (error) {
+      if (!(error instanceof XenError)) throw error;
+      // Xen has the same answer for a page that is missing and for a domain.
+      operationsOn(this.#connection).memoryOp("current_reservation", this.#domid);
+      if (count === 1) return;
+      const half = Math.floor(count / 2);
+      this.#free(first, half);
+      this.#free(first + BigInt(half), count - half);
+    }
   }
 }
 

@@ -116,6 +116,30 @@ describe("a monitor", () => {
     expect(rights).toHaveLength(1);
   });
 
+  test("ends although the guest has given back pages that were restricted", async () => {
+    using at = stage();
+    const freed: bigint[] = [];
+    const MISSING = 7n;
+    at.simulated.answer("memory_op access_op.set_access", ({ pfn, nr, access }: RecordOf<"memory_op", "access_op">) => {
+      const { XENMEM_access_rwx: all } = at.xen.abi.load("memory.constants");
+      if (access !== all) return 0;
+      for (let page = pfn; page < pfn + BigInt(nr); page++) {
+        if (page === MISSING) return -3; // ESRCH
+        freed.push(page);
+      }
+      return 0;
+    });
+    const monitor = await at.xen.domains.get(GUEST).monitor({ events: ["guest_request"] });
+    monitor.setAccess(5n, 5, "---");
+    const asked = at.guest.cause({ type: "guest_request" });
+    await monitor.next();
+    monitor.close();
+    await asked;
+    expect([...new Set(freed)].toSorted()).toEqual([5n, 6n, 8n, 9n]);
+    using again = await at.xen.domains.get(GUEST).monitor({ events: ["guest_request"] });
+    expect(again.isClosed).toBe(false);
+  });
+
   test("of Arm reports SMC, and skips it by its length", async () => {
     using at = stage({ architecture: "arm64" });
     using monitor = await at.xen.domains.get(GUEST).monitor({ events: ["privileged_call"] });
