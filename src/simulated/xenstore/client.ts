@@ -6,14 +6,7 @@ import { MessageDecoder } from "../../runtime/interdomain/xenstore/wire/decoder.
 import { MessageEncoder, type PayloadPart } from "../../runtime/interdomain/xenstore/wire/encoder.ts";
 import { type Asker, type Change, Refusal } from "./access.ts";
 import type { TransactionView } from "./database.ts";
-import { isBelow } from "./node.ts";
-
-export interface RegisteredWatch {
-  /** The watch's path as the request spells it, and the absolute path. */
-  readonly given: string;
-  readonly path: string;
-  readonly token: string;
-}
+import { RegisteredWatches } from "./registered-watches.ts";
 
 export interface OpenTransaction {
   readonly view: TransactionView;
@@ -35,7 +28,7 @@ export interface ClientOwner {
 
 export class Client implements XenStoreReceiver, Asker {
   readonly domid: number;
-  readonly watches: RegisteredWatch[] = [];
+  readonly watches: RegisteredWatches = new RegisteredWatches();
   readonly transactions: Map<number, OpenTransaction> = new Map();
   readonly #owner: ClientOwner;
   readonly #connection: XenStoreConnection;
@@ -89,8 +82,7 @@ export class Client implements XenStoreReceiver, Asker {
 
   /** Fires watches for a change to a path, or only watches of exactly that path. */
   fire(path: string, exact: boolean): void {
-    for (const watch of this.watches) {
-      if (exact ? path !== watch.path : !isBelow(path, watch.path)) continue;
+    for (const watch of this.watches.of(path, exact)) {
       // Events of a relative watch have relative paths.
       const relative = watch.given === watch.path ? path : watch.given + path.slice(watch.path.length);
       this.tell(relative, watch.token);

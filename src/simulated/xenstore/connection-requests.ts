@@ -12,24 +12,22 @@ export function watch({ client, payload, quotas }: Context): PayloadPart[] {
   const [given = "", token = ""] = argumentsOf(payload, 2, 3);
   const path = nodePath(client, given, true);
   const { watches } = client;
-  if (watches.some((other) => other.path === path && other.token === token)) throw new Refusal("EEXIST");
-  if (!isPrivileged(client) && watches.length >= quotas.watches) throw new Refusal("E2BIG");
-  watches.push({ given, path, token });
+  if (watches.has(path, token)) throw new Refusal("EEXIST");
+  if (!isPrivileged(client) && watches.size >= quotas.watches) throw new Refusal("E2BIG");
+  watches.add({ given, path, token });
   client.tell(given, token);
   return OK;
 }
 
 export function unwatch({ client, payload }: Context): PayloadPart[] {
-  const [given, token] = argumentsOf(payload, 2);
+  const [given, token = ""] = argumentsOf(payload, 2);
   const path = nodePath(client, given, true);
-  const index = client.watches.findIndex((watch) => watch.path === path && watch.token === token);
-  if (index < 0) throw new Refusal("ENOENT");
-  client.watches.splice(index, 1);
+  if (!client.watches.delete(path, token)) throw new Refusal("ENOENT");
   return OK;
 }
 
 export function resetWatches({ client }: Context): PayloadPart[] {
-  client.watches.length = 0;
+  client.watches.clear();
   client.transactions.clear();
   return OK;
 }

@@ -33,8 +33,3 @@ export function parentPath(path: string): string | undefined {
 export function lastName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-
-/** Returns true if the path is that of the ancestor or below it. */
-export function isBelow(path: string, ancestor: string): boolean {
-  return path === ancestor || ancestor === "/" || path.startsWith(`${ancestor}/`);
-}

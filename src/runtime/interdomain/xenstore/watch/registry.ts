@@ -8,10 +8,16 @@ import { XS_UNWATCH, XS_WATCH } from "../wire/constants.ts";
 import { checkAcknowledged } from "../wire/payload.ts";
 import { Watch, type WatchKeeper, type XenStoreWatchOptions } from "./watch.ts";
 
+interface Entry {
+  readonly watch: Watch;
+  /** The connection on which it is registered, if any. */
+  link: Link | undefined;
+}
+
 export class WatchRegistry implements WatchKeeper {
   readonly #session: Pick<Session, "current" | "link">;
-  /** The watches by token, each with the connection on which it is registered, if any. */
-  readonly #watches: Map<string, { watch: Watch; link: Link | undefined }> = new Map();
+  /** By token. */
+  readonly #watches: Map<string, Entry> = new Map();
   #lastToken = 0;
 
   constructor(session: Pick<Session, "current" | "link">) {
@@ -22,28 +28,31 @@ export class WatchRegistry implements WatchKeeper {
   add(path: string, options: XenStoreWatchOptions): Watch {
     const token = String(++this.#lastToken);
     const watch = new Watch(path, token, this, options);
-    this.#watches.set(token, { watch, link: undefined });
+    const entry: Entry = { watch, link: undefined };
+    this.#watches.set(token, entry);
     const { current } = this.#session;
     // At once, so that it sees the effect of the next request.
-    if (current !== undefined) this.connected(current);
+    if (current !== undefined) this.#register(entry, current);
     else this.#session.link().catch((error: unknown) => watch.fail(error));
     return watch;
   }
 
   /** Registers all watches that are not yet registered on this connection. */
   connected(link: Link): void {
-    for (const entry of this.#watches.values()) {
-      if (entry.link === link) continue;
-      // Set before the request is made, since Linux passes on the first event before the answer.
-      entry.link = link;
-      const { watch } = entry;
-      link.request(this.#request(XS_WATCH, watch)).catch((error: unknown) => {
-        if (error instanceof XenStoreConnectionError) return;
-        // A refused watch need not be unregistered.
-        if (!(error instanceof XenStoreProtocolError)) entry.link = undefined;
-        watch.fail(error);
-      });
-    }
+    for (const entry of this.#watches.values()) this.#register(entry, link);
+  }
+
+  #register(entry: Entry, link: Link): void {
+    if (entry.link === link) return;
+    // Set before the request is made, since Linux passes on the first event before the answer.
+    entry.link = link;
+    const { watch } = entry;
+    link.request(this.#request(XS_WATCH, watch)).catch((error: unknown) => {
+      if (error instanceof XenStoreConnectionError) return;
+      // A refused watch need not be unregistered.
+      if (!(error instanceof XenStoreProtocolError)) entry.link = undefined;
+      watch.fail(error);
+    });
   }
 
   fired(path: string, token: string): void {
