@@ -23,7 +23,41 @@ export interface Figure {
   readonly target: number | null;
 }
 
-export type Finding = Comparison | Figure;
+/** A cost for ever more things of a kind. */
+export interface Curve {
+  readonly what: string;
+  /** The things, in the plural: "domains". */
+  readonly of: string;
+  /** The unit of the values: "µs for one". */
+  readonly unit: string;
+  /** From few things to many. */
+  readonly points: readonly CurvePoint[];
+  /** The value of the last point over that of an early one: 1 if the cost for one does not grow. */
+  readonly growth: number;
+  /** The largest growth that reaches the target. */
+  readonly target: number;
+}
+
+export interface CurvePoint {
+  readonly size: number;
+  readonly value: number;
+  /** Memory that this process holds for one of the things; null if that was not measured. */
+  readonly kilobytes: number | null;
+}
+
+export type Finding = Comparison | Figure | Curve;
+
+/** The largest growth of the cost for one thing that still counts as none. */
+export const MOST_GROWTH = 1.5;
+
+/** Returns a curve whose last point is compared with the first, or with the second if the first is all overhead. */
+export function curveOf(
+  { what, of, unit, points }: Pick<Curve, "what" | "of" | "unit" | "points">,
+  { from = 1, target = MOST_GROWTH }: { readonly from?: 0 | 1; readonly target?: number } = {},
+): Curve {
+  const growth = (points.at(-1)?.value ?? Number.NaN) / (points[from]?.value ?? Number.NaN);
+  return { what, of, unit, points, growth, target };
+}
 
 /** The amount of work in a run. */
 export interface Effort {

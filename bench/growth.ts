@@ -1,31 +1,28 @@
 /**
- * Growth of costs on a simulated machine: the time of a piece of work, for ever larger numbers of domains, vcpus, event
- * channels, watches, nodes and grants. The time for one of them should stay the same.
+ * Growth of costs on a simulated machine, with ever more domains, vcpus, event channels, watches, nodes and grants. Time
+ * and memory for one of them should stay the same. Memory is also that of the simulated machine.
  */
 
 import type { Xen } from "../src/index.ts";
 import { metrics } from "../src/metrics.ts";
 import { SimulatedXen } from "../src/testing.ts";
-import type { Benchmark, Effort, Figure } from "./findings.ts";
-import { median } from "./processes.ts";
+import { type Benchmark, type Curve, type CurvePoint, curveOf, type Effort } from "./findings.ts";
+import { heldKilobytes, type Pieces, timeOf } from "./growing.ts";
 
 /** Work on a machine that is ready. */
 interface Ready extends Disposable {
   /** Does the work once; returns how many pieces that were. */
-  readonly work: () => number | Promise<number>;
+  readonly work: Pieces;
 }
 
-interface Curve {
+interface Growing {
   readonly what: string;
+  /** The things of which there are ever more. */
+  readonly of: string;
   /** Numbers of things, from small to large. The second one is compared with the last: the first is all overhead. */
   readonly sizes: readonly [number, number, ...number[]];
   readonly prepare: (size: number) => Promise<Ready>;
 }
-
-/** Time per piece of the largest size over that of the second: more is growth worse than linear. */
-const MOST_GROWTH = 1.5;
-const ROUNDS = 9;
-const ROUND_NS = 20e6;
 
 export const growth: Benchmark = {
   name: "growth",
@@ -34,50 +31,37 @@ export const growth: Benchmark = {
   run: benchGrowth,
 };
 
-async function benchGrowth({ comparisonRounds }: Effort): Promise<Figure[]> {
-  const isShort = comparisonRounds === 1;
-  const figures: Figure[] = [];
-  for (const { what, sizes, prepare } of curves) {
-    const times: number[] = [];
-    for (const size of isShort ? sizes.slice(0, 2) : sizes) {
-      using ready = await prepare(size);
-      const nanoseconds = await timeOf(ready, isShort);
-      times.push(nanoseconds);
-      const many = size.toLocaleString("en");
-      figures.push({ what: `${what}, of ${many}`, value: nanoseconds / 1000, unit: "µs each", target: null });
-    }
-    const value = (times.at(-1) ?? Number.NaN) / (times[1] ?? Number.NaN);
-    const [, from, ...rest] = sizes;
-    const range = `${from.toLocaleString("en")} to ${(rest.at(-1) ?? from).toLocaleString("en")}`;
-    figures.push({
-      what: `${what}: growth of the time for one, from ${range}`,
-      value,
-      unit: "times",
-      target: MOST_GROWTH,
-    });
-  }
-  return figures;
+/** Returns the memory for one thing more than at first; null if there are no more, or too few to be seen. */
+function forOneMore(held: readonly number[], more: number): number | null {
+  const kilobytes = (held.at(-1) ?? 0) - (held[0] ?? 0);
+  return more > 0 && kilobytes > 0 ? kilobytes / more : null;
 }
 
-/** Resolves with the nanoseconds for one piece: the median of rounds, each of them many repetitions long. */
-async function timeOf({ work }: Ready, isShort: boolean): Promise<number> {
-  const times: number[] = [];
-  const [rounds, roundNs] = isShort ? [1, 0] : [ROUNDS, ROUND_NS];
-  for (let round = 0; round < rounds; round++) {
-    const start = Bun.nanoseconds();
-    let pieces = 0;
-    do pieces += await work();
-    while (Bun.nanoseconds() - start < roundNs);
-    times.push((Bun.nanoseconds() - start) / pieces);
+async function benchGrowth({ comparisonRounds }: Effort): Promise<Curve[]> {
+  const isShort = comparisonRounds === 1;
+  const curves: Curve[] = [];
+  for (const { what, of, sizes, prepare } of growing) {
+    const points: CurvePoint[] = [];
+    const held: number[] = [];
+    // The first one loads modules, whose memory is not that of the things.
+    using _ = await prepare(1);
+    for (const size of isShort ? sizes.slice(0, 2) : sizes) {
+      const before = await heldKilobytes();
+      using ready = await prepare(size);
+      const value = (await timeOf(ready.work, { once: isShort, things: size })) / 1000;
+      held.push((await heldKilobytes()) - before);
+      points.push({ size, value, kilobytes: forOneMore(held, size - sizes[0]) });
+    }
+    curves.push(curveOf({ what, of, unit: "µs for one", points }));
   }
-  return median(times);
+  return curves;
 }
 
 /** Resolves with work on a simulated machine with these domains. */
 async function onMachine(
   domains: number,
   vcpus: number,
-  prepare: (xen: Xen) => Ready["work"] | Promise<Ready["work"]>,
+  prepare: (xen: Xen) => Pieces | Promise<Pieces>,
 ): Promise<Ready> {
   using stack = new DisposableStack();
   const simulated = stack.use(
@@ -92,14 +76,16 @@ async function onMachine(
   return { work, [Symbol.dispose]: () => all.dispose() };
 }
 
-const curves: readonly Curve[] = [
+const growing: readonly Growing[] = [
   {
     what: "domains.list()",
+    of: "domains",
     sizes: [1, 10, 100, 1000],
     prepare: (size) => onMachine(size, 1, (xen) => () => xen.domains.list().length - 1),
   },
   {
     what: "metrics(xen).text()",
+    of: "domains",
     sizes: [1, 10, 100, 1000],
     prepare: (size) =>
       onMachine(size, 1, (xen) => {
@@ -112,6 +98,7 @@ const curves: readonly Curve[] = [
   },
   {
     what: "domains.listVcpus() of a domain",
+    of: "vcpus",
     sizes: [1, 8, 32, 128],
     prepare: (size) =>
       onMachine(1, size, (xen) => {
@@ -121,6 +108,7 @@ const curves: readonly Curve[] = [
   },
   {
     what: "domains.listPorts() of a domain",
+    of: "ports",
     sizes: [1, 100, 1000],
     prepare: (size) =>
       onMachine(1, 1, (xen) => {
@@ -129,7 +117,8 @@ const curves: readonly Curve[] = [
       }),
   },
   {
-    what: "an event, with so many pairs of channels open",
+    what: "an event beside others",
+    of: "pairs of event channels",
     // A domain has 1,023 ports.
     sizes: [1, 10, 100, 500],
     prepare: (size) =>
@@ -150,7 +139,8 @@ const curves: readonly Curve[] = [
   },
   {
     // xenstored, and the simulated one like it, compares each change with every watch: the client's part does not grow.
-    what: "a change that is watched, with so many watches",
+    what: "a change that is watched, beside other watches",
+    of: "watches",
     sizes: [1, 100, 1000, 10_000],
     prepare: (size) =>
       onMachine(1, 1, async ({ store }) => {
@@ -166,7 +156,8 @@ const curves: readonly Curve[] = [
       }),
   },
   {
-    what: "a node of store.walk()",
+    what: "store.walk()",
+    of: "nodes",
     sizes: [10, 1000, 100_000],
     prepare: (size) =>
       onMachine(1, 1, async ({ store }) => {
@@ -179,7 +170,8 @@ const curves: readonly Curve[] = [
       }),
   },
   {
-    what: "a grant shared and ended, with so many others",
+    what: "a grant shared and ended beside others",
+    of: "grants",
     // Linux's module has room for 1,024 pages, unless its parameter is changed.
     sizes: [1, 100, 1000],
     prepare: (size) =>

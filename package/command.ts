@@ -5,16 +5,19 @@ import { join, resolve } from "node:path";
 import { bundleForBun } from "./javascript.ts";
 import { pageModule } from "./page.ts";
 import { TABLES } from "./tables/all.ts";
-import { collect } from "./tables/collect.ts";
+import { collect, type Table } from "./tables/collect.ts";
 import { writeTables } from "./tables/write.ts";
 
 const root = join(import.meta.dir, "..");
 
-/** Bundles src/cli/main.ts and the library into a folder: cli/main.js, and chunks that are loaded when they are needed. */
-export async function buildCommand(folder: string): Promise<void> {
+/**
+ * Bundles src/cli/main.ts and the library into a folder: cli/main.js, and chunks that are loaded when they are needed. With
+ * fewer tables, it knows only their releases.
+ */
+export async function buildCommand(folder: string, tables: readonly Table[] = TABLES): Promise<void> {
   const work = join(folder, "tables");
   try {
-    for (const [path, text] of writeTables(collect(TABLES), join(import.meta.dir, "tables/packed/tables.ts"))) {
+    for (const [path, text] of writeTables(collect(tables), join(import.meta.dir, "tables/packed/tables.ts"))) {
       await Bun.write(join(work, path), text);
     }
     await Bun.write(join(work, "page-files.ts"), await pageModule());

@@ -8,6 +8,7 @@ import { deviceModel } from "./device-model.ts";
 import { evtchn } from "./evtchn.ts";
 import type { Findings } from "./findings.ts";
 import { grants } from "./grants.ts";
+import { growth } from "./growth.ts";
 import { guestProcesses, guests } from "./guests.ts";
 import { hypercall } from "./hypercall.ts";
 import { metrics } from "./metrics.ts";
@@ -34,6 +35,7 @@ const families: Record<string, () => Promise<Findings>> = {
   "guest-processes": guestProcesses,
   devices,
   command,
+  growth,
 };
 
 /** Families whose C program uses libxenctrl or xenstored. */
@@ -47,6 +49,7 @@ const needTools: ReadonlySet<string> = new Set([
   "guest-processes",
   "devices",
   "command",
+  "growth",
 ]);
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -114,8 +114,12 @@ const program = withHypervisorOptions(new Command("npm run bench:lab --"))
       if (families === null) continue;
       found[name] = families;
       const all = Object.values(families);
-      const [comparisons, figures] = [all.flatMap((one) => one.comparisons), all.flatMap((one) => one.figures)];
-      if (flags.json !== true) process.stdout.write(`${table(name, { comparisons, figures })}\n`);
+      const findings = {
+        comparisons: all.flatMap((one) => one.comparisons),
+        figures: all.flatMap((one) => one.figures),
+        curves: all.flatMap((one) => one.curves ?? []),
+      };
+      if (flags.json !== true) process.stdout.write(`${table(name, findings)}\n`);
       if (flags.save === undefined) continue;
       const recorded = Object.entries(families).map(([family, findings]) => [family, ofFindings(findings)]);
       record(flags.save, name, Object.fromEntries(recorded));

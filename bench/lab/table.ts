@@ -1,9 +1,10 @@
 /** Prints findings as tables. */
 
 import Table from "cli-table3";
+import { curveTable } from "../table.ts";
 import type { Findings } from "./findings.ts";
 
-export function table(title: string, { comparisons, figures }: Findings): string {
+export function table(title: string, { comparisons, figures, curves = [] }: Findings): string {
   const rows = new Table({
     head: [title, "ours", "µs", "against", "µs", "ratio", "target", ""],
     style: { head: [], border: [], compact: true },
@@ -16,7 +17,9 @@ export function table(title: string, { comparisons, figures }: Findings): string
   for (const { what, value, unit, target } of figures) {
     rows.push([what, "", `${value.toFixed(2)}${unit === "µs" ? "" : ` ${unit}`}`, "", "", "", ...judge(value, target)]);
   }
-  return rows.toString();
+  const parts = comparisons.length + figures.length > 0 ? [rows.toString()] : [];
+  if (curves.length > 0) parts.push(curveTable(curves, true));
+  return parts.join("\n");
 }
 
 function judge(value: number, target: number | null): [target: string, verdict: string] {

@@ -3,8 +3,15 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../processes.ts";
-import { verdict } from "../table.ts";
-import { readRecorded, type RecordedBenchmark, type RecordedFigure, type RecordedRatio } from "./recorded.ts";
+import { pointsText, verdict } from "../table.ts";
+import type { Curve } from "../findings.ts";
+import {
+  type Recorded,
+  readRecorded,
+  type RecordedBenchmark,
+  type RecordedFigure,
+  type RecordedRatio,
+} from "./recorded.ts";
 
 export const RECORDS: string = join(root, "docs/benchmarks");
 export const PAGE: string = join(root, "docs/benchmarks.md");
@@ -19,35 +26,57 @@ const HEAD = [
   "`bun run bench -- --save docs/benchmarks` and `bun run bench:lab -- --save docs/benchmarks 4.17-x86_64` measure again.",
   "`bun run bench -- --compare OLD.json NEW.json` shows what a change did beyond noise.",
   "",
+  "Growth compares the cost for one thing among many with that among few, mostly of the second number: the first is all",
+  "overhead. Memory is what the program holds for one thing more.",
+  "",
 ].join("\n");
 
 /** Returns the page's text. */
 export function benchmarksPage(folder: string = RECORDS): string {
+  return [HEAD, ...subjectsOf(folder).map(([subject, recorded]) => sectionOf(subject, recorded))].join("\n");
+}
+
+/** Returns the records of a folder by their subjects, this machine's first. */
+export function subjectsOf(folder: string): [subject: string, recorded: Recorded][] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
   const subjects = files.map((name) => name.replace(/\.json$/, "")).toSorted(hostFirst);
-  return [HEAD, ...subjects.map((subject) => sectionOf(subject, join(folder, `${subject}.json`)))].join("\n");
+  return subjects.map((subject) => [subject, readRecorded(join(folder, `${subject}.json`))]);
+}
+
+/** Returns the name of a subject's picture of growth. */
+export function pictureName(subject: string): string {
+  return `${subject}-growth.svg`;
+}
+
+export function curvesOf({ benchmarks }: Recorded): Curve[] {
+  return Object.values(benchmarks).flatMap(({ curves }) => curves);
 }
 
 function hostFirst(one: string, other: string): number {
   return Number(other === "host") - Number(one === "host") || one.localeCompare(other);
 }
 
-function sectionOf(subject: string, file: string): string {
-  const { machine, versions, benchmarks } = readRecorded(file);
-  const title = subject === "host" ? "Without Xen" : `Xen ${subject.replace("-", ", ")}`;
+function sectionOf(subject: string, recorded: Recorded): string {
+  const { machine, versions, benchmarks } = recorded;
+  const title = titleOf(subject);
   const made = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  const rows = Object.values(benchmarks).flatMap(({ ratios, figures }) => [ratios, figures].flat());
+  const rows = Object.values(benchmarks).flatMap(({ ratios, figures, curves }) => [ratios, figures, curves].flat());
   const judged = rows.map(judge);
   const count = (wanted: string): number => judged.filter((one) => one === wanted).length;
   const counts = `${count("reached")} reached, ${count("within noise")} within noise, ${count("missed")} missed`;
   return [
     `## ${title}\n`,
     `On ${machine}; ${made.join(", ")}. Targets: ${counts}.\n`,
+    ...(curvesOf(recorded).length > 0 ? [`![Growth of costs](benchmarks/${pictureName(subject)})\n`] : []),
     ...Object.entries(benchmarks).map(([name, benchmark]) => benchmarkText(name, benchmark)),
   ].join("\n");
 }
 
-function benchmarkText(name: string, { date, load, ratios, figures, skipped }: RecordedBenchmark): string {
+export function titleOf(subject: string): string {
+  return subject === "host" ? "Without Xen" : `Xen ${subject.replace("-", ", ")}`;
+}
+
+function benchmarkText(name: string, { date, load, ratios, figures, curves, skipped }: RecordedBenchmark): string {
   const lines = [`### ${name}\n`, `Measured on ${date}, at a load of ${load.toFixed(1)}.\n`];
   if (skipped !== null) lines.push(`It did not run: ${skipped}\n`);
   if (ratios.length > 0) {
@@ -68,12 +97,31 @@ function benchmarkText(name: string, { date, load, ratios, figures, skipped }: R
     }
     lines.push("");
   }
+  if (curves.length > 0) {
+    lines.push(
+      "| growth | of | from few to many | memory for one | growth | target | |",
+      "|---|---|---|---|--:|--:|---|",
+    );
+    for (const row of curves) {
+      const { what, of, growth, target } = row;
+      lines.push(
+        `| ${[what, of, pointsText(row), memoryText(row), growth.toFixed(2), `≤ ${target}`, judge(row)].join(" | ")} |`,
+      );
+    }
+    lines.push("");
+  }
   return lines.join("\n");
 }
 
-function judge(row: RecordedRatio | RecordedFigure): string {
+function memoryText({ points }: Curve): string {
+  const measured = points.flatMap(({ size, kilobytes }) => (kilobytes === null ? [] : [{ size, value: kilobytes }]));
+  return measured.length === 0 ? "" : pointsText({ points: measured, unit: "kB" });
+}
+
+function judge(row: RecordedRatio | RecordedFigure | Curve): string {
   const { target } = row;
   if (target === null) return "";
+  if ("points" in row) return verdict(row);
   return "ratio" in row
     ? verdict({ ...row, target, ours: row.oursNs, theirs: row.theirsNs, noise: row.noise ?? 0 })
     : verdict(row);

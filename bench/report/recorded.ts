@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
 import { join } from "node:path";
-import type { Finding, Outcome } from "../findings.ts";
+import type { Curve, Finding, Outcome } from "../findings.ts";
 import type { Findings } from "../lab/findings.ts";
 
 /** Two candidates that did the same work in turns. */
@@ -33,6 +33,7 @@ export interface RecordedBenchmark {
   readonly load: number;
   readonly ratios: readonly RecordedRatio[];
   readonly figures: readonly RecordedFigure[];
+  readonly curves: readonly Curve[];
   /** The reason why it did not run; null if it did. */
   readonly skipped: string | null;
 }
@@ -49,7 +50,9 @@ export function readRecorded(file: string): Recorded {
   const { machine, versions, benchmarks } = recorded;
   if (machine === undefined || versions === undefined || benchmarks === undefined)
     throw new Error(`expected ${file} to be a file of --save, received members ${Object.keys(recorded).join(", ")}`);
-  return { machine, versions, benchmarks };
+  // Older files have no curves.
+  const withCurves = Object.entries(benchmarks).map(([name, one]) => [name, { ...one, curves: one.curves ?? [] }]);
+  return { machine, versions, benchmarks: Object.fromEntries(withCurves) };
 }
 
 /** Writes what some benchmarks found into a subject's file; what others found before stays. Returns the file's path. */
@@ -77,7 +80,8 @@ export function ofOutcome({ findings, skipped, failure }: Outcome): RecordedBenc
   return {
     ...now(),
     ratios: findings.flatMap((finding) => ("ratio" in finding ? [ratioOf(finding)] : [])),
-    figures: findings.flatMap((finding) => ("ratio" in finding ? [] : [finding])),
+    figures: findings.flatMap((finding) => ("value" in finding ? [finding] : [])),
+    curves: findings.flatMap((finding) => ("points" in finding ? [finding] : [])),
     skipped: failure === null ? skipped : `it failed: ${failure.split("\n")[0]}`,
   };
 }
@@ -95,7 +99,7 @@ function ratioOf({
 }
 
 /** Returns what a benchmark in the lab has found, for its record. */
-export function ofFindings({ comparisons, figures }: Findings): RecordedBenchmark {
+export function ofFindings({ comparisons, figures, curves = [] }: Findings): RecordedBenchmark {
   return {
     ...now(),
     ratios: comparisons.map(
@@ -111,6 +115,7 @@ export function ofFindings({ comparisons, figures }: Findings): RecordedBenchmar
       }),
     ),
     figures,
+    curves,
     skipped: null,
   };
 }
