@@ -227,6 +227,6 @@ toolsDescribe.skipIf(!existsSync(STRESS))("a share under stress-ng", () => {
       await run("umount /tools/work; umount /tools/tmp /tools/dev /tools/proc; umount /tools");
       await linux.powerOff();
     },
-    LONG_MS * 5,
+    LONG_MS * 10,
   );
 });
