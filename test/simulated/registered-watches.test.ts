@@ -1,10 +1,10 @@
 import { expect, test } from "bun:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { type RegisteredWatch, RegisteredWatches } from "../../src/simulated/xenstore/registered-watches.ts";
 
 const paths = ["/", "/a", "/a/b", "/a/b/c", "/ab", "/a/c", "@releaseDomain"];
 
-/** What xenstored does: it compares a change with every watch, in the order of their requests. */
+/** Compares a change with every watch, in the order of their requests, as xenstored does. */
 function byComparison(watches: readonly RegisteredWatch[], path: string, exact: boolean): RegisteredWatch[] {
   return watches.filter((watch) =>
     exact
