@@ -5,15 +5,20 @@
  * passed Linux's own ioctl: one table serves both.
  */
 
-import { constants } from "node:os";
+import type { constants } from "node:os";
 
-/** Linux's numbers, for other systems, whose own differ. Gaps are numbers whose errors neither Xen nor its devices use. */
+/**
+ * Linux's numbers: other systems' own differ, and loading `node:os` for them takes time at every start. Gaps are numbers
+ * for which it has no name either.
+ */
 const LINUX: Readonly<Record<number, string>> = {
   1: "EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES EFAULT",
   16: "EBUSY EEXIST EXDEV ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC ESPIPE EROFS EMLINK EPIPE",
   33: "EDOM ERANGE EDEADLK ENAMETOOLONG ENOLCK ENOSYS ENOTEMPTY ELOOP",
-  61: "ENODATA ETIME",
-  71: "EPROTO",
+  42: "ENOMSG EIDRM",
+  60: "ENOSTR ENODATA ETIME ENOSR",
+  67: "ENOLINK",
+  71: "EPROTO EMULTIHOP",
   74: "EBADMSG EOVERFLOW",
   84: "EILSEQ",
   88: "ENOTSOCK EDESTADDRREQ EMSGSIZE EPROTOTYPE ENOPROTOOPT EPROTONOSUPPORT",
@@ -31,12 +36,10 @@ export function linuxErrnos(): Record<string, number> {
   return Object.fromEntries(runs.flatMap(([first, run]) => run.map((name, index) => [name, first + index])));
 }
 
-const numbers = process.platform === "linux" ? constants.errno : (linuxErrnos() as typeof constants.errno);
+const numbers = linuxErrnos() as typeof constants.errno;
 
 const names = new Map<number, string>();
 for (const [name, number] of Object.entries(numbers)) names.set(number, name);
-// Where two names share a number, the one that Xen uses.
-for (const name of ["EAGAIN", "EOPNOTSUPP"] as const) names.set(numbers[name], name);
 
 /** "EPERM" for 1; "E4095" for a number that has no name. */
 export function errnoName(errno: number): string {

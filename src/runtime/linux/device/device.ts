@@ -1,8 +1,7 @@
 /** An open device file of Linux. */
 
-import { fstatSync } from "node:fs";
 import { EBADF, isMissingDevice, openError, systemError } from "../../base/errors/index.ts";
-import { atThreadEnd, close, O_CLOEXEC, O_RDWR, open } from "../ffi/index.ts";
+import { atThreadEnd, close, fileOf, O_CLOEXEC, O_RDWR, open } from "../ffi/index.ts";
 
 /** A device that is open already. */
 export interface OpenDevice {
@@ -116,15 +115,5 @@ export class Device implements Disposable {
     if (Device.#all.get(fd) !== owned) return -EBADF;
     Device.#all.delete(fd);
     return fileOf(fd) === file ? close(fd) : -EBADF;
-  }
-}
-
-/** Names the file of a descriptor; "" if it is not open. */
-function fileOf(fd: number): string {
-  try {
-    const { dev, ino } = fstatSync(fd);
-    return `${dev}:${ino}`;
-  } catch {
-    return "";
   }
 }

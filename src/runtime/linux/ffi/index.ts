@@ -30,6 +30,7 @@ export {
   close,
   eventfd,
   duplicate,
+  fileOf,
   ioctl,
   ioctlAt,
   madvise,

@@ -23,5 +23,6 @@ export interface Libc {
   munmap(address: Pointer, length: number): number;
   madvise(address: Pointer, length: number, advice: number): number;
   getpagesize(): number;
+  syscall(number: number, fd: number, into: Uint8Array): number;
   ["__errno_location"](): Pointer | bigint | null;
 }

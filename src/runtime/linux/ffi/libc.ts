@@ -22,6 +22,7 @@ function load(name: string): Libc {
     munmap: { args: ["ptr", "u64"], returns: "i32" },
     madvise: { args: ["ptr", "u64", "i32"], returns: "i32" },
     getpagesize: { args: [], returns: "i32" },
+    syscall: { args: ["i64", "i64", "ptr"], returns: "i32" },
     __errno_location: { args: [], returns: "ptr" },
   }).symbols;
 }

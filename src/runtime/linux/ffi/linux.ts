@@ -28,6 +28,12 @@ export const POLLFD_EVENTS = 4;
 
 export const F_GETFL = 3;
 
+/** The number of the system call fstat, for which C libraries before glibc 2.33 have no function. */
+export const SYS_FSTAT: number = process.arch === "arm64" ? 80 : 5;
+
+/** At least the size of struct stat. It begins with the device and the inode, 64 bits each. */
+export const STAT_ROOM = 256;
+
 export const EFD_CLOEXEC: number = O_CLOEXEC;
 export const EFD_NONBLOCK: number = O_NONBLOCK;
 

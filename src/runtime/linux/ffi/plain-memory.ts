@@ -57,6 +57,7 @@ export class PlainMemory implements Libc {
   readonly eventfd: () => number = this.#refuse;
   readonly memfd_create: () => number = this.#refuse;
   readonly ioctl: () => number = this.#refuse;
+  readonly syscall: () => number = this.#refuse;
 
   getpagesize(): number {
     return PAGE;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import {
   close,
+  fileOf,
   ioctl,
   madvise,
   MAP_ANONYMOUS,
@@ -66,6 +67,16 @@ test("open() makes a close-on-exec descriptor, which is closed once", () => {
   expect(close(fd)).toBe(0);
   expect(openedSince(before)).toEqual([]);
   expect(close(fd)).toBe(-EBADF);
+});
+
+test("fileOf() names the file of a descriptor, and none for a number without one", () => {
+  for (const path of ["/dev/null", import.meta.path]) {
+    const fd = openSync(path, "r");
+    const { dev, ino } = fstatSync(fd, { bigint: true });
+    expect(fileOf(fd)).toBe(`${dev}:${ino}`);
+    closeSync(fd);
+    expect(fileOf(fd)).toBe("");
+  }
 });
 
 test("mapped pages are read and written in place, and throw once detached and unmapped", () => {
