@@ -4,7 +4,8 @@
  * A bundler makes a chunk of the modules that the same entry points reach. With a lazy module for each part and each
  * command these are seventy chunks of a few hundred bytes for a list of domains, and every one is read, linked and
  * started by itself. Here a group's modules are reached through one module, its anchor, which imports all of them. So
- * the same entry points reach them. A `require` within a group becomes an import.
+ * the same entry points reach them. A `require` within a group becomes an import. One from outside leads to the anchor
+ * too.
  */
 
 import { readFileSync } from "node:fs";
@@ -17,13 +18,8 @@ const ROOTS: Readonly<Record<string, readonly string[]>> = {
   command: ["cli/command-table.ts", "cli/output/io.ts", "cli/syntax/parse.ts"],
   base: ["index.ts", "runtime/base/options.ts", "runtime/base/promises.ts", "runtime/base/bytes.ts"],
   records: ["runtime/struct/records.ts"],
-  core: [
-    "runtime/xen.ts",
-    "runtime/hypercall/privcmd/privcmd-hypercall.ts",
-    "runtime/abi/index.ts",
-    "runtime/hypercall/operation/family.ts",
-    "runtime/toolstack/domain/domains.ts",
-  ],
+  open: ["runtime/xen.ts", "runtime/hypercall/privcmd/privcmd-hypercall.ts"],
+  core: ["runtime/abi/index.ts", "runtime/hypercall/operation/family.ts", "runtime/toolstack/domain/domains.ts"],
   listing: [
     "cli/output/list-output.ts",
     "cli/output/watch-option.ts",
@@ -36,7 +32,8 @@ const ROOTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that a group's roots import, and that stay outside: others load them without the group. */
 const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
-  core: ["generated/index.ts", "runtime/linux/ffi/linux.ts", "runtime/toolstack/domain/uuid-text.ts"],
+  open: ["generated/index.ts", "runtime/linux/ffi/linux.ts"],
+  core: ["generated/index.ts", "runtime/toolstack/domain/uuid-text.ts"],
   machine: ["xenstore.ts"],
 };
 
@@ -44,6 +41,9 @@ const SCHEME = "group:";
 
 /** Paths below src in anchors: an absolute one would be in source maps. */
 const SOURCE = "source:";
+
+/** Roots of a group, as modules of other groups load them later: with all of the group. */
+const ROOT = "root:";
 
 const REQUIRE = /require\("([^"]+)"\)(?= as typeof import\()/g;
 
@@ -61,6 +61,11 @@ export function grouped(sources: Sources): BunPlugin {
     name: "groups",
     setup(build) {
       build.onResolve({ filter: /^group:/ }, ({ path }) => ({ path: path.slice(SCHEME.length), namespace: "group" }));
+      build.onResolve({ filter: /^root:/ }, ({ path }) => ({ path: path.slice(ROOT.length), namespace: "root" }));
+      build.onLoad({ filter: /.*/, namespace: "root" }, ({ path }) => {
+        const group = groupOf.get(join(root, path)) ?? "";
+        return { contents: `import "${SCHEME}${group}";\nexport * from "${SOURCE}${path}";\n`, loader: "ts" };
+      });
       build.onResolve({ filter: /^source:/ }, ({ path }) => ({ path: join(root, path.slice(SOURCE.length)) }));
       build.onLoad({ filter: /.*/, namespace: "group" }, ({ path }) => ({
         contents: anchorText(groups.get(path) ?? [], root, compiler),
@@ -76,15 +81,20 @@ export function grouped(sources: Sources): BunPlugin {
         );
         const anchors = [...groups.keys()].filter((group) => others.has(group));
         const head = anchors.map((group) => `import "${SCHEME}${group}";`).join("");
-        return { contents: head + (own === undefined ? text : withoutRequires(text, path, own)), loader: "ts" };
+        return { contents: head + withRequires(text, path, own), loader: "ts" };
       });
     },
   };
 
-  function withoutRequires(text: string, path: string, own: string): string {
+  /** Returns a module's text: a `require` within its group is an import, and one of another group's root loads that group. */
+  function withRequires(text: string, path: string, own: string | undefined): string {
     const imports: string[] = [];
     const changed = text.replaceAll(REQUIRE, (whole, required: string) => {
-      if (groupOf.get(resolve(required, path)) !== own) return whole;
+      const found = resolve(required, path);
+      const group = groupOf.get(found);
+      if (group === undefined) return whole;
+      const place = relative(root, found);
+      if (group !== own) return ROOTS[group]?.includes(place) ? `require("${ROOT}${place}")` : whole;
       const name = `__${required.replaceAll(/\W/g, "_")}`;
       imports.push(`import * as ${name} from ${JSON.stringify(required)};`);
       return name;
