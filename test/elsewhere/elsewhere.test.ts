@@ -60,6 +60,15 @@ XenUnavailableError: cannot open /dev/xen/privcmd: ENOSYS. ${reason}. new Simula
   });
 });
 
+test("opening the computer's own Xen without the JIT says that bun:ffi needs it", () => {
+  const program = 'import { Xen } from "xen-ts"; try { Xen.open(); } catch ({ message }) { console.log(message); }';
+  const { stdout } = Bun.spawnSync([process.execPath, "-e", program], {
+    cwd: root,
+    env: { ...process.env, BUN_JSC_useJIT: "0" },
+  });
+  expect(stdout.toString()).toContain("ENOSYS. bun:ffi requires the JIT, which BUN_JSC_useJIT=0 turns off.");
+});
+
 test("the table of error numbers has all of Linux's, each with the name that Xen uses", () => {
   const { EWOULDBLOCK: _again, ENOTSUP: _unsupported, ...others } = constants.errno;
   expect(linuxErrnos()).toEqual(others);

@@ -86,8 +86,11 @@ export function isMissingDevice(errno: number): boolean {
   return errno === ENOENT || errno === ENXIO || errno === ENODEV;
 }
 
-/** Makes the error for a device that could not be opened; `tried` are the missing paths before it. */
-export function openError(path: string, errno: number, tried: string[] = []): XenError {
+/**
+ * Makes the error for a device that could not be opened; `tried` are the missing paths before it, and `refusal` is Bun's
+ * reason to call no C library.
+ */
+export function openError(path: string, errno: number, tried: string[] = [], refusal = ""): XenError {
   const options = { operation: `open ${path}`, errno };
   const failed = `cannot open ${[...tried, path].join(" or ")}: ${errnoName(errno)}`;
   if (isMissingDevice(errno)) {
@@ -97,16 +100,19 @@ export function openError(path: string, errno: number, tried: string[] = []): Xe
     );
   }
   if (errno === ENOSYS) {
-    const reason =
-      process.platform === "linux"
-        ? "The C library of this Linux could not be loaded (libc.so.6, or musl's)"
-        : `Xen's devices are Linux's, and this computer runs ${process.platform}`;
+    const reason = libraryAdvice(refusal);
     return new XenUnavailableError(`${failed}. ${reason}. new SimulatedXen() of xen-ts/testing works here`, options);
   }
   if (errno === EACCES || errno === EPERM) {
     return new XenPermissionError(`${failed}. ${permissionAdvice(path, errno)}`, options);
   }
   return new XenError(`${failed}${adviceFor(errno)}`, options);
+}
+
+function libraryAdvice(refusal: string): string {
+  if (process.platform !== "linux") return `Xen's devices are Linux's, and this computer runs ${process.platform}`;
+  if (refusal.includes("JIT")) return `${refusal}, which BUN_JSC_useJIT=0 turns off`;
+  return "The C library of this Linux could not be loaded (libc.so.6, or musl's)";
 }
 
 /** Root too is refused: by a container's device rules (EPERM), or by a file system without devices (EACCES). */

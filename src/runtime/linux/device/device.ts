@@ -1,7 +1,7 @@
 /** An open device file of Linux. */
 
 import { EBADF, isMissingDevice, openError, systemError } from "../../base/errors/index.ts";
-import { atThreadEnd, close, fileOf, O_CLOEXEC, O_RDWR, open } from "../ffi/index.ts";
+import { atThreadEnd, close, ffiRefusal, fileOf, O_CLOEXEC, O_RDWR, open } from "../ffi/index.ts";
 
 /** A device that is open already. */
 export interface OpenDevice {
@@ -66,7 +66,7 @@ export class Device implements Disposable {
         this.#own(fd);
         return;
       }
-      if (!isMissingDevice(-fd) || path === paths.at(-1)) throw openError(path, -fd, missing);
+      if (!isMissingDevice(-fd) || path === paths.at(-1)) throw openError(path, -fd, missing, ffiRefusal);
       missing.push(path);
     }
     throw new TypeError("no device path was given");

@@ -2,7 +2,7 @@
 
 export { canCopy, copyBytes } from "./copy.ts";
 export { IoctlThread } from "./ioctl-thread.ts";
-export { plainMemory } from "./libc.ts";
+export { ffiRefusal, plainMemory } from "./libc.ts";
 export { type PlainMemory, PlainPages } from "./plain-memory.ts";
 export { type PollListener, PollThread } from "./poll-thread.ts";
 export {

@@ -27,6 +27,9 @@ function load(name: string): Libc {
   }).symbols;
 }
 
+/** Bun's reason to call no C library at all; "" if there is none, and on a system without one. */
+export let ffiRefusal = "";
+
 /** Returns the first C library that can be loaded, with its name; null on a system other than Linux, or without one. */
 function loadAny(names: readonly string[]): { name: string; symbols: Libc } | null {
   // Another system's functions have the same names, and other constants.
@@ -34,8 +37,10 @@ function loadAny(names: readonly string[]): { name: string; symbols: Libc } | nu
   for (const name of names) {
     try {
       return { name, symbols: load(name) };
-    } catch {
+    } catch (error) {
       // Opening a device says that there is none.
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code !== "ERR_DLOPEN_FAILED") ffiRefusal = message;
     }
   }
   return null;
