@@ -49,6 +49,11 @@ export const pastTheFace: Readonly<Record<string, readonly string[]>> = {
     "runtime/toolstack/domain/short-list/short-list.ts",
   ],
   "only a program that shares folders loads these functions of the C library": ["runtime/linux/ffi/files.ts"],
+  "a program's start loads no threads and no copies": [
+    "runtime/linux/ffi/copy.ts",
+    "runtime/linux/ffi/ioctl-thread.ts",
+    "runtime/linux/ffi/poll-thread.ts",
+  ],
   "an entry file exports all types that this one lists: named again there, they would fill it": [
     "runtime/toolstack/builder/public.ts",
     "runtime/toolstack/host/public.ts",

@@ -8,7 +8,8 @@
 
 import { IOCTL_PRIVCMD_HYPERCALL } from "../../../generated/linux/privcmd.constants.ts";
 import { systemError } from "../../base/errors/index.ts";
-import { close, duplicate, IoctlThread, useMemory } from "../../linux/ffi/index.ts";
+import { close, duplicate, useMemory } from "../../linux/ffi/index.ts";
+import { IoctlThread } from "../../linux/ffi/ioctl-thread.ts";
 import { Turns } from "../../base/promises.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import { argumentValue, type HypercallArgument } from "../buffers/index.ts";

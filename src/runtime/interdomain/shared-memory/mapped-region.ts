@@ -1,7 +1,8 @@
 /** Shared memory in pages that a device of Linux has mapped. */
 
 import { detach } from "../../base/bytes.ts";
-import { canCopy, copyBytes, mappedBuffer } from "../../linux/ffi/index.ts";
+import { canCopy, copyBytes } from "../../linux/ffi/copy.ts";
+import { mappedBuffer } from "../../linux/ffi/index.ts";
 import type { Region, Run } from "./region.ts";
 
 /** Counts of mappings, for finding leaks. */

@@ -10,10 +10,10 @@ import {
   POLLFD_EVENTS,
   POLLFD_SIZE,
   POLLIN,
-  PollThread,
   useMemory,
   write,
 } from "../ffi/index.ts";
+import { PollThread } from "../ffi/poll-thread.ts";
 import { ArgumentPage } from "./argument-page.ts";
 
 export interface ReadableListener {

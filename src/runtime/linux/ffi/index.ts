@@ -1,10 +1,10 @@
-/** The boundary to the C library: the only folder that imports bun:ffi. */
+/**
+ * The boundary to the C library: the only folder that imports bun:ffi. Threads and copies are left to their own files,
+ * since this module is part of every program's start.
+ */
 
-export { canCopy, copyBytes } from "./copy.ts";
-export { IoctlThread } from "./ioctl-thread.ts";
 export { ffiRefusal, plainMemory } from "./libc.ts";
 export { type PlainMemory, PlainPages } from "./plain-memory.ts";
-export { type PollListener, PollThread } from "./poll-thread.ts";
 export {
   EFD_CLOEXEC,
   EFD_NONBLOCK,

@@ -2,7 +2,7 @@ import { expect, test } from "bun:test";
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
-import { IoctlThread } from "../../../../src/runtime/linux/ffi/index.ts";
+import { IoctlThread } from "../../../../src/runtime/linux/ffi/ioctl-thread.ts";
 import { ArgumentPage } from "../../../../src/runtime/linux/device/index.ts";
 
 const { ENOTTY, EBADF } = constants.errno;
@@ -55,7 +55,7 @@ test("an IoctlThread works in a program of one file, and does not keep the progr
   const build = mkdtempSync(join(tmpdir(), "xen-ts-thread-"));
   try {
     const program = `
-      import { IoctlThread } from ${JSON.stringify(join(root, "src/runtime/linux/ffi/index.ts"))};
+      import { IoctlThread } from ${JSON.stringify(join(root, "src/runtime/linux/ffi/ioctl-thread.ts"))};
       import { ArgumentPage } from ${JSON.stringify(join(root, "src/runtime/linux/device/index.ts"))};
       const page = new ArgumentPage();
       const thread = new IoctlThread();

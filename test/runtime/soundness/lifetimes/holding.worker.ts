@@ -1,7 +1,7 @@
 /** A Worker that has something of each kind open, and closes none of it. */
 
 import type { Port } from "../../../../src/index.ts";
-import { IoctlThread } from "../../../../src/runtime/linux/ffi/index.ts";
+import { IoctlThread } from "../../../../src/runtime/linux/ffi/ioctl-thread.ts";
 import { ArgumentPage } from "../../../../src/runtime/linux/device/index.ts";
 import { LockedPages, MappedBuffers } from "../../../../src/unsafe.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
