@@ -13,7 +13,7 @@ const open = `
   import { Xen } from "xen-ts";
   import { MappedBuffers } from "./src/runtime/hypercall/buffers/mapped-buffers.ts";
   import { PrivcmdHypercall } from "./src/runtime/hypercall/privcmd/privcmd-hypercall.ts";
-  import { LockedPages } from "./src/runtime/hypercall/memory/index.ts";
+  import { LockedPages } from "./src/runtime/hypercall/memory/page-source.ts";
   class Answering extends MappedBuffers {
     hypercall2(op, command) {
       return command === 0 ? (4 << 16) | 17 : 0;
@@ -56,10 +56,10 @@ async function benchStart({ processRounds }: Effort): Promise<Figure[]> {
 }
 
 /** Runs a script that prints a number, in fresh processes, since Bun caches the JavaScript of larger modules. */
-async function printed(rounds: number, script: string): Promise<number[]> {
+export async function printed(rounds: number, script: string, cwd: string = root): Promise<number[]> {
   const values: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const child = Bun.spawn(evaluate(script), { cwd: root, stdout: "pipe", stderr: "pipe" });
+    const child = Bun.spawn(evaluate(script), { cwd, stdout: "pipe", stderr: "pipe" });
     const [text, complaint] = await Promise.all([child.stdout.text(), child.stderr.text()]);
     if ((await child.exited) !== 0) throw new Error(complaint);
     values.push(Number(text));
