@@ -4,7 +4,7 @@
  */
 
 import { shown } from "../base/checks.ts";
-import { NestedArray, StructArray } from "./record-arrays.ts";
+import { BoundedArray } from "./array.ts";
 import { checkRecordType, Struct, type StructType } from "./struct.ts";
 
 export interface FieldInfo {
@@ -112,7 +112,10 @@ function bytes(count: number): 1 | 2 | 4 | 8 {
 /** Returns the class of a nested record, from its accessor's value. */
 function recordClass(value: unknown, where: string): StructType {
   if (value instanceof Struct) return value.constructor as StructType;
-  if (value instanceof StructArray) return value.type;
-  if (value instanceof NestedArray) return recordClass(value.get(0), where);
+  if (value instanceof BoundedArray) {
+    // Arrays of records have their class; arrays of arrays do not.
+    const { type } = value as { readonly type?: StructType };
+    return type ?? recordClass(value.get(0), where);
+  }
   throw new TypeError(`expected a record in ${where}`);
 }
