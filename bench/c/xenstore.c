@@ -1,4 +1,7 @@
-/* xenstore as C programs use it: libxenstore, which waits for each answer before it asks for more. */
+/*
+ * xenstore as C programs use it: libxenstore, which waits for each answer before it asks for more. And the least that
+ * many requests at once can take: a connection of its own, one write for all of them, and answers that are only counted.
+ */
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -16,6 +19,7 @@
 
 #define ROOT "/tool/xen-ts-bench/c"
 #define WRITES 20
+#define MANY_WRITES 50
 #define WATCHES 1000
 #define TOGETHER 64
 #define VALUE "a value of some length"
@@ -38,44 +42,108 @@ static long read_value(unsigned long count)
     return length;
 }
 
-/* The least that many requests at once can take: a connection of its own, one write, and answers that are only counted. */
+/* A connection without libxenstore. */
+static int connection(void)
+{
+    static int connection = -1;
+    struct sockaddr_un address = { .sun_family = AF_UNIX };
+
+    if (connection >= 0)
+        return connection;
+    strcpy(address.sun_path, "/run/xenstored/socket");
+    connection = socket(AF_UNIX, SOCK_STREAM, 0);
+    if (connection < 0 || connect(connection, (struct sockaddr *)&address, sizeof(address)) != 0)
+        fail("connect");
+    return connection;
+}
+
+/* Adds a request at `at`; the place for the next one. */
+static char *add(char *at, uint32_t type, uint32_t transaction, const char *payload, size_t length)
+{
+    struct xsd_sockmsg header = { .type = type, .tx_id = transaction, .len = length };
+
+    memcpy(at, &header, sizeof(header));
+    memcpy(at + sizeof(header), payload, length);
+    return at + sizeof(header) + length;
+}
+
+static char answers[65536];
+
+/* Sends requests by one write, and reads answers of so many bytes in all. The last of them stay in `answers`. */
+static void ask(const char *requests, size_t length, size_t due)
+{
+    int fd = connection();
+
+    if (write(fd, requests, length) != (ssize_t)length)
+        fail("write");
+    while (due > 0) {
+        ssize_t got = read(fd, answers, due < sizeof(answers) ? due : sizeof(answers));
+
+        if (got <= 0)
+            fail("read");
+        due -= got;
+    }
+}
+
 static long read_together(unsigned long count)
 {
     static const char path[] = ROOT "/value";
-    static char requests[TOGETHER * (sizeof(struct xsd_sockmsg) + sizeof(path))], answers[65536];
-    static int connection = -1;
+    static char requests[TOGETHER * (sizeof(struct xsd_sockmsg) + sizeof(path))];
+    static char *end = requests;
     const size_t answer = sizeof(struct xsd_sockmsg) + strlen(VALUE);
 
-    if (connection < 0) {
-        struct sockaddr_un address = { .sun_family = AF_UNIX };
-        struct xsd_sockmsg header = { .type = XS_READ, .len = sizeof(path) };
-
-        strcpy(address.sun_path, "/run/xenstored/socket");
-        connection = socket(AF_UNIX, SOCK_STREAM, 0);
-        if (connection < 0 || connect(connection, (struct sockaddr *)&address, sizeof(address)) != 0)
-            fail("connect");
-        for (int i = 0; i < TOGETHER; i++) {
-            char *request = requests + i * (sizeof(header) + sizeof(path));
-
-            memcpy(request, &header, sizeof(header));
-            memcpy(request + sizeof(header), path, sizeof(path));
-        }
-    }
+    while (end < requests + sizeof(requests))
+        end = add(end, XS_READ, 0, path, sizeof(path));
     for (unsigned long done = 0; done < count; done += TOGETHER) {
         unsigned long now = count - done < TOGETHER ? count - done : TOGETHER;
-        size_t sent = now * (sizeof(struct xsd_sockmsg) + sizeof(path)), due = now * answer;
 
-        if (write(connection, requests, sent) != (ssize_t)sent)
-            fail("write");
-        while (due > 0) {
-            ssize_t got = read(connection, answers, sizeof(answers));
-
-            if (got <= 0)
-                fail("read");
-            due -= got;
-        }
+        ask(requests, now * (sizeof(requests) / TOGETHER), now * answer);
     }
     return strlen(VALUE);
+}
+
+/* The number of a new transaction: the answer's length is not known before. */
+static uint32_t begin_transaction(void)
+{
+    char request[64];
+    struct xsd_sockmsg *header = (struct xsd_sockmsg *)answers;
+    size_t got = 0;
+
+    if (write(connection(), request, add(request, XS_TRANSACTION_START, 0, "", 1) - request) < 0)
+        fail("write");
+    while (got < sizeof(*header) || got < sizeof(*header) + header->len) {
+        ssize_t more = read(connection(), answers + got, sizeof(answers) - got);
+
+        if (more <= 0)
+            fail("read");
+        got += more;
+    }
+    return strtoul(answers + sizeof(*header), NULL, 10);
+}
+
+static long transaction_together(unsigned long count)
+{
+    static char requests[MANY_WRITES * 128];
+    const size_t answer = sizeof(struct xsd_sockmsg) + sizeof("OK");
+
+    while (count-- > 0) {
+        uint32_t number = begin_transaction();
+        char *end = requests;
+
+        for (int i = 0; i < MANY_WRITES; i++) {
+            char payload[64];
+            int path = snprintf(payload, sizeof(payload), ROOT "/written/%d", i);
+
+            memcpy(payload + path + 1, "value", 5);
+            end = add(end, XS_WRITE, number, payload, path + 1 + 5);
+        }
+        ask(requests, end - requests, MANY_WRITES * answer);
+        end = add(requests, XS_TRANSACTION_END, number, "T", 2);
+        ask(requests, end - requests, answer);
+        if (memcmp(answers + sizeof(struct xsd_sockmsg), "OK", 3) != 0)
+            fail("a transaction");
+    }
+    return MANY_WRITES;
 }
 
 static long transaction(unsigned long count)
@@ -141,6 +209,7 @@ int main(void)
         { "read", read_value },
         { "read-together", read_together },
         { "transaction", transaction },
+        { "transaction-together", transaction_together },
         { "watches", watches },
         { NULL, NULL },
     };
