@@ -122,7 +122,7 @@ export abstract class XenStoreOperations {
     signal: AbortSignal | undefined,
   ): Promise<T>;
 
-  protected abstract send<T>(request: Omit<Request<T>, "transaction">): Promise<T>;
+  protected abstract send<T>(request: Request<T>): Promise<T>;
 
   /** Makes a request whose payload begins with a path. */
   protected ask<T>(
@@ -136,7 +136,7 @@ export abstract class XenStoreOperations {
       checkPath(path);
       const { signal } = readOptions("a request to xenstored", options, ["signal"]);
       signal?.throwIfAborted();
-      const payload = [path, "\0", ...(typeof rest === "function" ? rest() : rest)];
+      const payload = [`${path}\0`, ...(typeof rest === "function" ? rest() : rest)];
       return orAborted(this.send({ type, payload, path, decode }), signal);
     } catch (error) {
       return Promise.reject(error);

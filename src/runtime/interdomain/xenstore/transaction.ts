@@ -19,7 +19,7 @@ export class XenStoreTransaction extends XenStoreOperations {
     this.#attempt = attempt;
   }
 
-  protected send<T>(request: Omit<Request<T>, "transaction">): Promise<T> {
+  protected send<T>(request: Request<T>): Promise<T> {
     return this.#attempt.send(request);
   }
 
@@ -47,10 +47,10 @@ export class Attempt {
     this.#id = id;
   }
 
-  send<T>(request: Omit<Request<T>, "transaction">): Promise<T> {
+  send<T>(request: Request<T>): Promise<T> {
     if (!this.#open) throw new ReferenceError("the transaction has ended");
     // On the transaction's own connection: on another one, its number may belong to another transaction.
-    const answer = this.#link.request({ ...request, transaction: this.#id });
+    const answer = this.#link.request(request, this.#id);
     if (CHANGES.has(request.type)) {
       this.#changes.add(answer);
       answer.then(
@@ -73,7 +73,7 @@ export class Attempt {
   /** Ends it, with effect or without. */
   end(commit: boolean): Promise<void> {
     this.#open = false;
-    return this.#link.request(endOf(this.#id, commit));
+    return this.#link.request(endOf(commit), this.#id);
   }
 }
 
@@ -81,7 +81,6 @@ export class Attempt {
 export async function beginTransaction(link: Link, signal: AbortSignal | undefined): Promise<Attempt> {
   const id = link.request({
     type: XS_TRANSACTION_START,
-    transaction: 0,
     payload: ["\0"],
     path: undefined,
     decode: transactionOf,
@@ -89,7 +88,7 @@ export async function beginTransaction(link: Link, signal: AbortSignal | undefin
   try {
     return new Attempt(link, await orAborted(id, signal));
   } catch (error) {
-    id.then((id) => link.request(endOf(id, false))).catch(() => {});
+    id.then((id) => link.request(endOf(false), id)).catch(() => {});
     throw error;
   }
 }
@@ -101,7 +100,7 @@ function transactionOf(payload: Buffer): number {
   return id;
 }
 
-function endOf(transaction: number, commit: boolean): Request<void> {
+function endOf(commit: boolean): Request<void> {
   const payload = [commit ? "T\0" : "F\0"];
-  return { type: XS_TRANSACTION_END, transaction, payload, path: undefined, decode: checkAcknowledged };
+  return { type: XS_TRANSACTION_END, payload, path: undefined, decode: checkAcknowledged };
 }

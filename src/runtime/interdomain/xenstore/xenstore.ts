@@ -189,8 +189,8 @@ export class XenStore extends XenStoreDomains implements Disposable {
     return this.#transactions.look(work, signal);
   }
 
-  protected send<T>(request: Omit<Request<T>, "transaction">): Promise<T> {
-    return this.#session.request({ ...request, transaction: 0 });
+  protected send<T>(request: Request<T>): Promise<T> {
+    return this.#session.request(request);
   }
 
   static {

@@ -8,7 +8,6 @@
 import type { XsdSockmsgPlain } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
 import { shown } from "../../../base/checks.ts";
 import { XenError } from "../../../base/errors/index.ts";
-import { deferred } from "../../../base/promises.ts";
 import { xenStoreError, XenStoreConnectionError, XenStoreProtocolError } from "../errors.ts";
 import { connectFirst } from "../transport/select.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "../transport/transport.ts";
@@ -75,25 +74,22 @@ export class Link implements XenStoreReceiver {
     return this.#end;
   }
 
-  /** Sends a request together with the other requests of this turn. Rejects as `Request` describes. */
-  request<T>(request: Request<T>): Promise<T> {
-    const { promise, resolve, reject } = deferred<T>();
-    if (this.#end !== undefined) {
-      reject(this.#rejection ?? lostRequest(request, "was not sent, since the connection had ended", this.#end));
-      return promise;
-    }
-    const id = (this.#lastSent + 1) >>> 0;
-    const first = this.#encoder.isEmpty;
-    try {
-      this.#encoder.add(request.type, id, request.transaction, request.payload, this.#transport?.maximumPayloadBytes);
-    } catch (error) {
-      reject(error);
-      return promise;
-    }
-    this.#lastSent = id;
-    this.#pending.set(id, { request, resolve: resolve as (value: unknown) => void, reject });
-    if (first) queueMicrotask(() => this.#flush());
-    return promise;
+  /**
+   * Sends a request together with the other requests of this turn, in a transaction unless its number is 0. Rejects as
+   * `Request` describes, and if it cannot be encoded.
+   */
+  request<T>(request: Request<T>, transaction: number = 0): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#end !== undefined) {
+        throw this.#rejection ?? lostRequest(request, "was not sent, since the connection had ended", this.#end);
+      }
+      const id = (this.#lastSent + 1) >>> 0;
+      const first = this.#encoder.isEmpty;
+      this.#encoder.add(request.type, id, transaction, request.payload, this.#transport?.maximumPayloadBytes);
+      this.#lastSent = id;
+      this.#pending.set(id, { request, resolve: resolve as (value: unknown) => void, reject });
+      if (first) queueMicrotask(() => this.#flush());
+    });
   }
 
   /** Ends the connection. Pending and later requests reject with `rejection`, or as lost. */

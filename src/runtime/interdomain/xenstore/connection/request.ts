@@ -4,8 +4,6 @@ import { operationName } from "../wire/message-types.ts";
 /** A request to xenstored, with the decoder of its answer. */
 export interface Request<T> {
   readonly type: number;
-  /** The transaction's number; 0 outside a transaction. */
-  readonly transaction: number;
   readonly payload: readonly PayloadPart[];
   /** The path or the domain for error messages. */
   readonly path: string | undefined;

@@ -96,6 +96,6 @@ export class WatchRegistry implements WatchKeeper {
   }
 
   #request(type: number, { path, token }: Watch) {
-    return { type, transaction: 0, payload: [path, "\0", token, "\0"], path, decode: checkAcknowledged };
+    return { type, payload: [path, "\0", token, "\0"], path, decode: checkAcknowledged };
   }
 }
