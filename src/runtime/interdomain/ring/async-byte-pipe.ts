@@ -1,7 +1,7 @@
 /** Streams of bytes with waits: for bytes to read, for room to write, and for the other end to close. */
 
 import type { SignalOptions } from "../../base/options.ts";
-import { bytesBetween } from "../../base/bytes.ts";
+import { bytesBetween, copyOf } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { Turns } from "../../base/promises.ts";
 import type { BytePipe } from "./byte-rings.ts";
@@ -26,10 +26,19 @@ export interface BytePeer {
   goneError(): Error;
 }
 
+/**
+ * Bytes of an array by default. Bun's allocator soon returns the memory of larger arrays to the kernel. Each page of the
+ * next one then costs a page fault: most of a read's time.
+ */
+const PIECE = 16_384;
+const NOTHING: Uint8Array<ArrayBuffer> = new Uint8Array();
+
 export class AsyncBytePipe {
   readonly #pipe: BytePipe;
   readonly #peer: BytePeer;
   readonly #writes: Turns = new Turns();
+  /** Pieces that have been taken from the ring together with the first of them, which has been returned. */
+  readonly #ahead: Uint8Array<ArrayBuffer>[] = [];
 
   constructor(pipe: BytePipe, peer: BytePeer) {
     this.#pipe = pipe;
@@ -37,20 +46,45 @@ export class AsyncBytePipe {
   }
 
   /**
-   * Resolves with up to `maximumBytes` bytes, waiting for the first; with null once the other end is gone and all bytes
-   * are read.
+   * Resolves with up to `maximumBytes` bytes, by default a piece, waiting for the first; with null once the other end is
+   * gone and all bytes are read.
    */
   async read(maximumBytes: number | undefined, { signal }: SignalOptions): Promise<Uint8Array<ArrayBuffer> | null> {
     if (maximumBytes !== undefined) checkInteger("maximumBytes", maximumBytes, 1, Number.MAX_SAFE_INTEGER);
     signal?.throwIfAborted();
     for (;;) {
-      const bytes = this.#pipe.input.read(maximumBytes);
-      if (bytes.length > 0) {
-        this.#peer.taken();
-        return bytes;
-      }
+      const bytes = this.#ahead.length > 0 ? this.#takeAhead(maximumBytes) : this.#take(maximumBytes);
+      if (bytes.length > 0) return bytes;
       if (!(await this.#mayHaveBytes(signal))) return null;
     }
+  }
+
+  /** Reads from the ring. By default it takes all bytes in pieces, so that the other end is notified once. */
+  #take(maximumBytes: number | undefined): Uint8Array<ArrayBuffer> {
+    const { input } = this.#pipe;
+    const most = maximumBytes ?? PIECE;
+    let left = Math.min(input.ready, maximumBytes ?? input.size);
+    while (left > 0) {
+      const piece = input.read(Math.min(left, most));
+      if (piece.length === 0) break;
+      // Kept here first: the next index may be impossible.
+      this.#ahead.push(piece);
+      left -= piece.length;
+    }
+    if (this.#ahead.length === 0) return NOTHING;
+    this.#peer.taken();
+    return this.#ahead.shift() ?? NOTHING;
+  }
+
+  /** Returns up to so many bytes of the first piece, in memory of their own. */
+  #takeAhead(maximumBytes: number = PIECE): Uint8Array<ArrayBuffer> {
+    const [piece = NOTHING] = this.#ahead;
+    if (piece.length <= maximumBytes) {
+      this.#ahead.shift();
+      return piece;
+    }
+    this.#ahead[0] = copyOf(bytesBetween(piece, maximumBytes));
+    return copyOf(bytesBetween(piece, 0, maximumBytes));
   }
 
   /** Reads into the caller's memory; resolves with the number of bytes, 0 at the end. */
@@ -59,6 +93,11 @@ export class AsyncBytePipe {
     for (;;) {
       // Checked each time: resizable memory may have shrunk during the wait.
       if (target.length === 0) throw new RangeError("expected an array with room for a byte, received an empty one");
+      if (this.#ahead.length > 0) {
+        const bytes = this.#takeAhead(target.length);
+        target.set(bytes);
+        return bytes.length;
+      }
       const count = this.#pipe.input.readInto(target);
       if (count > 0) {
         this.#peer.taken();

@@ -11,7 +11,7 @@ import { listenVchan, type VchanListenOptions } from "./server.ts";
 
 /** Options of one read. */
 export interface VchanReadOptions extends SignalOptions {
-  /** The most bytes to read. By default all available bytes. */
+  /** The most bytes to read. By default 16 KiB: reading more costs page faults, unless it is by `readInto`. */
   readonly maximumBytes?: number | undefined;
 }
 
@@ -77,7 +77,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   }
 
   /**
-   * Resolves with the available bytes, waiting for the first; with null once the other end is closed and all bytes have
+   * Resolves with available bytes, waiting for the first; with null once the other end is closed and all bytes have
    * been read. Rejects with the signal's reason, with a XenRingError if the other end breaks the protocol, with a
    * ReferenceError once this end is closed.
    */
