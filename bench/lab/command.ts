@@ -9,7 +9,7 @@ import type { Findings } from "./findings.ts";
 import type { Work } from "./peer.ts";
 import { tableOf } from "./table-of-release.ts";
 import { compare, median } from "./rounds.ts";
-import { cpuPerReading } from "./top.ts";
+import { cpuPerPageReading, cpuPerReading } from "./top.ts";
 
 /** The folder of the executables in dom0; main.ts makes them. */
 const EXECUTABLES = "/with/bench-c";
@@ -74,10 +74,12 @@ async function topFigures(): Promise<Figure[]> {
   using _guests = await crowd(xen, 1, FULL_SCREEN);
   const domids = xen.domains.list().map(({ domid }) => domid);
   await Promise.all(domids.slice(1).map((domid) => xen.store.write(`/local/domain/${domid}/name`, `guest ${domid}`)));
-  return [...alone, ...(await topBesideXentop("a full screen"))];
+  const full = await topBesideXentop("a full screen");
+  const page = await cpuPerPageReading("the page, as many domains: cpu time a reading", `${EXECUTABLES}/xen-ts`);
+  return [...alone, ...full, { ...page, target: full[1].value }];
 }
 
-async function topBesideXentop(what: string): Promise<Figure[]> {
+async function topBesideXentop(what: string): Promise<[ours: Figure, theirs: Figure]> {
   const theirs = await cpuPerReading(`xentop, ${what}: cpu time a reading`, [...xentopCommand, "-d", "1"]);
   const ours = await cpuPerReading(`xen-ts top, ${what}: cpu time a reading`, [
     `${EXECUTABLES}/xen-ts`,

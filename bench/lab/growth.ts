@@ -17,7 +17,7 @@ const VCPUS = [1, 8, 32, 128];
 /** A domain has room for more, but the device's ring of one open file has not, by default. */
 const PAIRS = [1, 10, 100, 500];
 const WATCHES = [1, 100, 1000, 10_000];
-const NODES = [10, 1000, 10_000];
+const NODES = [10, 300, 3000];
 const GRANTS = [1, 100, 1000, 10_000];
 const DISKS = 16;
 /** Linux shares no more pages than this parameter says, 1,024 unless it is changed. */

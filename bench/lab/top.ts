@@ -1,6 +1,7 @@
-/** The cpu time that `xen-ts top` takes for a reading and its drawing, once it runs at full speed. */
+/** The cpu time that `xen-ts top` and the page take for a reading, once they run at full speed. */
 
 import { readFileSync } from "node:fs";
+import { SUBPROTOCOL } from "../../src/serve/protocol/messages.ts";
 import { PseudoTerminal } from "../../test/xen/pseudo-terminal.ts";
 import type { Figure } from "../findings.ts";
 
@@ -21,6 +22,59 @@ export async function cpuPerReading(what: string, words: readonly string[]): Pro
   const value = ((cpuSeconds(terminal.pid) - before) / COUNTED) * 1000;
   if (!terminal.shown.includes("Domain-0")) throw new Error(`${what} has drawn no domain`);
   return { what, value, unit: "ms", target: null };
+}
+
+const TOKEN = "token-of-the-benchmark";
+
+/** Measures `xen-ts serve` with one page that follows all loads. */
+export async function cpuPerPageReading(what: string, command: string): Promise<Figure> {
+  const child = Bun.spawn([command, "serve", "--listen", "127.0.0.1:9704", "--interval", String(SECONDS)], {
+    env: { ...process.env, XEN_TS_PAGE_TOKEN: TOKEN },
+    stdin: "ignore",
+    stdout: "ignore",
+    stderr: "pipe",
+  });
+  try {
+    // It tells its address once it listens.
+    await child.stderr.getReader().read();
+    using page = new FollowingPage("ws://127.0.0.1:9704/api/live", TOKEN);
+    await page.readings(BEFORE);
+    const before = cpuSeconds(child.pid);
+    await page.readings(COUNTED);
+    return { what, value: ((cpuSeconds(child.pid) - before) / COUNTED) * 1000, unit: "ms", target: null };
+  } finally {
+    child.kill();
+    await child.exited;
+  }
+}
+
+/** A socket as the page has it. */
+class FollowingPage implements Disposable {
+  readonly #socket: WebSocket;
+  #left = 0;
+  #reached: PromiseWithResolvers<void> = Promise.withResolvers();
+
+  constructor(address: string, token: string) {
+    const bearer = Buffer.from(token).toString("base64url");
+    this.#socket = new WebSocket(address, [SUBPROTOCOL, `bearer.${bearer}`]);
+    this.#socket.addEventListener("open", () => this.#socket.send(JSON.stringify({ topics: ["load"] })));
+    this.#socket.addEventListener("message", () => {
+      if (--this.#left === 0) this.#reached.resolve();
+    });
+    this.#socket.addEventListener("close", ({ code }) => this.#reached.reject(new Error(`the page ended: ${code}`)));
+  }
+
+  /** Resolves after that many more readings. */
+  readings(count: number): Promise<void> {
+    this.#left = count;
+    this.#reached = Promise.withResolvers();
+    return this.#reached.promise;
+  }
+
+  [Symbol.dispose](): void {
+    this.#reached.promise.catch(() => {});
+    this.#socket.close();
+  }
 }
 
 /** Returns the seconds of cpu time that a process has used, with all its threads. */
