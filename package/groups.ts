@@ -19,7 +19,13 @@ const ROOTS: Readonly<Record<string, readonly string[]>> = {
   base: ["index.ts", "runtime/base/options.ts", "runtime/base/promises.ts", "runtime/base/bytes.ts"],
   records: ["runtime/struct/records.ts"],
   open: ["runtime/xen.ts", "runtime/hypercall/privcmd/privcmd-hypercall.ts"],
-  core: ["runtime/abi/index.ts", "runtime/hypercall/operation/family.ts", "runtime/toolstack/domain/domains.ts"],
+  core: [
+    "runtime/abi/index.ts",
+    "runtime/abi/interpreter/index.ts",
+    "runtime/hypercall/operation/family.ts",
+    "runtime/struct/list-decoder.ts",
+    "runtime/toolstack/domain/domains.ts",
+  ],
   listing: [
     "cli/output/list-output.ts",
     "cli/output/watch-option.ts",
