@@ -24,7 +24,7 @@ if (!(xen instanceof Xen) || xen.domains.list().length !== 2) throw new Error("n
  * Opens a Xen on a hypercall interface that answers as Xen 4.17 does. The way to dom0's devices is in the modules that
  * this loads.
  */
-const open = `
+export const open: string = `
 import { Xen } from "xen-ts";
 const allocateBytes = (length) => ({
   value: new Uint8Array(new ArrayBuffer(length)), asHypercallPtr: () => 4096, [Symbol.dispose]() {},

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { open } from "../../bench/published.ts";
 import packageJson from "../../package.json";
 import { type Executable, makeExecutable } from "../../package/executables.ts";
 import { root, tarball } from "./tarball.ts";
@@ -56,6 +57,21 @@ test("the generator is a chunk that the command codegen alone loads, when it run
   const users = chunks.filter((path) => path !== generator && textOf(path).includes(basename(generator)));
   expect(users.map((path) => basename(path).replace(/-\w+\.js$/, ""))).toEqual(["codegen"]);
   expect(textOf(users[0] ?? "")).toContain(`import("./${basename(generator)}")`);
+});
+
+test("opening a Xen loads a small part of the runtime in few chunks, and its first operation the rest", () => {
+  const loaded = (after: string): string[] => {
+    const print = `console.log(JSON.stringify(Object.keys(require.cache).filter((path) => path.includes("/dist/"))));`;
+    writeFileSync(join(folder, "loaded.js"), `${open}\n${after}\n${print}`);
+    return JSON.parse(run([process.execPath, "loaded.js"])) as string[];
+  };
+  const bytes = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + Bun.file(path).size, 0);
+  const opened = loaded("");
+  expect(opened.length).toBeLessThanOrEqual(8);
+  expect(bytes(opened)).toBeLessThan(130_000);
+  const used = loaded('xen.domctl("max_mem", 5, { max_memkb: 1n });');
+  expect(used.length).toBeLessThanOrEqual(17);
+  expect(bytes(used)).toBeLessThan(400_000);
 });
 
 test("the page is a chunk that its server alone loads, at the first request of a browser", () => {
