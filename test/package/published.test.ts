@@ -59,19 +59,24 @@ test("the generator is a chunk that the command codegen alone loads, when it run
   expect(textOf(users[0] ?? "")).toContain(`import("./${basename(generator)}")`);
 });
 
+/** Returns the package's modules that a program has loaded once it has opened a Xen, and done what `after` says. */
+function loaded(after: string): string[] {
+  const print = `console.log(JSON.stringify(Object.keys(require.cache).filter((path) => path.includes("/dist/"))));`;
+  writeFileSync(join(folder, "loaded.js"), `${open}\n${after}\n${print}`);
+  return JSON.parse(run([process.execPath, "loaded.js"])) as string[];
+}
+
+function bytesOf(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + Bun.file(path).size, 0);
+}
+
 test("opening a Xen loads a small part of the runtime in few chunks, and its first operation the rest", () => {
-  const loaded = (after: string): string[] => {
-    const print = `console.log(JSON.stringify(Object.keys(require.cache).filter((path) => path.includes("/dist/"))));`;
-    writeFileSync(join(folder, "loaded.js"), `${open}\n${after}\n${print}`);
-    return JSON.parse(run([process.execPath, "loaded.js"])) as string[];
-  };
-  const bytes = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + Bun.file(path).size, 0);
   const opened = loaded("");
   expect(opened.length).toBeLessThanOrEqual(8);
-  expect(bytes(opened)).toBeLessThan(130_000);
+  expect(bytesOf(opened)).toBeLessThan(130_000);
   const used = loaded('xen.domctl("max_mem", 5, { max_memkb: 1n });');
   expect(used.length).toBeLessThanOrEqual(17);
-  expect(bytes(used)).toBeLessThan(400_000);
+  expect(bytesOf(used)).toBeLessThan(400_000);
 });
 
 test("the page is a chunk that its server alone loads, at the first request of a browser", () => {
