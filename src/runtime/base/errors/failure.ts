@@ -111,7 +111,7 @@ export function openError(path: string, errno: number, tried: string[] = [], ref
 
 function libraryAdvice(refusal: string): string {
   if (process.platform !== "linux") return `Xen's devices are Linux's, and this computer runs ${process.platform}`;
-  if (refusal.includes("JIT")) return `${refusal}, which BUN_JSC_useJIT=0 turns off`;
+  if (refusal !== "") return `${refusal}, which BUN_JSC_useJIT=0 turns off`;
   return "The C library of this Linux could not be loaded (libc.so.6, or musl's)";
 }
 

@@ -27,7 +27,7 @@ function load(name: string): Libc {
   }).symbols;
 }
 
-/** Bun's reason to call no C library at all; "" if there is none, and on a system without one. */
+/** Bun's reason to call no C library at all, which is the lack of its JIT; else "". */
 export let ffiRefusal = "";
 
 /** Returns the first C library that can be loaded, with its name; null on a system other than Linux, or without one. */
@@ -39,8 +39,8 @@ function loadAny(names: readonly string[]): { name: string; symbols: Libc } | nu
       return { name, symbols: load(name) };
     } catch (error) {
       // Opening a device says that there is none.
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code !== "ERR_DLOPEN_FAILED") ffiRefusal = message;
+      const { message } = error as Error;
+      if (message.includes("JIT")) ffiRefusal = message;
     }
   }
   return null;
