@@ -39,6 +39,7 @@ export class AsyncBytePipe {
   readonly #writes: Turns = new Turns();
   /** Pieces that have been taken from the ring together with the first of them, which has been returned. */
   readonly #ahead: Uint8Array<ArrayBuffer>[] = [];
+  #waiting: Uint8Array<ArrayBuffer> = NOTHING;
 
   constructor(pipe: BytePipe, peer: BytePeer) {
     this.#pipe = pipe;
@@ -130,9 +131,19 @@ export class AsyncBytePipe {
       rest = bytesBetween(rest, count);
       if (rest.length === 0) return;
       if (count > 0) continue;
-      if (!isOwn) [rest, isOwn] = [new Uint8Array(rest), true];
+      if (!isOwn) [rest, isOwn] = [this.#kept(rest), true];
       await peer.wait({ after, signal });
     }
+  }
+
+  /** Returns a copy of bytes that wait for room, in memory that the next write uses again: only one writes at a time. */
+  #kept(bytes: Uint8Array): Uint8Array {
+    const { length } = bytes;
+    if (length > this.#pipe.output.size) return new Uint8Array(bytes);
+    if (this.#waiting.length < length) this.#waiting = new Uint8Array(new ArrayBuffer(length));
+    const copy = bytesBetween(this.#waiting, 0, length);
+    copy.set(bytes);
+    return copy;
   }
 
   /** Waits until there may be bytes to read. Returns false if there will never be any. */

@@ -116,3 +116,43 @@ test("a pipe returns the bytes that came before an impossible index, and then it
   expect((await own.read(undefined, {}))?.length).toBe(16_384);
   expect(await failure(own.read(undefined, {}))).toBeInstanceOf(XenRingError);
 });
+
+test("a pipe writes the bytes that it was given, whatever the caller does with them during a wait", async () => {
+  let arrived: Uint8Array<ArrayBuffer>[] = [];
+  const given = new Uint8Array(16);
+  const own = pipe(({ input }) => ({
+    wait: async () => {
+      given.fill(0xff);
+      arrived.push(input.read());
+    },
+  }));
+  for (const value of [1, 2, 3, 4]) {
+    given.fill(value);
+    await own.write(given, {});
+  }
+  expect(arrived).toEqual([1, 2, 3].map((value) => new Uint8Array(16).fill(value)));
+  arrived = [];
+  // Longer than the ring.
+  const long = Uint8Array.from({ length: 100 }, (_, at) => at);
+  const writing = own.write(long, {});
+  long.fill(0);
+  await writing;
+  expect(Buffer.concat(arrived).subarray(16)).toEqual(Buffer.from(Array.from({ length: 96 }, (_, at) => at)));
+});
+
+test("a pipe whose write was aborted writes the next bytes as they are", async () => {
+  const stop = new AbortController();
+  const arrived: Uint8Array<ArrayBuffer>[] = [];
+  let waits = 0;
+  const own = pipe(({ input }) => ({
+    wait: async () => {
+      if (++waits === 1) throw new Error("aborted");
+      arrived.push(input.read());
+    },
+  }));
+  await own.write(new Uint8Array(16).fill(1), {});
+  await expect(own.write(new Uint8Array(12).fill(2), { signal: stop.signal })).rejects.toThrow("aborted");
+  await own.write(new Uint8Array(8).fill(3), {});
+  await own.write(new Uint8Array(16).fill(4), {});
+  expect(Buffer.concat(arrived).join("")).toBe("1".repeat(16) + "3".repeat(8) + "4".repeat(8));
+});
