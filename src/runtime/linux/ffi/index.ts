@@ -44,5 +44,6 @@ export {
   pageSize,
   poll,
   read,
+  reservePage,
   write,
 } from "./system-calls.ts";

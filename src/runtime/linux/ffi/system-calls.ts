@@ -13,9 +13,12 @@ import {
   EFD_CLOEXEC,
   F_DUPFD_CLOEXEC,
   F_GETFL,
+  MAP_ANONYMOUS,
   MAP_FIXED,
+  MAP_PRIVATE,
   MAP_SHARED,
   MFD_CLOEXEC,
+  PROT_NONE,
   STAT_ROOM,
   SYS_FSTAT,
 } from "./linux.ts";
@@ -160,6 +163,16 @@ export function mapOver(address: number, length: number, protection: number, fd:
   checkInteger("offset", offset, 0, Number.MAX_SAFE_INTEGER);
   const mapped = libc.mmap(address as Pointer, length, protection, MAP_SHARED | MAP_FIXED, fd, offset);
   return typeof mapped === "number" ? 0 : -errno();
+}
+
+/** Reserves a page without access at an address. Returns false, and reserves nothing, if the page there is taken. */
+export function reservePage(address: number): boolean {
+  checkAddress(address);
+  const mapped = libc.mmap(address as Pointer, pageSize, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (typeof mapped !== "number") return false;
+  // Without MAP_FIXED the kernel takes another place if this one is taken.
+  if (mapped !== address) libc.munmap(mapped, pageSize);
+  return mapped === address;
 }
 
 /** Makes memory that can be mapped many times. Returns its descriptor, close-on-exec, or −errno. */

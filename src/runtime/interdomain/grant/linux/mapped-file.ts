@@ -3,13 +3,15 @@
 import { UNMAP_NOTIFY_CLEAR_BYTE, UNMAP_NOTIFY_SEND_EVENT } from "../../../../generated/linux/gntdev.constants.ts";
 import type { IoctlGntallocUnmapNotify } from "../../../../generated/linux/gntalloc.ts";
 import type { IoctlGntdevUnmapNotify } from "../../../../generated/linux/gntdev.ts";
-import { IoctlFile } from "../../../linux/device/index.ts";
+import { IoctlFile, PageTableAnchors } from "../../../linux/device/index.ts";
 import { XenUnsupportedOperationError } from "../../../base/errors/index.ts";
 import { MAP_SHARED, mmap, munmap, pageSize, PROT_READ, PROT_WRITE } from "../../../linux/ffi/index.ts";
 import { FRAME_SIZE } from "../../shared-memory/index.ts";
 import type { PageMapper, UnmapAction } from "../devices.ts";
 
 export abstract class MappedFile extends IoctlFile implements PageMapper {
+  readonly #anchors: PageTableAnchors = new PageTableAnchors();
+
   /** Opens the device. Throws a XenUnavailableError if it is missing, a XenPermissionError if Linux refuses it. */
   constructor(path: string) {
     super([path]);
@@ -22,11 +24,18 @@ export abstract class MappedFile extends IoctlFile implements PageMapper {
   }
 
   mapPages(index: number, byteLength: number, writable: boolean): number {
-    return mmap(byteLength, writable ? PROT_READ | PROT_WRITE : PROT_READ, MAP_SHARED, this.fd, index);
+    const address = mmap(byteLength, writable ? PROT_READ | PROT_WRITE : PROT_READ, MAP_SHARED, this.fd, index);
+    if (address > 0) this.#anchors.keep(address, byteLength);
+    return address;
   }
 
   unmapPages(address: number, byteLength: number): number {
     return munmap(address, byteLength);
+  }
+
+  override close(): void {
+    this.#anchors[Symbol.dispose]();
+    super.close();
   }
 
   notifyOnUnmap(index: number, { clearByteAt, port }: UnmapAction): number {
