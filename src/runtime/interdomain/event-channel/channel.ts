@@ -11,6 +11,7 @@ import { Wait } from "./wait.ts";
 
 const WAIT_OPTIONS = ["signal", "after"];
 const EVENT_OPTIONS = ["signal"];
+const NO_OPTIONS: WaitOptions = Object.freeze(Object.create(null));
 
 export class BoundChannel implements AsyncEventChannel {
   readonly #dispatcher: EventDispatcher;
@@ -46,7 +47,7 @@ export class BoundChannel implements AsyncEventChannel {
     const counter = this.#counter;
     return new Promise((resolve, reject) => {
       // First, since the caller's code may close the channel.
-      const { signal, after } = readOptions("wait", options, WAIT_OPTIONS);
+      const { signal, after } = options === undefined ? NO_OPTIONS : readOptions("wait", options, WAIT_OPTIONS);
       this.#dispatcher.check(counter);
       signal?.throwIfAborted();
       if (after !== undefined) checkInteger("after", after, 0, counter.count);

@@ -228,11 +228,18 @@ export class EventDispatcher implements Disposable {
     if (this.#looking || this.#looks >= LOOKS || this.#device.look === undefined) return;
     if (this.#fruitless >= FRUITLESS && this.#fruitless++ % FRUITLESS !== 0) return;
     this.#looking = true;
-    queueMicrotask(() => {
-      this.#looking = false;
-      this.#unlessFailing(() => this.#look());
-    });
+    queueMicrotask(this.#lookNow);
   }
+
+  /** One function for all looks: they are most of what a wait costs. */
+  readonly #lookNow = (): void => {
+    this.#looking = false;
+    try {
+      if (!this.#isClosed) this.#look();
+    } catch (error) {
+      this.failed(error);
+    }
+  };
 
   #look(): void {
     if (!this.#keepAlive.waiting) return;
@@ -258,14 +265,23 @@ export class EventDispatcher implements Disposable {
 
   /** Counts events, and unmasks the ports of those that are consumed at once, all together. */
   #count(ports: readonly number[]): void {
-    // A channel that has been closed meanwhile has no counter.
-    const unmask = ports.filter((port) => {
-      const counter = this.#counters.get(port);
-      if (counter === undefined) return false;
-      this.#settled(counter, counter.add(true));
-      return counter.startUnmasking();
-    });
+    const [first] = ports;
+    // Most reads find one port.
+    if (ports.length === 1 && first !== undefined) {
+      if (this.#add(first)) this.#unmask(ports);
+      return;
+    }
+    const unmask = ports.filter((port) => this.#add(port));
     if (unmask.length > 0) this.#unmask(unmask);
+  }
+
+  /** Counts an event. Returns true if the caller must unmask its port now. */
+  #add(port: number): boolean {
+    const counter = this.#counters.get(port);
+    // A channel that has been closed meanwhile has no counter.
+    if (counter === undefined) return false;
+    this.#settled(counter, counter.add(true));
+    return counter.startUnmasking();
   }
 
   /** Subtracts a counter's finished waits. */
