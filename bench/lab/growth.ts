@@ -13,7 +13,8 @@ import { until } from "./until.ts";
 
 const DOM0 = domid(0);
 const DOMAINS = [1, 10, 30, 60, 120];
-const VCPUS = [1, 8, 32, 128];
+/** The lab's machine for Arm has a GICv2, which knows eight vcpus. */
+const VCPUS = process.arch === "arm64" ? [1, 2, 4, 8] : [1, 8, 32, 128];
 /** A domain has room for more, but the device's ring of one open file has not, by default. */
 const PAIRS = [1, 10, 100, 500];
 const WATCHES = [1, 100, 1000, 10_000];
