@@ -13,8 +13,8 @@ export interface LinuxGuest extends AsyncDisposable {
   powerOff(): Promise<void>;
 }
 
-/** A command that hangs fails with what it has printed. */
-const COMMAND_MS = 300_000;
+/** A command that hangs fails with what it has printed: some of stress-ng's make and remove 8,192 files. */
+const COMMAND_MS = 900_000;
 /** With LAB_LOUD=1 each command is told of when it has ended, with the seconds since the program's start. */
 const IS_LOUD = process.env["LAB_LOUD"] !== undefined;
 
