@@ -30,8 +30,15 @@ export class BufferedRequests {
     this.#words = memory.array(Uint32Array, offset, SLOTS / Uint32Array.BYTES_PER_ELEMENT);
   }
 
+  /** True if none waits. The written index is read first: it never falls behind the other one, whatever Xen does. */
+  get isEmpty(): boolean {
+    const written = Atomics.load(this.#words, WRITE / Uint32Array.BYTES_PER_ELEMENT);
+    return written === Atomics.load(this.#words, READ / Uint32Array.BYTES_PER_ELEMENT);
+  }
+
   /** Takes the oldest request; null if there is none. Throws a XenRingError for impossible indices. */
   take(): Request | null {
+    if (this.isEmpty) return null;
     const pair = this.#memory.loadBigUint64(this.#offset + PAIR);
     const index = (at: number): number => Number((pair >> BigInt((at - PAIR) * 8)) & 0xffff_ffffn);
     const read = index(READ);
@@ -46,12 +53,14 @@ export class BufferedRequests {
     Atomics.add(this.#words, READ / Uint32Array.BYTES_PER_ELEMENT, slots);
     return checkRequest({
       type,
-      addr: BigInt(addr),
+      addrLow: addr,
+      addrHigh: 0,
       size,
       count: 1,
       dir,
       df: 0,
-      data: (BigInt(high) << 32n) | BigInt(data),
+      dataLow: data,
+      dataHigh: high,
       data_is_ptr: 0,
     });
   }

@@ -129,7 +129,7 @@ export class IoreqDeviceModel implements DeviceModel {
         deadline === 0 || deadline === Infinity ? deadline : Math.max(0, Math.ceil(deadline - performance.now()));
       const fired = eventChannels.poll(left);
       if (fired.length === 0) return this.#serving.now() > 0;
-      for (const channel of this.#serving.channels) if (fired.includes(channel.port)) channel.unmask();
+      this.#serving.unmask(fired);
     }
   }
 

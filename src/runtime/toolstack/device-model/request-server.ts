@@ -1,18 +1,20 @@
 /** Serves the requests of a server's vcpus, awaited or with a blocked thread. */
 
 import { ONCE } from "../../base/promises.ts";
+import type { Port } from "../../abi/numbers.ts";
 import type { AsyncEventChannel } from "../../interdomain/event-channel/index.ts";
 import type { GuestPages, Steps } from "./guest-pages.ts";
-import { allOnes, type Request } from "./request.ts";
-import type { AccessServer } from "./serve-access.ts";
+import type { ServedRange } from "./ranges.ts";
+import type { Access, Request } from "./request.ts";
+import { type AccessServer, call, isPromise, outcome, unanswered } from "./serve-access.ts";
 import type { ServedBuffer, ServedVcpu, ServerPages } from "./server-pages.ts";
 
 export type RequestCounters = { requests: number; bufferedRequests: number; refused: number };
 
 interface Taken {
   readonly request: Request;
-  /** Completes the request; undefined for one that was buffered. */
-  readonly complete?: (data: bigint | null) => void;
+  /** The vcpu that waits; null for a request that was buffered. */
+  readonly vcpu: ServedVcpu | null;
 }
 
 export class RequestServer {
@@ -29,10 +31,11 @@ export class RequestServer {
     this.#counters = counters;
   }
 
-  /** The channels by which requests are told of. */
-  get channels(): readonly AsyncEventChannel[] {
+  /** Unmasks the ports that have fired, of the channels by which requests are told of. */
+  unmask(fired: readonly Port[]): void {
     const { vcpus, buffer } = this.#pages;
-    return [...vcpus, ...(buffer === null ? [] : [buffer])].map(({ channel }) => channel);
+    for (const { channel } of vcpus) if (fired.includes(channel.port)) channel.unmask();
+    if (buffer !== null && fired.includes(buffer.channel.port)) buffer.channel.unmask();
   }
 
   /** Ends serving: later outcomes of devices change nothing. */
@@ -74,59 +77,97 @@ export class RequestServer {
   }
 
   async #loop(channel: AsyncEventChannel, take: () => Taken | null, signal: AbortSignal): Promise<never> {
-    for (;;) {
-      const { count } = channel;
-      for (let taken = take(); taken !== null; taken = take()) {
-        const steps = this.#steps(taken);
-        // A device that answers at once costs no turn of the event loop.
-        for (let step = steps.next(); step.done !== true;) step = await resumed(steps, step.value);
-        if (signal.aborted) break;
+    // One iterator for all waits: a wait by itself would listen to the signal each time.
+    const events = channel.events({ signal });
+    try {
+      for (;;) {
+        for (let taken = take(); taken !== null; taken = take()) {
+          const steps = this.#serve(taken);
+          // A device that answers at once costs no turn of the event loop.
+          if (steps !== null)
+            for (let step = steps.next(); step.done !== true;) step = await resumed(steps, step.value);
+          if (signal.aborted) break;
+        }
+        const { done } = await events.next();
+        // The channel has been closed: waiting for it rejects.
+        if (done === true) await channel.wait({ signal });
       }
-      await channel.wait({ after: count, signal });
+    } finally {
+      void events.return?.();
     }
   }
 
   #finish(taken: Taken): void {
-    const steps = this.#steps(taken);
-    const { done } = steps.next();
-    if (done === true) return;
+    const steps = this.#serve(taken);
+    if (steps === null || steps.next().done === true) return;
     const error = new TypeError("serveSync: expected a device that answers at once, received a promise: use serve()");
     steps.throw(error);
   }
 
-  /** Serves a request. If a device fails, the guest reads all ones, and the error is thrown on. */
-  *#steps({ request, complete }: Taken): Steps<void> {
-    if (complete === undefined) this.#counters.bufferedRequests++;
+  /**
+   * Serves a request, and returns the steps that remain: null if none do. If a device fails, the guest reads all ones, and
+   * the error is thrown on.
+   */
+  #serve({ request, vcpu }: Taken): Steps<void> | null {
+    if (vcpu === null) this.#counters.bufferedRequests++;
     else this.#counters.requests++;
-    let data: bigint | null = null;
-    try {
+    if (typeof request === "string") {
       if (request === "memory changed") this.#guest.unmapAll();
       else if (request === "refused") this.#counters.refused++;
-      else if (request !== "ignored") {
-        data = request.isWrite ? null : allOnes(request.bytes);
-        data = yield* this.#access.serve(request);
-      }
-    } finally {
-      if (!this.#isOver) complete?.(data);
+      this.#complete(vcpu, null);
+      return null;
     }
+    const range = this.#access.single(request);
+    return range === undefined ? this.#inSteps(request, vcpu) : this.#byOneCall(request, range, vcpu);
+  }
+
+  #byOneCall(request: Access, range: ServedRange, vcpu: ServedVcpu | null): Steps<void> | null {
+    let given: PromiseLike<unknown> | number | null;
+    try {
+      given = call(request, range);
+    } catch (error) {
+      this.#complete(vcpu, unanswered(request));
+      throw error;
+    }
+    if (isPromise(given)) return this.#awaited(request, given, vcpu);
+    this.#complete(vcpu, given);
+    return null;
+  }
+
+  *#awaited(request: Access, waiting: PromiseLike<unknown>, vcpu: ServedVcpu | null): Steps<void> {
+    let data = unanswered(request);
+    try {
+      data = outcome(request, yield waiting);
+    } finally {
+      this.#complete(vcpu, data);
+    }
+  }
+
+  *#inSteps(request: Access, vcpu: ServedVcpu | null): Steps<void> {
+    let data = unanswered(request);
+    try {
+      data = yield* this.#access.serve(request);
+    } finally {
+      this.#complete(vcpu, data);
+    }
+  }
+
+  /** Completes a request with the value of a read, unless no vcpu waits for it, or no longer. */
+  #complete(vcpu: ServedVcpu | null, data: number | bigint | null): void {
+    if (vcpu === null || this.#isOver) return;
+    vcpu.slot.answer(data);
+    vcpu.channel.notify();
   }
 }
 
-function takeFrom({ slot, channel }: ServedVcpu): Taken | null {
-  const request = slot.take();
-  if (request === null) return null;
-  return {
-    request,
-    complete: (data) => {
-      slot.answer(data);
-      channel.notify();
-    },
-  };
+function takeFrom(vcpu: ServedVcpu): Taken | null {
+  const request = vcpu.slot.take();
+  return request === null ? null : { request, vcpu };
 }
 
 function takeBuffered({ requests }: ServedBuffer): Taken | null {
   const request = requests.take();
-  return request === null ? null : { request };
+  return request === null ? null : { request, vcpu: null };
 }
 
 /** Continues with the outcome of a promise. */

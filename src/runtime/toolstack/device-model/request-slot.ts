@@ -3,6 +3,7 @@
 import { stableAbi } from "../../abi/index.ts";
 import { memberAt } from "../../abi/interpreter/index.ts";
 import type { SharedMemory } from "../../interdomain/shared-memory/index.ts";
+import { offsetOf } from "../../struct/index.ts";
 import { allOnes, checkRequest, type Request, type RequestMembers } from "./request.ts";
 
 const { Ioreq } = stableAbi().load("hvm/ioreq");
@@ -16,16 +17,19 @@ export const SLOT_BYTES: number = Ioreq.size;
 const STATE = memberAt(Ioreq, "state");
 const { shift, width } = STATE.field.bits ?? { shift: 0, width: 8 };
 const MASK = ((1 << width) - 1) << shift;
+/** Indices of the lower halves, which the upper ones follow. */
+const ADDRESS = offsetOf(Ioreq, "addr") / Uint32Array.BYTES_PER_ELEMENT;
+const DATA = offsetOf(Ioreq, "data") / Uint32Array.BYTES_PER_ELEMENT;
 
 export class RequestSlot {
-  readonly #memory: SharedMemory;
   readonly #record: InstanceType<typeof Ioreq>;
-  readonly #stateAt: number;
+  readonly #bytes: Uint8Array;
+  readonly #words: Uint32Array;
 
   constructor(memory: SharedMemory, offset: number) {
-    this.#memory = memory;
     this.#record = memory.view(Ioreq, offset);
-    this.#stateAt = offset + STATE.offset;
+    this.#bytes = memory.array(Uint8Array, offset, SLOT_BYTES);
+    this.#words = memory.array(Uint32Array, offset, SLOT_BYTES / Uint32Array.BYTES_PER_ELEMENT);
   }
 
   /** The guest's port by which Xen and the model notify each other; 0 if Xen has no such vcpu. */
@@ -45,9 +49,12 @@ export class RequestSlot {
     return checkRequest(this.#members());
   }
 
-  /** Completes the request that was taken, with the value of a read. */
-  answer(data: bigint | null): void {
-    if (data !== null) this.#record.data = data;
+  /** Completes the request that was taken, with the value of a read: a number has at most 32 bits. */
+  answer(data: number | bigint | null): void {
+    if (typeof data === "number") {
+      this.#words[DATA] = data;
+      this.#words[DATA + 1] = 0;
+    } else if (data !== null) this.#record.data = data;
     this.#state = STATE_IORESP_READY;
   }
 
@@ -61,17 +68,20 @@ export class RequestSlot {
   }
 
   get #state(): number {
-    return (this.#memory.loadUint8(this.#stateAt) & MASK) >> shift;
+    return (Atomics.load(this.#bytes, STATE.offset) & MASK) >> shift;
   }
 
   /** Atomic, so that all that was written before is there when Xen sees the state. */
   set #state(state: number) {
-    const others = this.#memory.loadUint8(this.#stateAt) & ~MASK;
-    this.#memory.storeUint8(this.#stateAt, others | (state << shift));
+    const others = Atomics.load(this.#bytes, STATE.offset) & ~MASK;
+    Atomics.store(this.#bytes, STATE.offset, others | (state << shift));
   }
 
   #members(): RequestMembers {
-    const { type, addr, size, count, dir, df, data, data_is_ptr } = this.#record;
-    return { type, addr, size, count, dir, df, data, data_is_ptr };
+    const words = this.#words;
+    const { type, size, count, dir, df, data_is_ptr } = this.#record;
+    const [addrLow = 0, addrHigh = 0] = [words[ADDRESS], words[ADDRESS + 1]];
+    const [dataLow = 0, dataHigh = 0] = [words[DATA], words[DATA + 1]];
+    return { type, addrLow, addrHigh, size, count, dir, df, dataLow, dataHigh, data_is_ptr };
   }
 }

@@ -6,8 +6,9 @@ import type { RangeKind } from "./ranges.ts";
 /** The most repetitions of one instruction in a request: Xen itself sends at most this many. */
 const MOST_REPETITIONS = 4096;
 const MOST_BYTES = 8;
-/** The highest address of any processor. */
-const MOST_ADDRESS = 2n ** 52n - 1n;
+/** The upper 32 bits of the highest address of any processor. */
+const MOST_UPPER_ADDRESS = 2 ** 20 - 1;
+const UPPER = 2 ** 32;
 
 /** An access, or the repetitions of one, with values that are possible. */
 export interface Access {
@@ -22,23 +23,27 @@ export interface Access {
   readonly repetitions: number;
   /** The distance from one repetition's data to the next one's, in bytes: negative if they go down. */
   readonly step: number;
-  /** The value to write; or the guest-physical address of the first repetition's data. */
-  readonly data: bigint;
+  /** The lower 32 bits of the value to write; or of the guest-physical address of the first repetition's data. */
+  readonly low: number;
+  /** The upper 32 bits. */
+  readonly high: number;
   readonly dataIsInMemory: boolean;
 }
 
 /** A request: an access, Xen's note that the guest gave memory back, or something that needs no more than an answer. */
 export type Request = Access | "memory changed" | "ignored" | "refused";
 
-/** The members of `struct ioreq`, each read once. */
+/** The members of `struct ioreq`, each read once; those of 64 bits in halves, which cost less than bigints. */
 export interface RequestMembers {
   readonly type: number;
-  readonly addr: bigint;
+  readonly addrLow: number;
+  readonly addrHigh: number;
   readonly size: number;
   readonly count: number;
   readonly dir: number;
   readonly df: number;
-  readonly data: bigint;
+  readonly dataLow: number;
+  readonly dataHigh: number;
   readonly data_is_ptr: number;
 }
 
@@ -51,26 +56,32 @@ const KINDS: ReadonlyMap<number, RangeKind> = new Map([
 
 /** Checks a request, which a guest has caused: "refused" if a value is impossible. */
 export function checkRequest(members: RequestMembers): Request {
-  const { type, addr, size, count, dir, df, data, data_is_ptr } = members;
+  const { type, addrLow, addrHigh, size, count, dir, df, dataLow, dataHigh, data_is_ptr } = members;
   const kind = KINDS.get(type);
   if (kind === undefined) return type === constants.IOREQ_TYPE_INVALIDATE ? "memory changed" : "ignored";
   if (size < 1 || size > MOST_BYTES || count < 1 || count > MOST_REPETITIONS) return "refused";
   const isPci = kind === "pci";
   // The number of the function is in the upper half.
-  const at = isPci ? addr & 0xffff_ffffn : addr;
   const dataIsInMemory = data_is_ptr === 1;
-  if (at > MOST_ADDRESS || (dataIsInMemory && data > MOST_ADDRESS)) return "refused";
+  if (!isPci && addrHigh > MOST_UPPER_ADDRESS) return "refused";
+  if (dataIsInMemory && dataHigh > MOST_UPPER_ADDRESS) return "refused";
   return {
     kind,
-    at: Number(at),
-    pciFunction: isPci ? Number(addr >> 32n) : 0,
+    at: isPci ? addrLow : joined(addrLow, addrHigh),
+    pciFunction: isPci ? addrHigh : 0,
     bytes: size,
     isWrite: dir === constants.IOREQ_WRITE,
     repetitions: count,
     step: df === 1 ? -size : size,
-    data,
+    low: dataLow,
+    high: dataHigh,
     dataIsInMemory,
   };
+}
+
+/** Returns the number of both halves, which is below 2^52. */
+export function joined(low: number, high: number): number {
+  return high * UPPER + low;
 }
 
 /** Returns the value of as many bytes whose bits are all ones: what hardware reads that nothing answers. */

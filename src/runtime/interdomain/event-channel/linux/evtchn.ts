@@ -132,11 +132,7 @@ export class LinuxEvtchn implements EventDevice {
 
   /** Returns ports that have fired, waiting up to that many milliseconds (−1: without end); or −errno. */
   read(timeoutMs: number): number[] | number {
-    // A pending event needs no poll; if there is none, one more system call does not matter.
-    if (!this.#blocks) {
-      const ports = this.#readNow();
-      if (timeoutMs === 0 || typeof ports === "number" || ports.length > 0) return ports;
-    }
+    if (timeoutMs === 0 && !this.#blocks) return this.#readNow();
     const ready = poll(this.#page.address + POLL_AT, 1, timeoutMs);
     if (ready > 0) return this.#readNow();
     return ready === 0 || ready === -EINTR ? [] : ready;
@@ -175,10 +171,10 @@ export class LinuxEvtchn implements EventDevice {
   }
 
   /** Finds nothing on a blocking descriptor, since a thread reads that one. */
-  look(): number[] | number {
+  look(patienceMs: number = 0): number[] | number {
     // Its number may belong to another file by now, which must not be read.
     if (this.#isAdopted && !this.#device.isOpen) return -EBADF;
-    return this.#blocks ? [] : this.#readNow();
+    return this.#blocks ? [] : this.read(patienceMs);
   }
 
   keepAlive(on: boolean): void {
