@@ -7,14 +7,10 @@ import { EFBIG, errnoName, XenError } from "../../base/errors/index.ts";
 import type { EventCounter, EventWaiter } from "./counter.ts";
 import type { EventDevice } from "./device.ts";
 import { isShortage, portError } from "./failure.ts";
+import { EarlyLooks } from "./early-looks.ts";
 import type { EventChannelsOptions } from "./interfaces.ts";
 import { KeepAlive } from "./keep-alive.ts";
 import { weakSink } from "./weak-sink.ts";
-
-/** The largest number of events found in a row: then the event loop has a turn, for other work. */
-const LOOKS = 16;
-/** Looks in a row that find nothing: then one wait of as many looks, since a look is a system call. */
-const FRUITLESS = 16;
 
 export class EventDispatcher implements Disposable {
   static readonly #forgotten: FinalizationRegistry<EventDevice> = new FinalizationRegistry((device) => {
@@ -33,9 +29,7 @@ export class EventDispatcher implements Disposable {
   #started = false;
   /** True if reading has ended, and may begin again. */
   #stopped = false;
-  #looking = false;
-  #looks = 0;
-  #fruitless = 0;
+  readonly #looks: EarlyLooks = new EarlyLooks((patienceMs) => this.#lookUnlessFailing(patienceMs));
   #isClosed = false;
   #failure: { readonly error: unknown } | undefined;
 
@@ -99,7 +93,7 @@ export class EventDispatcher implements Disposable {
     counter.enter(waiter);
     this.#keepAlive.change(1, counter.referenced ? 1 : 0);
     if (counter.startUnmasking()) this.#unmask([counter.port]);
-    this.#lookSoon();
+    if (this.#device.look !== undefined) this.#looks.soon(counter.isBrisk);
   }
 
   /** Starts the read loop. Throws if it cannot be started; a later wait tries again. */
@@ -152,7 +146,7 @@ export class EventDispatcher implements Disposable {
 
   /** Counts events that the loop has read. */
   fired(ports: readonly number[]): void {
-    this.#looks = 0;
+    this.#looks.turned();
     this.#count(ports);
   }
 
@@ -220,42 +214,26 @@ export class EventDispatcher implements Disposable {
     this.close();
   }
 
-  /**
-   * Polls the device before the program's next wait: an answer that arrives at once then costs no turn of the event
-   * loop.
-   */
-  #lookSoon(): void {
-    if (this.#looking || this.#looks >= LOOKS || this.#device.look === undefined) return;
-    if (this.#fruitless >= FRUITLESS && this.#fruitless++ % FRUITLESS !== 0) return;
-    this.#looking = true;
-    queueMicrotask(this.#lookNow);
-  }
-
-  /** One function for all looks: they are most of what a wait costs. */
-  readonly #lookNow = (): void => {
-    this.#looking = false;
+  #lookUnlessFailing(patienceMs: number): boolean | null {
     try {
-      if (!this.#isClosed) this.#look();
+      return this.#isClosed ? null : this.#look(patienceMs);
     } catch (error) {
       this.failed(error);
+      return null;
     }
-  };
+  }
 
-  #look(): void {
-    if (!this.#keepAlive.waiting) return;
-    const ports = this.#device.look?.() ?? 0;
+  /** Polls the device. Returns true if it had events, and null if nothing waits for one. */
+  #look(patienceMs: number): boolean | null {
+    if (!this.#keepAlive.waiting) return null;
+    const ports = this.#device.look?.(patienceMs) ?? 0;
     if (typeof ports === "number") {
       // Polling reports neither an overflow, from which the loop recovers, nor a descriptor closed elsewhere.
       if (ports < 0 && ports !== -EFBIG) this.failed(portError(ports, "read event channels"));
-      return;
+      return null;
     }
-    if (ports.length === 0) {
-      this.#fruitless++;
-      return;
-    }
-    this.#fruitless = 0;
-    this.#looks++;
-    this.#count(ports);
+    if (ports.length > 0) this.#count(ports);
+    return ports.length > 0;
   }
 
   #unmask(ports: readonly number[]): void {
