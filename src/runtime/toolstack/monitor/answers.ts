@@ -28,6 +28,11 @@ const OPTIONS: Readonly<Record<MonitorEvent["type"], readonly string[]>> = {
   unknown: PLAIN,
 };
 
+/** True for an event that needs no more than to be let go on. */
+export function isPlain(type: MonitorEvent["type"]): boolean {
+  return type !== "desc_access" && !OPTIONS[type].includes("skip");
+}
+
 /** The state of the monitor and of the vcpu that a response depends on. */
 export interface AnswerContext {
   readonly abi: Abi;

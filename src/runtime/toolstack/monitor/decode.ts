@@ -16,7 +16,7 @@ const DESCRIPTORS = ["IDTR", "GDTR", "LDTR", "TR"] as const;
 
 export function decodeEvent(record: EventRecord, abi: Abi): DecodedEvent {
   const constants = abi.load("vm_event.constants");
-  const { u, reason } = record;
+  const { reason } = record;
   switch (reason) {
     case constants.VM_EVENT_REASON_GUEST_REQUEST:
       return plain("guest_request");
@@ -27,15 +27,15 @@ export function decodeEvent(record: EventRecord, abi: Abi): DecodedEvent {
     case constants.VM_EVENT_REASON_DEBUG_EXCEPTION:
       return plain("debug_exception");
     case constants.VM_EVENT_REASON_CPUID: {
-      const { leaf, subleaf, insn_length: instructionBytes } = u.cpuid;
+      const { leaf, subleaf, insn_length: instructionBytes } = record.u.cpuid;
       return { type: "cpuid", members: { leaf, subleaf, instructionBytes }, instructionBytes };
     }
     case constants.VM_EVENT_REASON_SOFTWARE_BREAKPOINT: {
-      const { insn_length: instructionBytes } = u.software_breakpoint;
+      const { insn_length: instructionBytes } = record.u.software_breakpoint;
       return { type: "software_breakpoint", members: { instructionBytes }, instructionBytes };
     }
     case constants.VM_EVENT_REASON_WRITE_CTRLREG: {
-      const { index, new_value: newValue, old_value: oldValue } = u.write_ctrlreg;
+      const { index, new_value: newValue, old_value: oldValue } = record.u.write_ctrlreg;
       const name = CONTROL_REGISTERS.find((one) => constants[`VM_EVENT_X86_${one}`] === index);
       if (name === undefined) break;
       return {
@@ -45,18 +45,18 @@ export function decodeEvent(record: EventRecord, abi: Abi): DecodedEvent {
       };
     }
     case constants.VM_EVENT_REASON_MOV_TO_MSR: {
-      const { msr, new_value: newValue, old_value: oldValue } = u.mov_to_msr;
+      const { msr, new_value: newValue, old_value: oldValue } = record.u.mov_to_msr;
       return { type: "mov_to_msr", members: { msr: Number(msr), newValue, oldValue }, instructionBytes: 0 };
     }
     case constants.VM_EVENT_REASON_DESCRIPTOR_ACCESS: {
-      const { descriptor, is_write } = u.desc_access;
+      const { descriptor, is_write } = record.u.desc_access;
       const name = DESCRIPTORS.find((one) => constants[`VM_EVENT_DESC_${one}`] === descriptor);
       if (name === undefined) break;
       const members = { descriptor: name.toLowerCase(), isWrite: is_write !== 0 };
       return { type: "desc_access", members, instructionBytes: 0 };
     }
     case constants.VM_EVENT_REASON_MEM_ACCESS: {
-      const { gfn, gla, flags } = u.mem_access;
+      const { gfn, gla, flags } = record.u.mem_access;
       const has = (bit: number): boolean => (flags & bit) !== 0;
       const members = {
         gfn,
@@ -71,9 +71,11 @@ export function decodeEvent(record: EventRecord, abi: Abi): DecodedEvent {
   return { type: "unknown", members: { reason }, instructionBytes: 0 };
 }
 
-/** An event without members of its own. */
+/** The members of an event without members of its own. */
+export const NO_MEMBERS: Readonly<Record<string, unknown>> = Object.freeze({});
+
 function plain(type: MonitorEvent["type"]): DecodedEvent {
-  return { type, members: {}, instructionBytes: 0 };
+  return { type, members: NO_MEMBERS, instructionBytes: 0 };
 }
 
 /** Returns a short text for messages: "cpuid (leaf 0x1, subleaf 0x0)". */

@@ -4,9 +4,10 @@ import type { Abi } from "../../abi/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import { inspectAs } from "../../base/checks.ts";
 import { XenError } from "../../base/errors/index.ts";
-import { type AnswerContext, emptyResponse, responseTo } from "./answers.ts";
-import { decodeEvent, type DecodedEvent, describeEvent } from "./decode.ts";
+import { type AnswerContext, emptyResponse, isPlain, responseTo } from "./answers.ts";
+import { decodeEvent, type DecodedEvent, describeEvent, NO_MEMBERS } from "./decode.ts";
 import type { EventRing } from "./event-ring.ts";
+import { Deadlines } from "./deadlines.ts";
 import type { MonitorEvent } from "./interfaces.ts";
 import { type EventRecord, registersOf } from "./registers.ts";
 
@@ -21,47 +22,34 @@ export interface EventsParts {
   failed(error: unknown): void;
 }
 
-/** The longest delay of a timer, in milliseconds. */
-const LONGEST_MS = 0x7fff_ffff;
-
 export class GuestEvents {
   readonly #parts: EventsParts;
-  readonly #waiting: Map<EventRecord, NodeJS.Timeout | undefined> = new Map();
+  readonly #waiting: Deadlines<GuestEvent>;
   /** Vcpus that stop behind each instruction by the monitor trap flag. */
   readonly #stepping: Set<number> = new Set();
+  readonly #pausedFlag: number;
   #isOver = false;
 
   constructor(parts: EventsParts) {
     this.#parts = parts;
+    this.#waiting = new Deadlines(parts.answerWithinMs, (event) => parts.failed(this.#unanswered(event)));
+    this.#pausedFlag = parts.abi.load("vm_event.constants").VM_EVENT_FLAG_VCPU_PAUSED;
   }
 
   /** Returns the event of a record. One whose vcpu runs on is answered at once, which frees its place in the ring. */
   event(record: EventRecord): MonitorEvent {
-    const { abi, isArm } = this.#parts;
-    const decoded = decodeEvent(record, abi);
-    const { VM_EVENT_FLAG_VCPU_PAUSED } = abi.load("vm_event.constants");
-    const isPaused = (record.flags & VM_EVENT_FLAG_VCPU_PAUSED) !== 0;
-    if (isPaused) this.#waiting.set(record, this.#timer(record, decoded));
-    else this.#parts.ring.put([emptyResponse(record, abi)]);
-    const shown = {
-      type: decoded.type,
-      vcpu: record.vcpu_id,
-      isPaused,
-      registers: registersOf(record, isArm),
-      ...decoded.members,
-    };
-    return new GuestEvent(shown, {
-      isAnswered: () => !this.#waiting.has(record),
-      answer: (answer) => this.#answer(record, decoded, isPaused, answer),
-    }) as unknown as MonitorEvent;
+    const { abi, ring } = this.#parts;
+    const event = new GuestEvent(this, record, (record.flags & this.#pausedFlag) !== 0, decodeEvent(record, abi));
+    if (event.isPaused) this.#waiting.add(event);
+    else ring.put([emptyResponse(record, abi)]);
+    return event as unknown as MonitorEvent;
   }
 
   /** Answers everything, and the records that were never made events: the vcpus go on. */
   end(untaken: readonly EventRecord[]): void {
     this.#isOver = true;
     const { ring } = this.#parts;
-    for (const timer of this.#waiting.values()) clearTimeout(timer);
-    const records = [...this.#waiting.keys(), ...untaken];
+    const records = [...[...this.#waiting].map(recordOf), ...untaken];
     this.#waiting.clear();
     ring.putLast(records.map((record) => this.#lastResponse(record)));
   }
@@ -81,68 +69,92 @@ export class GuestEvents {
   /** Forgets everything, since another program has ended the ring. */
   forget(): void {
     this.#isOver = true;
-    for (const timer of this.#waiting.values()) clearTimeout(timer);
     this.#waiting.clear();
   }
 
-  #answer(record: EventRecord, decoded: DecodedEvent, isPaused: boolean, answer: object | undefined): void {
-    const { abi, isArm, stepping, ring, domid } = this.#parts;
+  isWaiting(event: GuestEvent): boolean {
+    return this.#waiting.has(event);
+  }
+
+  registers(record: EventRecord): MonitorEvent["registers"] {
+    return registersOf(record, this.#parts.isArm);
+  }
+
+  answer(event: GuestEvent, record: EventRecord, decoded: DecodedEvent, answer: object | undefined): void {
+    const { abi, isArm, stepping, domid } = this.#parts;
+    const { isPaused } = event;
     if (this.#isOver) throw new ReferenceError(`the monitor of domain ${domid} has been closed`);
-    if (isPaused && !this.#waiting.has(record)) throw new TypeError(`${describeEvent(decoded)} is answered already`);
+    if (isPaused && !this.#waiting.has(event)) throw new TypeError(`${describeEvent(decoded)} is answered already`);
+    const { type, instructionBytes } = decoded;
+    if (answer === undefined && isPlain(type)) {
+      if (isPaused) this.#put(event, emptyResponse(record, abi));
+      return;
+    }
     const { vcpu_id } = record;
     const context = { abi, isArm, stepping, isStepping: this.#stepping.has(vcpu_id) };
-    const event = { type: decoded.type, record, instructionBytes: decoded.instructionBytes };
-    const { response, isStepping } = responseTo(event, answer, context);
-    if (!isPaused) return;
-    clearTimeout(this.#waiting.get(record));
-    this.#waiting.delete(record);
+    const { response, isStepping } = responseTo({ type, record, instructionBytes }, answer, context);
+    // The caller's answer may have run code that answered first, or that closed the monitor.
+    if (!isPaused || this.#isOver || !this.#waiting.has(event)) return;
     if (isStepping) this.#stepping.add(vcpu_id);
     else this.#stepping.delete(vcpu_id);
-    ring.put([response]);
+    this.#put(event, response);
   }
 
-  #timer(record: EventRecord, decoded: DecodedEvent): NodeJS.Timeout | undefined {
-    const { answerWithinMs, domid, failed } = this.#parts;
-    if (answerWithinMs > LONGEST_MS) return undefined;
-    return setTimeout(() => {
-      failed(
-        new XenError(
-          `expected an answer to ${describeEvent(decoded)} of vcpu ${record.vcpu_id} of domain ${domid} within ` +
-            `${answerWithinMs} ms, received none: call answer() of every event`,
-          { operation: "monitor a guest" },
-          "ERR_UNANSWERED",
-        ),
-      );
-    }, answerWithinMs);
+  #put(event: GuestEvent, response: EventRecord): void {
+    this.#waiting.delete(event);
+    this.#parts.ring.put([response]);
+  }
+
+  #unanswered(event: GuestEvent): XenError {
+    const { answerWithinMs, domid } = this.#parts;
+    return new XenError(
+      `expected an answer to ${describeOf(event)} of vcpu ${event.vcpu} of domain ${domid} within ` +
+        `${answerWithinMs} ms, received none: call answer() of every event`,
+      { operation: "monitor a guest" },
+      "ERR_UNANSWERED",
+    );
   }
 }
 
-interface Actions {
-  isAnswered(): boolean;
-  answer(answer: object | undefined): void;
-}
+let recordOf: (event: GuestEvent) => EventRecord;
+let describeOf: (event: GuestEvent) => string;
 
 /** An event, with the members of its type. */
 class GuestEvent {
-  readonly #actions: Actions;
+  readonly type: string;
+  readonly vcpu: number;
+  readonly isPaused: boolean;
+  readonly #events: GuestEvents;
+  readonly #record: EventRecord;
+  readonly #decoded: DecodedEvent;
+  #registers: MonitorEvent["registers"] | undefined;
 
-  constructor(members: object, actions: Actions) {
-    Object.assign(this, members);
-    this.#actions = actions;
+  constructor(events: GuestEvents, record: EventRecord, isPaused: boolean, decoded: DecodedEvent) {
+    this.type = decoded.type;
+    this.vcpu = record.vcpu_id;
+    this.isPaused = isPaused;
+    this.#events = events;
+    this.#record = record;
+    this.#decoded = decoded;
+    if (decoded.members !== NO_MEMBERS) Object.assign(this, decoded.members);
+  }
+
+  /** Decoded at the first use, since most programs look at few of them. */
+  get registers(): MonitorEvent["registers"] {
+    return (this.#registers ??= this.#events.registers(this.#record));
   }
 
   get isAnswered(): boolean {
-    return this.#actions.isAnswered();
+    return !this.#events.isWaiting(this);
   }
 
   answer(answer?: object): void {
-    this.#actions.answer(answer);
+    this.#events.answer(this, this.#record, this.#decoded, answer);
   }
 
   static {
-    inspectAs(this, (event) => {
-      const { registers: _, ...members } = event as unknown as Record<string, unknown>;
-      return `GuestEvent ${Bun.inspect(members)}${event.isAnswered ? " (answered)" : ""}`;
-    });
+    recordOf = (event) => event.#record;
+    describeOf = (event) => describeEvent(event.#decoded);
+    inspectAs(this, (event) => `GuestEvent ${Bun.inspect({ ...event })}${event.isAnswered ? " (answered)" : ""}`);
   }
 }
