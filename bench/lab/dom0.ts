@@ -12,6 +12,7 @@ import { growth } from "./growth.ts";
 import { guestProcesses, guests } from "./guests.ts";
 import { hypercall } from "./hypercall.ts";
 import { metrics } from "./metrics.ts";
+import { monitor } from "./monitor.ts";
 import { scrape } from "./scrape.ts";
 import { sysctl } from "./sysctl.ts";
 import { vchan } from "./vchan.ts";
@@ -29,6 +30,7 @@ const families: Record<string, () => Promise<Findings>> = {
   grants,
   evtchn,
   "device-model": deviceModel,
+  monitor,
   vchan,
   xenstore,
   guests,
@@ -43,6 +45,7 @@ const needTools: ReadonlySet<string> = new Set([
   "sysctl",
   "metrics",
   "scrape",
+  "monitor",
   "vchan",
   "xenstore",
   "guests",
