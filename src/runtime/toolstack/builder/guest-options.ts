@@ -8,21 +8,13 @@ import { readDevices } from "./device-list.ts";
 import type { GuestDevice } from "./guest-device.ts";
 import type { GuestKind } from "./guest-kind.ts";
 import type { ImageSource } from "./image/index.ts";
-import { type MemoryRange, overlap, PAGE, rangeText } from "./memory-map.ts";
+import { type ReservedMemory, readReserved } from "./reserved-memory.ts";
 
 /**
  * Steps of a building, in their order: reading and unpacking kernel and ramdisk; making the domain; taking its memory;
  * copying kernel and ramdisk into it; telling xenstored; attaching devices.
  */
 export type GuestStep = "images" | "domain" | "memory" | "contents" | "xenstore" | "devices";
-
-/** A range of a guest's physical memory. Both numbers are bytes, and multiples of 4096. */
-export interface ReservedMemory {
-  /** The guest-physical address of the first byte. */
-  readonly address: number;
-  /** The length of the range. */
-  readonly bytes: number;
-}
 
 /** The description of a guest to build. */
 export interface GuestOptions {
@@ -61,6 +53,11 @@ export interface GuestOptions {
    * refused.
    */
   readonly deviceTree?: DeviceTreeNode | undefined;
+  /**
+   * The number of shared interrupts (SPIs) of an Arm guest, from interrupt 32 on, that a device model may raise: up to 988, 0
+   * by default. Xen makes room for a multiple of 32.
+   */
+  readonly sharedInterrupts?: number | undefined;
   /**
    * Ranges of its physical memory that its kernel is not to use as RAM: the memory map names them as reserved, on Arm the
    * device tree. A range in RAM has memory all the same, at an address that the program and the guest can agree on.
@@ -108,6 +105,7 @@ export interface CheckedOptions extends GuestOptions {
   readonly onStep: (step: GuestStep) => void;
   readonly consoleServer: "program" | "xenconsoled";
   readonly deviceTree: DeviceTreeNode;
+  readonly sharedInterrupts: number;
 }
 
 const KNOWN = [
@@ -124,6 +122,7 @@ const KNOWN = [
   "devices",
   "consoleServer",
   "deviceTree",
+  "sharedInterrupts",
   "cpus",
   "nodes",
   "cpupool",
@@ -137,10 +136,8 @@ const KNOWN = [
 ];
 /** Xen's limit for a virtual machine. */
 const MOST_VCPUS = 128;
-/** Linux takes 128 entries of a memory map from its start. */
-const MOST_RESERVED = 64;
-/** The most bits of a physical address on either architecture. */
-const MOST_ADDRESS = 2 ** 52;
+/** An interrupt controller of Arm has interrupts up to 1019, of which the first 32 are not shared. */
+const MOST_SHARED_INTERRUPTS = 1020 - 32;
 const LEAST_MEMORY_MIB = 16;
 /** 16 TiB: no machine of Xen's has more. */
 const MOST_MEMORY_MIB = 1 << 24;
@@ -160,6 +157,7 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
     vcpus = 1,
     consoleServer = "program",
     deviceTree = {},
+    sharedInterrupts = 0,
     onStep = () => {},
   } = own;
   checkForm("name", name, NAME, "letters, digits and -_.+:@, not all digits");
@@ -172,6 +170,7 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
   checkInteger("maximumVcpus", maximumVcpus, vcpus, MOST_VCPUS);
   const devices = readDevices(own.devices ?? [], kind);
   const reservedMemory = readReserved(own.reservedMemory ?? []);
+  checkInteger("sharedInterrupts", sharedInterrupts, 0, MOST_SHARED_INTERRUPTS);
   checkFunction("onStep", onStep);
   const limits = checkLimits(own);
   checkChoice("consoleServer", consoleServer, ["program", "xenconsoled"]);
@@ -189,6 +188,7 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
     devices,
     consoleServer,
     deviceTree: readTree(deviceTree),
+    sharedInterrupts,
   };
   // An option that is left out must not be found on a prototype.
   return Object.assign(Object.create(null) as CheckedOptions, checked);
@@ -240,31 +240,6 @@ function checkLimits(own: GuestOptions): Limits {
     ...(cpus === undefined ? {} : { cpus: numbers("cpus", cpus) }),
     ...(nodes === undefined ? {} : { nodes: numbers("nodes", nodes) }),
   };
-}
-
-export function memoryRange({ address, bytes }: ReservedMemory): MemoryRange {
-  return { start: address, bytes };
-}
-
-/** Returns ranges in ascending order. Throws a RangeError if they overlap. */
-function readReserved(given: readonly ReservedMemory[]): readonly ReservedMemory[] {
-  const ranges = readList("reservedMemory", given, 0, MOST_RESERVED, (range) => {
-    const { address, bytes } = readOptions("reservedMemory", range, ["address", "bytes"]);
-    checkInteger("the address of reservedMemory", address, 0, MOST_ADDRESS);
-    checkInteger("the bytes of reservedMemory", bytes, PAGE, MOST_ADDRESS - address);
-    if (address % PAGE === 0 && bytes % PAGE === 0) return { address, bytes };
-    throw new RangeError(
-      `expected address and bytes of reservedMemory to be multiples of ${PAGE}, received ${address} and ${bytes}`,
-    );
-  }).toSorted((one, other) => one.address - other.address);
-  const [first, second] = ranges.map(memoryRange).flatMap((range, i, all) => {
-    const next = all[i + 1];
-    return next !== undefined && overlap(range, next) ? [range, next] : [];
-  });
-  if (first === undefined || second === undefined) return ranges;
-  throw new RangeError(
-    `expected ranges of reservedMemory apart from each other, received ${rangeText(first)} and ${rangeText(second)}`,
-  );
 }
 
 function checkForm(name: string, value: string, form: RegExp, expected: string): void {

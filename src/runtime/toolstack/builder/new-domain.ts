@@ -17,6 +17,8 @@ export interface NewDomain {
   readonly lastEventPort: number;
   readonly grantFrames: number;
   readonly maptrackFrames: number;
+  /** The number of shared interrupts of an Arm guest. */
+  readonly sharedInterrupts: number;
   /** True if the processor translates the guest's memory; false for a PV guest, or if Xen keeps tables of its own. */
   readonly hap: boolean;
   /** True if it is to have devices of the machine, behind the IOMMU. */
@@ -57,6 +59,7 @@ export function makeDomain(connection: Connection, wanted: NewDomain): MadeDomai
     request.max_maptrack_frames = wanted.maptrackFrames;
     if ("grant_opts" in request) request.grant_opts = isArm ? GRANT_VERSION.arm64 : GRANT_VERSION.x86_64;
     const { arch } = request;
+    if ("nr_spis" in arch) arch.nr_spis = wanted.sharedInterrupts;
     if ("emulation_flags" in arch) arch.emulation_flags = emulated;
   });
   const { arch } = made;
