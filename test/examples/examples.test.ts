@@ -12,7 +12,14 @@ const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
 const folder = join(import.meta.dir, "../../examples");
 
 /** Modules that the examples share, which print nothing by themselves; and a store that has a test of its own. */
-const SHARED: ReadonlySet<string> = new Set(["guest-with.ts", "open.ts", "printable.ts", "qcow2-store.ts", "table.ts"]);
+const SHARED: ReadonlySet<string> = new Set([
+  "guest-with.ts",
+  "open.ts",
+  "printable.ts",
+  "qcow2-store.ts",
+  "table.ts",
+  "virtio-mmio.ts",
+]);
 
 const run = (...args: string[]): ReturnType<typeof Bun.spawnSync> =>
   Bun.spawnSync([process.execPath, join(folder, "status.ts"), ...args]);

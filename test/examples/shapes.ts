@@ -42,6 +42,7 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   "boot-guest.ts": [/^built domain \d+ of kind pvh, paused$/m, /^destroyed; the domains are 0/m],
   "monitor.ts": [/^watched \d+ writes; the guest is alive$/m],
   "device-model.ts": [/^served (?:\d+ bytes by \d+ accesses|nothing: .*built without device models.*)$/m],
+  "virtio-random.ts": [/^(?:gave (?:enough|\d+) random bytes|served nothing: .*(?:without device models|of Arm).*)$/m],
   "watch-devices.ts": [/^watching the devices of \d+ domains$/m],
   "hypervisor.ts": [
     /^build: compiled by \S+$/m,
