@@ -53,7 +53,11 @@ async function print(records: Records, io: Call["io"]): Promise<void> {
 async function collect(machine: Machine, records: Records, out: string, io: Call["io"]): Promise<void> {
   const names = await namesOf(machine);
   const { xen } = machine;
-  const timeline = new Timeline(xen.abi.load("xen.constants").DOMID_IDLE, (domid) => names.get(domid) ?? `d${domid}`);
+  const numbers = {
+    idle: xen.abi.load("xen.constants").DOMID_IDLE,
+    runnable: xen.abi.load("vcpu.constants").RUNSTATE_runnable,
+  };
+  const timeline = new Timeline(numbers, (domid) => names.get(domid) ?? `d${domid}`);
   for await (const record of records) {
     timeline.add(record);
     if (timeline.length >= MOST_RECORDS) break;
