@@ -22,6 +22,7 @@ export type { BackEnds, VbdCounters, VifCounters } from "./runtime/interdomain/b
 export type { PciBus, PciFunction, PciRange } from "./runtime/interdomain/pci/index.ts";
 export type * from "./runtime/toolstack/builder/public.ts";
 export type * from "./runtime/toolstack/device-model/interfaces.ts";
+export type * from "./runtime/toolstack/monitor/event-types.ts";
 export type * from "./runtime/toolstack/monitor/interfaces.ts";
 export type {
   ConsoleEnd,

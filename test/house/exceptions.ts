@@ -59,6 +59,7 @@ export const pastTheFace: Readonly<Record<string, readonly string[]>> = {
     "runtime/toolstack/host/public.ts",
     "runtime/toolstack/migration/public.ts",
     "runtime/toolstack/device-model/interfaces.ts",
+    "runtime/toolstack/monitor/event-types.ts",
     "runtime/toolstack/monitor/interfaces.ts",
   ],
   "the simulation is the other end of the protocol": [

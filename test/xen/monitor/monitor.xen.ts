@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import {
+  EventChannels,
   type Monitor,
   type MonitorEvent,
   type MonitorOptions,
@@ -110,6 +111,32 @@ describe("a monitor on a real Xen", () => {
       await finished(puppet);
       expect(await nextOf(other, "guest_request")).toMatchObject({ isPaused: false, isAnswered: true });
     }
+  });
+
+  test("blocks the thread for events, with event channels of its own", async () => {
+    using eventChannels = EventChannels.open();
+    using monitor = await monitorOf({ events: ["guest_request"], eventChannels, answerWithinMs: 100 });
+    expect(monitor.nextSync(0)).toBe(null);
+    expect(monitor.nextSync(20)).toBe(null);
+    for (let count = 0; count < 20; count++) {
+      request();
+      const event = monitor.nextSync();
+      if (event?.type !== "guest_request") throw new Error(`expected a request, received ${Bun.inspect(event)}`);
+      event.answer();
+      await finished(puppet);
+    }
+    request();
+    expect(monitor.nextSync()?.isAnswered).toBe(false);
+    // Nothing else comes, and this one is late.
+    expect(() => monitor.nextSync()).toThrow("of every event");
+    await finished(puppet);
+    expect(() => monitor.nextSync()).toThrow(ReferenceError);
+    using other = await monitorOf({ events: ["guest_request"], eventChannels });
+    request();
+    const { value } = await other.next();
+    if (value?.type === "guest_request") value.answer();
+    await finished(puppet);
+    expect(() => other.nextSync(1000)).toThrow("a promise has waited");
   });
 
   test("is refused beside another one, which can be replaced", async () => {

@@ -14,6 +14,6 @@ export type {
   EventChannelsOptions,
   WaitOptions,
 } from "./interfaces.ts";
-export type { LinuxEventChannels, UnixXenEventChannel } from "./linux/channels.ts";
+export { canBlock, type LinuxEventChannels, type UnixXenEventChannel } from "./linux/channels.ts";
 export { type LinuxEventChannelsOptions, openEventChannels } from "./linux/open.ts";
 export type { VirqName } from "./virq.ts";

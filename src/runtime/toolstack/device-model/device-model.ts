@@ -5,7 +5,7 @@ import { checkInteger, inspectAs, integer, shown } from "../../base/checks.ts";
 import { XenPeerGoneError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { atThreadEnd } from "../../linux/ffi/index.ts";
-import type { EventChannels, LinuxEventChannels } from "../../interdomain/event-channel/index.ts";
+import { canBlock, type EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { DomainLife } from "../console/index.ts";
 import { GuestPages } from "./guest-pages.ts";
 import type { DeviceModel, DeviceModelCounters, DeviceRange, EmulatedDevice } from "./interfaces.ts";
@@ -199,8 +199,4 @@ export class IoreqDeviceModel implements DeviceModel {
 function addressOf(address: number | bigint): number {
   const number = typeof address === "bigint" ? Number(address) : address;
   return integer("address", number, 0, Number.MAX_SAFE_INTEGER);
-}
-
-function canBlock(channels: EventChannels): channels is LinuxEventChannels {
-  return typeof (channels as Partial<LinuxEventChannels>).poll === "function";
 }

@@ -3,7 +3,7 @@
 import type { Abi } from "../../abi/index.ts";
 import { describe, shown } from "../../base/checks.ts";
 import { readOptions } from "../../base/options.ts";
-import type { GoOn, MonitorEvent } from "./interfaces.ts";
+import type { GoOn, MonitorEvent } from "./event-types.ts";
 import { type EventRecord, readChanges, writeRegisters } from "./registers.ts";
 
 /** The members of any answer. */

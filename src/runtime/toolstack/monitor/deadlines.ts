@@ -24,6 +24,10 @@ export class Deadlines<Thing> implements Iterable<Thing> {
     this.#late = late;
   }
 
+  get size(): number {
+    return this.#added.size;
+  }
+
   add(thing: Thing): void {
     this.#added.set(thing, this.#turn);
     if (this.#timer === undefined && this.#periodMs <= LONGEST_MS) this.#start();

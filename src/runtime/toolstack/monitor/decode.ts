@@ -1,7 +1,7 @@
 /** Records of events, as the program sees them. */
 
 import type { Abi } from "../../abi/index.ts";
-import type { MonitorEvent } from "./interfaces.ts";
+import type { MonitorEvent } from "./event-types.ts";
 import type { EventRecord } from "./registers.ts";
 
 /** The members of an event that only its type has, and the length of its instruction; 0 if it is unknown. */

@@ -8,7 +8,7 @@ import { type AnswerContext, emptyResponse, isPlain, responseTo } from "./answer
 import { decodeEvent, type DecodedEvent, describeEvent, NO_MEMBERS } from "./decode.ts";
 import type { EventRing } from "./event-ring.ts";
 import { Deadlines } from "./deadlines.ts";
-import type { MonitorEvent } from "./interfaces.ts";
+import type { MonitorEvent } from "./event-types.ts";
 import { type EventRecord, registersOf } from "./registers.ts";
 
 export interface EventsParts {
@@ -70,6 +70,17 @@ export class GuestEvents {
   forget(): void {
     this.#isOver = true;
     this.#waiting.clear();
+  }
+
+  /** True if there are events that are not answered. */
+  get areWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** Fails with the oldest event that is not answered. */
+  endLate(): void {
+    const [oldest] = this.#waiting;
+    if (oldest !== undefined) this.#parts.failed(this.#unanswered(oldest));
   }
 
   isWaiting(event: GuestEvent): boolean {

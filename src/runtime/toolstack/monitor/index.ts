@@ -3,5 +3,6 @@
  * page that the guest does not have.
  */
 
+export type * from "./event-types.ts";
 export type * from "./interfaces.ts";
 export { openMonitor } from "./open.ts";

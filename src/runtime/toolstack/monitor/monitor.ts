@@ -1,15 +1,17 @@
 /** A monitor: the iterator over a guest's events. */
 
 import type { Domid, Gfn } from "../../abi/numbers.ts";
-import { inspectAs } from "../../base/checks.ts";
+import { checkInteger, inspectAs } from "../../base/checks.ts";
 import { XenNoSuchDomainError } from "../../base/errors/index.ts";
 import { ONCE } from "../../base/promises.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import { atThreadEnd } from "../../linux/ffi/index.ts";
+import { canBlock, type EventChannels, type LinuxEventChannels } from "../../interdomain/event-channel/index.ts";
 import type { DomainLife } from "../console/index.ts";
 import type { EventRing } from "./event-ring.ts";
 import { GuestEvents } from "./guest-events.ts";
-import type { Monitor, MonitorEvent, PageAccess } from "./interfaces.ts";
+import type { MonitorEvent } from "./event-types.ts";
+import type { Monitor, PageAccess } from "./interfaces.ts";
 import { pageAccess, RestrictedPages } from "./page-access.ts";
 import type { EventRecord } from "./registers.ts";
 import { type ReadEvent, switchEvent } from "./watched-events.ts";
@@ -20,6 +22,9 @@ export interface MonitorParts {
   readonly ring: EventRing;
   readonly events: readonly ReadEvent[];
   readonly answerWithinMs: number;
+  readonly eventChannels: EventChannels;
+  /** True if it takes events at the first call of `next` only, since the program may block for them. */
+  readonly isLazy: boolean;
   readonly life: DomainLife;
   /** Closed with the Xen: each is in the set until it is closed. */
   readonly open: Set<{ close(): void }>;
@@ -44,6 +49,7 @@ export class GuestMonitor implements Monitor {
   readonly #forgetEnd: (() => void)[];
   readonly #abort = (): void => this.#fail(this.#parts.signal?.reason);
   #isClosed = false;
+  #isStarted = false;
   /** The reason with which the next call of `next` rejects. */
   #failure: { readonly reason: unknown } | undefined;
 
@@ -67,7 +73,7 @@ export class GuestMonitor implements Monitor {
       parts.life.onEnd({ ended: () => this.close(), failed: (error) => this.#fail(error) }),
     ];
     signal?.addEventListener("abort", this.#abort, ONCE);
-    void this.#take();
+    if (!parts.isLazy) this.#start();
   }
 
   get domid(): Domid {
@@ -83,13 +89,49 @@ export class GuestMonitor implements Monitor {
   }
 
   next(): Promise<IteratorResult<MonitorEvent, undefined>> {
-    const failure = this.#failure;
-    this.#failure = undefined;
+    const failure = this.#takeFailure();
     if (failure !== undefined) return Promise.reject(failure.reason);
+    if (!this.#isClosed) this.#start();
     const value = this.#queue.shift();
     if (value !== undefined) return Promise.resolve({ done: false, value });
     if (this.#isClosed) return Promise.resolve(DONE);
     return new Promise((resolve, reject) => this.#callers.push({ resolve, reject }));
+  }
+
+  nextSync(timeoutMs: number = Infinity): MonitorEvent | null {
+    if (timeoutMs !== Infinity) checkInteger("timeoutMs", timeoutMs, 0, Number.MAX_SAFE_INTEGER);
+    const failure = this.#takeFailure();
+    if (failure !== undefined) throw failure.reason;
+    this.#checkOpen();
+    const { eventChannels } = this.#parts;
+    if (!canBlock(eventChannels)) {
+      throw new TypeError(
+        "nextSync: expected event channels that can block, such as those of EventChannels.open() on Linux, received others",
+      );
+    }
+    const deadline = timeoutMs === Infinity || timeoutMs === 0 ? timeoutMs : performance.now() + timeoutMs;
+    for (;;) {
+      this.#takeNow();
+      const event = this.#queue.shift();
+      if (event !== undefined) return event;
+      if (!this.#block(eventChannels, deadline)) return null;
+    }
+  }
+
+  /** Waits for an event of the ring. Returns false behind the deadline. */
+  #block(channels: LinuxEventChannels, deadline: number): boolean {
+    const isTimed = deadline !== 0 && deadline !== Infinity;
+    const left = isTimed ? Math.max(0, Math.ceil(deadline - performance.now())) : deadline;
+    // No timer runs meanwhile: an event that is not answered is late at the end of this wait.
+    const patience = this.#events.areWaiting ? Math.min(left, this.#parts.answerWithinMs) : left;
+    const { channel } = this.#parts.ring;
+    const fired = channels.poll(patience);
+    if (fired.includes(channel.port)) channel.unmask();
+    if (fired.length > 0) return true;
+    if (patience < left) this.#events.endLate();
+    const failure = this.#takeFailure();
+    if (failure !== undefined) throw failure.reason;
+    return isTimed ? performance.now() < deadline : deadline === Infinity;
   }
 
   async return(): Promise<IteratorReturnResult<undefined>> {
@@ -141,6 +183,18 @@ export class GuestMonitor implements Monitor {
       if (!(error instanceof XenNoSuchDomainError)) throw error;
     }
     forget();
+  }
+
+  #takeFailure(): { readonly reason: unknown } | undefined {
+    const failure = this.#failure;
+    this.#failure = undefined;
+    return failure;
+  }
+
+  #start(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    void this.#take();
   }
 
   /** Takes events as they come, until the end. */

@@ -2,7 +2,7 @@
 
 import type { AbiTable, On } from "../../abi/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger, checkMethods, describe } from "../../base/checks.ts";
 import { XenBusyError, XenError } from "../../base/errors/index.ts";
 import { readOptions } from "../../base/options.ts";
 import { hasEnded, ownMark } from "../../base/owner-mark.ts";
@@ -32,7 +32,7 @@ export interface OpenParts {
   readonly open: () => Set<{ close(): void }>;
 }
 
-const OPTIONS = ["events", "answerWithinMs", "replace", "signal"];
+const OPTIONS = ["events", "answerWithinMs", "replace", "eventChannels", "signal"];
 const ANSWER_WITHIN_MS = 5000;
 
 /** Opens a monitor. If a step fails or the signal aborts, nothing is left. */
@@ -43,13 +43,16 @@ export async function openMonitor(parts: OpenParts, options: MonitorOptions): Pr
   if (answerWithinMs !== Infinity) checkInteger("answerWithinMs", answerWithinMs, 1, Number.MAX_SAFE_INTEGER);
   if (typeof replace !== "boolean")
     throw new TypeError(`expected replace to be true or false, received ${describe(replace)}`);
+  const { eventChannels: channels } = own;
+  if (channels !== undefined) checkMethods("eventChannels", channels, ["bindInterdomain"]);
   signal?.throwIfAborted();
   const { connection, domain } = parts;
+  const eventChannels = channels ?? parts.eventChannels();
   const { domid } = domain;
   const { uuid } = domain.info();
   checkCapabilities(connection, domid, events);
   const mark = new Mark(parts.store, domid, uuid);
-  const ring = await ringOf(parts, mark, replace);
+  const ring = await ringOf({ ...parts, eventChannels: () => eventChannels }, mark, replace);
   using stack = new DisposableStack();
   stack.use(ring);
   stack.defer(() => ring.end());
@@ -62,7 +65,8 @@ export async function openMonitor(parts: OpenParts, options: MonitorOptions): Pr
   const open = parts.open();
   const life = parts.life("none");
   const forget = (): void => mark.remove();
-  const monitor = new GuestMonitor({ connection, domid, ring, events, answerWithinMs, life, open, signal, forget });
+  const made = { connection, domid, ring, events, answerWithinMs, life, open, signal, forget, eventChannels };
+  const monitor = new GuestMonitor({ ...made, isLazy: channels !== undefined });
   stack.move();
   return monitor;
 }

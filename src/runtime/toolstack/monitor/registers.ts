@@ -10,7 +10,7 @@ import type {
   X86EventRegisters,
   X86RegisterName,
   X86ShownRegisterName,
-} from "./interfaces.ts";
+} from "./event-types.ts";
 
 export type EventRecord = InstanceType<AbiModule<"vm_event", AbiTable>["VmEventSt"]>;
 

@@ -6,7 +6,7 @@ import { checkInteger, describe, readList } from "../../base/checks.ts";
 import { EOPNOTSUPP, XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { checkChoice, readOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
-import type { PlainEventName, WatchedEvent } from "./interfaces.ts";
+import type { PlainEventName, WatchedEvent } from "./event-types.ts";
 
 type Named = Exclude<WatchedEvent, PlainEventName>;
 type EventType = PlainEventName | Named["type"];

@@ -32,6 +32,7 @@ const guestOptions = {
   reservedMemory: [{ address: 8 * MIB, bytes: 4096 }],
   grantFrames: 8,
   maptrackFrames: 8,
+  sharedInterrupts: 32,
   lastEventPort: 100,
   onStep: () => {},
   devices: [Disk.serve(new MemoryStore(1024)), Console.serve()],

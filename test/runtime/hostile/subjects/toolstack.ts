@@ -236,7 +236,7 @@ export const toolstack: readonly Subject<Stage>[] = [
     name: "a monitor",
     types: ["Monitor"],
     make: () => onStage(({ xen }) => xen.domains.get(1).monitor({ events: ["guest_request"] })),
-    calls: { ...iterator, setAccess: () => [0x100n, 1, "r--"], access: () => [0x100n] },
+    calls: { ...iterator, nextSync: () => [1], setAccess: () => [0x100n, 1, "r--"], access: () => [0x100n] },
   },
   {
     name: "an event",

@@ -17,6 +17,20 @@ describe("a monitor", () => {
     expect(() => event.answer()).toThrow("answered already");
   });
 
+  test("of a program that means to block takes events from the first next() on", async () => {
+    using at = stage();
+    const { eventChannels } = at.xen;
+    using monitor = await at.xen.domains.get(GUEST).monitor({ events: ["guest_request"], eventChannels });
+    const answered = at.guest.cause({ type: "guest_request" });
+    expect(() => monitor.nextSync(1)).toThrow("event channels that can block");
+    expect(() => monitor.nextSync(-1)).toThrow("timeoutMs");
+    const { value: event } = await monitor.next();
+    if (event?.type === "guest_request") event.answer();
+    expect(await answered).toEqual({ flags: [], registers: {} });
+    monitor.close();
+    expect(() => monitor.nextSync(1)).toThrow(ReferenceError);
+  });
+
   test("skips CPUID behind its length, with results of the program's", async () => {
     using at = stage();
     using monitor = await at.xen.domains.get(GUEST).monitor({ events: ["cpuid"] });

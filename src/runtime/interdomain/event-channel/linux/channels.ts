@@ -7,7 +7,7 @@ import { BoundChannel } from "../channel.ts";
 import { DeviceEventChannels } from "../channels.ts";
 import { EventDispatcher } from "../dispatcher.ts";
 import { portError } from "../failure.ts";
-import type { AsyncEventChannel, EventChannelsOptions } from "../interfaces.ts";
+import type { AsyncEventChannel, EventChannels, EventChannelsOptions } from "../interfaces.ts";
 import type { LinuxEvtchn } from "./evtchn.ts";
 
 /** The longest timeout of poll(2). */
@@ -132,6 +132,11 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
     const result = this.#device.restrict(domid(remote));
     if (result < 0) throw hypercallError(result, { operation: `restrict event channels to domain ${remote}` });
   }
+}
+
+/** True for event channels whose `poll` can block the thread. */
+export function canBlock(channels: EventChannels): channels is LinuxEventChannels {
+  return typeof (channels as Partial<LinuxEventChannels>).poll === "function";
 }
 
 /** Returns the deadline as a time of `performance.now()`; 0 for no waiting at all. */
