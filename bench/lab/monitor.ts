@@ -1,12 +1,12 @@
 /** A guest's requests to its monitor, answered one after another. */
 
-import { Xen } from "../../src/index.ts";
+import { EventChannels, type Monitor, Xen } from "../../src/index.ts";
 import { unsafeOperations } from "../../src/unsafe.ts";
 import { finished } from "../../test/xen/device-model/waiting.ts";
 import { Puppet } from "../../test/xen/puppet/index.ts";
 import type { Findings } from "./findings.ts";
 import { here, Peer, type Work } from "./peer.ts";
-import { compare } from "./rounds.ts";
+import { compare, type Comparison } from "./rounds.ts";
 
 /** The answer of both sides. */
 const ANSWERED = 0x41;
@@ -41,25 +41,36 @@ export async function monitor(): Promise<Findings> {
   using ours = new Puppet(xen, { kind: "pvh" });
   using theirs = new Puppet(xen, { kind: "pvh" });
 
-  using watch = await xen.domains.get(ours.domid).monitor({ events: ["guest_request"] });
-  const answering = here("next(), answer()", async (count) => {
-    for (let left = count; left > 0; left--) {
-      const { value, done } = await watch.next();
-      if (done === true) throw new Error("expected an event, and the monitor has ended");
-      if (value.type === "guest_request") value.answer();
-    }
-    return ANSWERED;
-  });
-
+  using channels = EventChannels.open();
+  const domain = xen.domains.get(ours.domid);
+  const watch = async (eventChannels?: EventChannels): Promise<Monitor> =>
+    domain.monitor({ events: ["guest_request"], eventChannels });
   // libxenctrl wants the frame of a page that the guest has.
   const value = theirs.frameOf(theirs.page());
   unsafeOperations(xen).hvmOp("set_param", { domid: theirs.domid, index, value });
   using peer = new Peer("monitor", { BENCH_DOMID: String(theirs.domid) });
-  const comparison = await compare(
-    "monitor, an event answered, awaited",
-    withGuest(ours, answering),
-    withGuest(theirs, peer.work("answered")),
-    1.5,
-  );
-  return { comparisons: [comparison], figures: [] };
+  const beside = withGuest(theirs, peer.work("answered"));
+
+  const comparisons: Comparison[] = [];
+  {
+    using blocking = await watch(channels);
+    const answering = here("nextSync(), answer()", (count) => {
+      for (let left = count; left > 0; left--) {
+        const event = blocking.nextSync();
+        if (event?.type === "guest_request") event.answer();
+      }
+      return ANSWERED;
+    });
+    comparisons.push(await compare("monitor, an event answered, blocking", withGuest(ours, answering), beside, 1.5));
+  }
+  using awaited = await watch();
+  const answering = here("next(), answer()", async (count) => {
+    for (let left = count; left > 0; left--) {
+      const { value: event } = await awaited.next();
+      if (event?.type === "guest_request") event.answer();
+    }
+    return ANSWERED;
+  });
+  comparisons.push(await compare("monitor, an event answered, awaited", withGuest(ours, answering), beside, 1.5));
+  return { comparisons, figures: [] };
 }
