@@ -20,10 +20,17 @@ export interface TimelineNumbers {
   readonly idle: number;
   /** The state of a vcpu that could run, and waits for a cpu. */
   readonly runnable: number;
+  /** Names of a PV guest's hypercalls. */
+  readonly hypercalls: Readonly<Record<number, string>>;
+  /** Names of the reasons of exits. */
+  readonly exits: Readonly<Record<number, string>>;
 }
 
 /** The track of the machine's cpus. Domains have tracks from the next number on. */
 const CPUS = 1;
+
+/** Bits of the word that has a hypercall's number (trace.h: TRC_PV_HYPERCALL_V2). */
+const HYPERCALL_BITS = 0xf_ffff;
 
 /** Details of the next run, in records before the switch: a run has them, in place of marks of their own. */
 const DETAILS: ReadonlySet<string | null> = new Set([
@@ -49,7 +56,12 @@ interface Run extends Begun {
 interface Cpu {
   run: Run | null;
   exit: Begun | null;
+  /** True if it is known what runs. */
   isKnown: boolean;
+  /** The time from which the next switch tells what ran before it; null until the next record. */
+  from: number | null;
+  /** The time of its last record. */
+  last: number;
   details: Record<string, unknown>;
 }
 
@@ -86,12 +98,23 @@ export class Timeline {
     const ts = Math.max(0, Number(timeNs - this.#startNs) / 1000);
     this.#end = Math.max(this.#end, ts);
     const cpu = this.#cpuOf(record.cpu);
+    cpu.last = ts;
+    cpu.from ??= ts;
     if (name === "TRC_SCHED_SWITCH") this.#switch(cpu, ts, record);
     else if (name === "TRC_SCHED_RUNSTATE_CHANGE") this.#changeState(ts, record.members);
     else if (DETAILS.has(name)) Object.assign(cpu.details, detailsOf(record));
     else if (name?.startsWith("TRC_HVM_VMEXIT") === true) this.#leaveGuest(cpu, ts, record);
     else if (name === "TRC_HVM_VMENTRY") this.#endExit(cpu, record.cpu, ts);
     else this.#mark(ts, record);
+  }
+
+  /** Notes that records are missing: nothing lasts over that gap. */
+  gap(): void {
+    for (const [number, cpu] of this.#cpus) {
+      this.#endRun(cpu, number, cpu.last);
+      Object.assign(cpu, { isKnown: false, from: null, details: {} });
+    }
+    this.#waiting.clear();
   }
 
   /** Returns all of it. What has not ended lasts until the last record. */
@@ -103,7 +126,7 @@ export class Timeline {
   #cpuOf(number: number): Cpu {
     const known = this.#cpus.get(number);
     if (known !== undefined) return known;
-    const cpu: Cpu = { run: null, exit: null, isKnown: false, details: {} };
+    const cpu: Cpu = { run: null, exit: null, isKnown: false, from: 0, last: 0, details: {} };
     this.#cpus.set(number, cpu);
     return cpu;
   }
@@ -112,7 +135,8 @@ export class Timeline {
     const { prev_domid, prev_vcpu, next_domid, next_vcpu } = members;
     if (next_domid === undefined || next_vcpu === undefined) return;
     // The first switch of a trace tells what ran since its beginning.
-    if (!cpu.isKnown && prev_domid !== undefined && prev_vcpu !== undefined) this.#begin(cpu, 0, prev_domid, prev_vcpu);
+    if (!cpu.isKnown && prev_domid !== undefined && prev_vcpu !== undefined)
+      this.#begin(cpu, cpu.from ?? ts, prev_domid, prev_vcpu);
     this.#endRun(cpu, number, ts);
     this.#begin(cpu, ts, next_domid, next_vcpu);
     cpu.details = {};
@@ -140,7 +164,8 @@ export class Timeline {
   #leaveGuest(cpu: Cpu, ts: number, { cpu: number, words }: HostTraceRecord): void {
     this.#endExit(cpu, number, ts);
     const [reason = 0, ...address] = words;
-    cpu.exit = { name: `exit ${hex(reason)}`, since: ts, args: { reason: hex(reason), rip: longHex(address) } };
+    const name = `exit ${this.#numbers.exits[reason] ?? hex(reason)}`;
+    cpu.exit = { name, since: ts, args: { reason: hex(reason), rip: longHex(address) } };
   }
 
   #endExit(cpu: Cpu, number: number, ts: number): void {
@@ -165,7 +190,10 @@ export class Timeline {
 
   #mark(ts: number, { cpu, name, event, members, words }: HostTraceRecord): void {
     const args = Object.keys(members).length > 0 ? members : { words: words.map(hex).join(" ") };
-    this.#events.push({ name: labelOf(name, event), ph: "i", pid: CPUS, tid: cpu, ts, s: "t", args });
+    const called =
+      name === "TRC_PV_HYPERCALL_V2" ? this.#numbers.hypercalls[(words[0] ?? 0) & HYPERCALL_BITS] : undefined;
+    const label = called === undefined ? labelOf(name, event) : `hypercall ${called}`;
+    this.#events.push({ name: label, ph: "i", pid: CPUS, tid: cpu, ts, s: "t", args });
   }
 
   #stretch(pid: number, tid: number, { name, since, args }: Begun, ts: number): void {

@@ -29,6 +29,8 @@ export abstract class PollingIterator<T> implements AsyncIterableIterator<T, und
   #taken = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLooking = false;
+  /** True if the last look has found elements. */
+  #hasFound = false;
   #ended = false;
   #failure: { reason: unknown } | undefined;
 
@@ -48,7 +50,10 @@ export abstract class PollingIterator<T> implements AsyncIterableIterator<T, und
     if (this.#taken < this.#ready.length) return Promise.resolve(this.#take());
     const waiting = Promise.withResolvers<Step<T>>();
     this.#waiting.push(waiting);
-    if (this.#waiting.length === 1) void this.#serve();
+    if (this.#waiting.length > 1) return waiting.promise;
+    // Else elements that come as fast as they are taken would leave the event loop no turn: not even for a signal.
+    if (this.#hasFound) this.#timer = setTimeout(() => void this.#serve(), 0);
+    else void this.#serve();
     return waiting.promise;
   }
 
@@ -90,6 +95,7 @@ export abstract class PollingIterator<T> implements AsyncIterableIterator<T, und
       const found = this.#look();
       const elements = found instanceof Promise ? await found : found;
       if (this.#ended) return;
+      this.#hasFound = elements.length > 0;
       this.#ready = elements;
       while (this.#taken < this.#ready.length) {
         const waiting = this.#waiting.shift();

@@ -6,7 +6,7 @@ import type { HostTraceRecord } from "../../../src/index.ts";
 
 const IDLE = 32_767;
 const RUNNABLE = 1;
-const numbers = { idle: IDLE, runnable: RUNNABLE };
+const numbers = { idle: IDLE, runnable: RUNNABLE, hypercalls: { 23: "iret" }, exits: { 0x7b: "IOIO" } };
 const names: Readonly<Record<number, string>> = { 0: "Domain-0", 3: "web" };
 
 type Told = Pick<HostTraceRecord, "name"> & Partial<HostTraceRecord>;
@@ -75,6 +75,7 @@ test("a timeline has runs from the trace's beginning to its end, and waits for a
     became(21, 3, 0),
     switched(50, 3, IDLE),
     switched(70, IDLE, 0),
+    record(80, { name: "TRC_PV_HYPERCALL_V2", words: [0x50_0017, 8] }),
     record(90, { name: null, event: 0x1234, words: [255, 16] }),
   ]);
   expect(faultsOf(events)).toEqual([]);
@@ -89,6 +90,7 @@ test("a timeline has runs from the trace's beginning to its end, and waits for a
   ]);
   expect(events.filter(({ ph }) => ph === "i")).toMatchObject([
     { name: "SCHED_WAKE", ts: 0, args: { domid: 3 } },
+    { name: "hypercall iret", ts: 80 },
     { name: "0x1234", ts: 90, args: { words: "0xff 0x10" } },
   ]);
 });
@@ -104,13 +106,38 @@ test("a timeline has the guest's exits to Xen within its run, each until the gue
   ]);
   expect(faultsOf(events)).toEqual([]);
   expect(stretchesOf(events).filter((text) => text.startsWith("1."))).toEqual([
-    "1.0 exit 0x7b 5+3",
+    "1.0 exit IOIO 5+3",
     "1.0 exit 0x78 20+5",
     "1.0 web v0 0+25",
     "1.0 Domain-0 v0 25+0",
   ]);
-  expect(events.find(({ name }) => name === "exit 0x7b")?.args).toEqual({ reason: "0x7b", rip: "0xffffffff80000000" });
+  expect(events.find(({ name }) => name === "exit IOIO")?.args).toEqual({ reason: "0x7b", rip: "0xffffffff80000000" });
   expect(events.find(({ name }) => name === "Domain-0 v0")?.args).toMatchObject({ waited_ns: 7, slice_ns: 9 });
+});
+
+test("nothing lasts in a timeline over a gap of missing records", () => {
+  const timeline = new Timeline(numbers, String);
+  for (const each of [
+    switched(0, IDLE, 3),
+    record(4, { name: "TRC_HVM_VMEXIT", words: [1, 2] }),
+    became(5, 4, RUNNABLE),
+  ])
+    timeline.add(each);
+  timeline.gap();
+  for (const each of [
+    record(870, { name: "TRC_SCHED_WAKE" }),
+    switched(900, 4, 0),
+    record(950, { name: "TRC_SCHED_WAKE" }),
+  ])
+    timeline.add(each);
+  const { traceEvents } = timeline.json();
+  expect(faultsOf(traceEvents)).toEqual([]);
+  expect(stretchesOf(traceEvents).filter((text) => text.startsWith("1."))).toEqual([
+    "1.0 exit 0x1 4+1",
+    "1.0 3 v0 0+5",
+    "1.0 4 v0 870+30",
+    "1.0 0 v0 900+50",
+  ]);
 });
 
 test("a timeline of any sequence of switches, states and exits keeps the rules of its format", () => {
