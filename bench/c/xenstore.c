@@ -69,19 +69,20 @@ static char *add(char *at, uint32_t type, uint32_t transaction, const char *payl
 
 static char answers[65536];
 
-/* Sends requests by one write, and reads answers of so many bytes in all. The last of them stay in `answers`. */
+/* Sends requests by one write, and reads answers of so many bytes in all. */
 static void ask(const char *requests, size_t length, size_t due)
 {
     int fd = connection();
+    size_t got = 0;
 
-    if (write(fd, requests, length) != (ssize_t)length)
+    if (due > sizeof(answers) || write(fd, requests, length) != (ssize_t)length)
         fail("write");
-    while (due > 0) {
-        ssize_t got = read(fd, answers, due < sizeof(answers) ? due : sizeof(answers));
+    while (got < due) {
+        ssize_t more = read(fd, answers + got, due - got);
 
-        if (got <= 0)
+        if (more <= 0)
             fail("read");
-        due -= got;
+        got += more;
     }
 }
 
