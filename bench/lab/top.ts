@@ -1,7 +1,6 @@
 /** The cpu time that `xen-ts top` and the page take for a reading, once they run at full speed. */
 
 import { readFileSync } from "node:fs";
-import { SUBPROTOCOL } from "../../src/serve/protocol/messages.ts";
 import { PseudoTerminal } from "../../test/xen/pseudo-terminal.ts";
 import type { Figure } from "../findings.ts";
 
@@ -56,7 +55,7 @@ class FollowingPage implements Disposable {
 
   constructor(address: string, token: string) {
     const bearer = Buffer.from(token).toString("base64url");
-    this.#socket = new WebSocket(address, [SUBPROTOCOL, `bearer.${bearer}`]);
+    this.#socket = new WebSocket(address, ["xen-ts", `bearer.${bearer}`]);
     this.#socket.addEventListener("open", () => this.#socket.send(JSON.stringify({ topics: ["load"] })));
     this.#socket.addEventListener("message", () => {
       if (--this.#left === 0) this.#reached.resolve();
