@@ -5,6 +5,7 @@ type Memory = object;
 
 interface Access {
   bytes(memory: Memory, offset: number, length: number): Uint8Array<ArrayBuffer>;
+  address(memory: Memory): number | undefined;
   change(memory: Memory, offset: number, change: (bytes: Uint8Array, index: number) => number): number;
 }
 
@@ -26,6 +27,14 @@ function given(): Access {
  */
 export function bytesForCall(memory: Memory, offset: number, length: number): Uint8Array {
   return given().bytes(memory, offset, length);
+}
+
+/**
+ * Returns the address of writable memory, for system calls that read or write it; undefined if it has none. It stays valid
+ * until `unmap`, which the caller alone may call.
+ */
+export function addressForCalls(memory: Memory): number | undefined {
+  return given().address(memory);
 }
 
 /** Sets bits of a byte by one atomic operation, and returns its value before. */

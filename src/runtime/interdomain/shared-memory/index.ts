@@ -7,7 +7,7 @@
 
 export type { IntegerArrayType } from "./arguments.ts";
 export { checkMemory } from "./check-memory.ts";
-export { bytesForCall, clearBitsAt, setBitsAt } from "./in-place.ts";
+export { addressForCalls, bytesForCall, clearBitsAt, setBitsAt } from "./in-place.ts";
 export { type MappedPages, MappedRegion, MappingCounter, type MappingCounters } from "./mapped-region.ts";
 export { untilPagedIn } from "./paging.ts";
 export { FRAME_SIZE, type Region, type Run } from "./region.ts";

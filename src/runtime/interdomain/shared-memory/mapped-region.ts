@@ -53,6 +53,7 @@ export class MappedRegion implements Region {
   readonly runs: readonly Run[];
   readonly hole?: (offset: number) => string;
   readonly copyIn?: (offset: number, bytes: Uint8Array) => void;
+  readonly address?: number;
   readonly #name: () => string;
   readonly #address: number;
   readonly #counter: MappingCounter;
@@ -68,6 +69,7 @@ export class MappedRegion implements Region {
     // Only own properties: an inherited run beyond the pages would kill the process.
     this.runs = (Object.hasOwn(pages, "runs") ? pages.runs : undefined) ?? [{ start: 0, end: byteLength }];
     if (Object.hasOwn(pages, "hole") && pages.hole !== undefined) this.hole = pages.hole;
+    if (canCopy) this.address = address;
     if (canCopy) this.copyIn = (offset, bytes) => copyBytes(address + offset, bytes);
     this.#address = address;
     this.#counter = counter;

@@ -19,6 +19,8 @@ export interface Region {
   readonly writable: boolean;
   /** The runs in order and apart. Between two runs is a hole, and touching it kills the process. */
   readonly runs: readonly Run[];
+  /** The address of its first byte, if system calls can use it. */
+  readonly address?: number;
   /** Returns the only ArrayBuffer of a run, which is as long as the run. */
   buffer(run: number): ArrayBuffer;
   /** Returns an ArrayBuffer of some bytes of a run, for one access: it is dropped before any other code runs. */

@@ -41,6 +41,11 @@ export class SharedMemory implements Disposable {
         const { bytes, start } = (given as SharedMemory).#window(offset, length);
         return bytesBetween(bytes, offset - start, offset - start + length);
       },
+      address: (given) => {
+        const memory = given as SharedMemory;
+        memory.#checkWritable();
+        return memory.#runOf(0, memory.byteLength, 1) === 0 ? memory.#region.address : undefined;
+      },
       change: (given, offset, change) => {
         const memory = given as SharedMemory;
         memory.#checkWritable();
