@@ -33,6 +33,7 @@ export {
   fileOf,
   ioctl,
   ioctlAt,
+  ioctlNumber,
   madvise,
   mapOver,
   mappedBuffer,

@@ -139,6 +139,15 @@ export function ioctlAt(fd: number, request: number, address: number): () => num
   };
 }
 
+/** Makes an ioctl whose argument is a number. Returns the driver's result, or −errno. */
+export function ioctlNumber(fd: number, request: number, value: number): number {
+  checkDescriptor(fd);
+  checkInteger("the ioctl request", request, 0, 0x7fff_ffff);
+  checkInteger("the argument", value, 0, 0x7fff_ffff);
+  const result = libc.ioctl(fd, request, value as Pointer);
+  return result === -1 ? -errno() : result;
+}
+
 /** Maps pages. Returns their address, or −errno. `fd` is −1 for anonymous memory; `offset` is in bytes. */
 export function mmap(length: number, protection: number, flags: number, fd: number, offset: number = 0): number {
   checkLength(length);
