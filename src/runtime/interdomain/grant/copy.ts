@@ -7,6 +7,8 @@ import { readOptions } from "../../base/options.ts";
 import { stableAbi } from "../../abi/index.ts";
 import { FRAME_SIZE, untilPagedIn } from "../shared-memory/index.ts";
 import type { CopySegment, Gntdev, GrantEnd } from "./devices.ts";
+import type { CopyDirection, FramePieces } from "./frame-pieces.ts";
+import { LinuxGntdev } from "./linux/gntdev.ts";
 import { deviceError, statusError } from "./failure.ts";
 
 /** Bytes in a granted frame. */
@@ -46,6 +48,84 @@ export async function copyGrants(device: Gntdev, copies: readonly GrantCopy[], s
     segments = segments.filter((_, index) => outcomes[index] === GNTST_eagain);
     return segments.length === 0 ? true : undefined;
   }, signal);
+}
+
+/**
+ * Copies pieces that this library has made itself, and returns Xen's status of each: at once, unless a page is paged out.
+ * Throws a XenError if the kernel refuses all.
+ */
+export function copySegments(device: Gntdev, segments: readonly CopySegment[]): number[] | Promise<number[]> {
+  const outcomes: number[] = [];
+  if (segments.length === 0) return outcomes;
+  const result = device.copyGrants(segments, outcomes);
+  if (result < 0) throw deviceError(`copy ${segments.length} pieces of granted memory`, result);
+  const { GNTST_eagain } = stableAbi().load("grant_table.constants");
+  return outcomes.includes(GNTST_eagain) ? copyLater(device, segments, outcomes) : outcomes;
+}
+
+/** Copies the pieces whose page is paged out, each once it is there. */
+async function copyLater(device: Gntdev, segments: readonly CopySegment[], outcomes: number[]): Promise<number[]> {
+  const { GNTST_eagain } = stableAbi().load("grant_table.constants");
+  await untilPagedIn(() => {
+    const late = [...segments.keys()].filter((index) => outcomes[index] === GNTST_eagain);
+    const again: number[] = [];
+    const pieces = late.flatMap((index) => segments[index] ?? []);
+    const result = device.copyGrants(pieces, again);
+    if (result < 0) throw deviceError(`copy ${pieces.length} pieces of granted memory`, result);
+    for (const [at, index] of late.entries()) outcomes[index] = again[at] ?? GNTST_eagain;
+    return outcomes.includes(GNTST_eagain) ? undefined : true;
+  });
+  return outcomes;
+}
+
+/** Returns memory for the bytes of pieces, one after another, which are then copied. It is valid until then. */
+export function bytesOfFrames(device: Gntdev, pieces: FramePieces): Uint8Array<ArrayBuffer> {
+  return device instanceof LinuxGntdev ? device.bytesOfFrames(pieces) : new Uint8Array(pieces.byteLength);
+}
+
+/**
+ * Copies pieces of a domain's frames, and notes Xen's status of each. Returns the bytes, one after another, for use at
+ * once: the next copy takes their memory. A promise only if a page is paged out. `bytes` are those for the frames.
+ */
+export function copyFrames(
+  device: Gntdev,
+  owner: number,
+  direction: CopyDirection,
+  pieces: FramePieces,
+  bytes: Uint8Array<ArrayBuffer> = bytesOfFrames(device, pieces),
+): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>> {
+  if (pieces.count === 0) return bytes;
+  if (!(device instanceof LinuxGntdev)) return copyApart(device, owner, direction, pieces, bytes);
+  const result = device.copyFrames(owner, direction, pieces);
+  if (result < 0) throw deviceError(`copy ${pieces.count} pieces of granted memory`, result);
+  const { GNTST_eagain } = stableAbi().load("grant_table.constants");
+  const isLate = pieces.statuses.subarray(0, pieces.count).includes(GNTST_eagain);
+  return isLate ? copyApart(device, owner, direction, pieces, bytes.slice()) : bytes;
+}
+
+/** Copies all pieces again as segments, which may wait. */
+function copyApart(
+  device: Gntdev,
+  owner: number,
+  direction: CopyDirection,
+  { count, refs, offsets, lengths, statuses }: FramePieces,
+  bytes: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>> {
+  const segments: CopySegment[] = [];
+  for (let index = 0, at = 0; index < count; index++) {
+    const length = lengths[index] ?? 0;
+    const own = bytes.subarray(at, (at += length));
+    const granted: GrantEnd = { domid: owner, ref: refs[index] ?? 0, offset: offsets[index] ?? 0 };
+    segments.push(
+      direction === "from frames" ? { from: granted, to: own, length } : { from: own, to: granted, length },
+    );
+  }
+  const noted = (outcomes: readonly number[]): Uint8Array<ArrayBuffer> => {
+    statuses.set(outcomes);
+    return bytes;
+  };
+  const outcomes = copySegments(device, segments);
+  return Array.isArray(outcomes) ? noted(outcomes) : outcomes.then(noted);
 }
 
 function checkCopy(copy: GrantCopy, index: number): CopySegment {

@@ -6,9 +6,10 @@ import { checkDisposable, checkInteger } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { FRAME_SIZE, MappingCounter, type MappingCounters, untilPagedIn } from "../shared-memory/index.ts";
 import { checkGrefs, checkOnUnmap, MOST_GRANTS, nameOf, type OnUnmap } from "./arguments.ts";
-import { copyGrants, type GrantCopy } from "./copy.ts";
-import type { Gntalloc, Gntdev } from "./devices.ts";
+import { bytesOfFrames, copyFrames, copyGrants, copySegments, type GrantCopy } from "./copy.ts";
+import type { CopySegment, Gntalloc, Gntdev } from "./devices.ts";
 import { check, NO_MORE_PAGES, NO_SUCH_GRANT, TOO_MANY_GRANTS } from "./failure.ts";
+import type { CopyDirection, FramePieces } from "./frame-pieces.ts";
 import { GrantMemory } from "./grant-memory.ts";
 import { LinuxGntalloc } from "./linux/gntalloc.ts";
 import { LinuxGntdev } from "./linux/gntdev.ts";
@@ -43,6 +44,26 @@ export interface ShareOptions {
 }
 
 /**
+ * Copies as `Grants.copy` does, with pieces that this library has made itself and checked. Returns Xen's status of each, 0
+ * for one that was copied: at once, unless a page is paged out.
+ */
+export let copyPieces: (grants: Grants, pieces: readonly CopySegment[]) => number[] | Promise<number[]>;
+
+/** Copies of many pieces of granted frames, for back ends: see `bytesOfFrames` and `copyFrames`. */
+export interface FrameCopier {
+  bytesFor(pieces: FramePieces): Uint8Array<ArrayBuffer>;
+  copy(
+    domid: number,
+    direction: CopyDirection,
+    pieces: FramePieces,
+    bytes?: Uint8Array<ArrayBuffer>,
+  ): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Returns the copier of grants, whose use throws once they are closed. */
+export let frameCopierOf: (grants: Grants) => FrameCopier;
+
+/**
  * Grants: pages that one domain lets another map.
  *
  * Memory stays mapped until its own `unmap`, even after this object has been closed. The object belongs to one thread:
@@ -56,6 +77,16 @@ export interface ShareOptions {
  * ```
  */
 export class Grants implements Disposable {
+  static {
+    frameCopierOf = (grants) => {
+      const device = (): Gntdev => grants.#mapDevice();
+      return {
+        bytesFor: (pieces) => bytesOfFrames(device(), pieces),
+        copy: (domid, direction, pieces, bytes) => copyFrames(device(), domid, direction, pieces, bytes),
+      };
+    };
+    copyPieces = (grants, pieces) => copySegments(grants.#mapDevice(), pieces);
+  }
   readonly #counter: MappingCounter = new MappingCounter();
   #gntdev: Gntdev | undefined;
   #gntalloc: Gntalloc | undefined;

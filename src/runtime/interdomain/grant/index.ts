@@ -7,5 +7,14 @@ export type { OnUnmap } from "./arguments.ts";
 export type { GrantCopy, GrantedBytes } from "./copy.ts";
 export type { CopySegment, Gntalloc, Gntdev, GrantEnd, PageMapper, UnmapAction } from "./devices.ts";
 export { GrantMemory } from "./grant-memory.ts";
-export { Grants, type GrantsOptions, type MapGrantsOptions, type ShareOptions } from "./grants.ts";
+export { type CopyDirection, FramePieces } from "./frame-pieces.ts";
+export {
+  copyPieces,
+  type FrameCopier,
+  frameCopierOf,
+  Grants,
+  type GrantsOptions,
+  type MapGrantsOptions,
+  type ShareOptions,
+} from "./grants.ts";
 export { DmaBufGntdev } from "./linux/dma-buf.ts";

@@ -4,7 +4,13 @@ import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
 import { domid, gref, Grants, XenUnavailableError, port } from "../../../../src/index.ts";
 import type { Gntalloc, Gntdev } from "../../../../src/runtime/interdomain/grant/index.ts";
-import { CopyBlock } from "../../../../src/runtime/interdomain/grant/linux/copy-block.ts";
+import { FramePieces } from "../../../../src/runtime/interdomain/grant/index.ts";
+import {
+  CopyBlock,
+  readStatuses,
+  startOfBytes,
+  writeFrames,
+} from "../../../../src/runtime/interdomain/grant/linux/copy-block.ts";
 import { IoctlGntdevGrantCopy, IoctlGntdevGrantCopySegment } from "../../../../src/generated/linux/gntdev.ts";
 import { fieldsOf, type StructType } from "../../../../src/runtime/struct/index.ts";
 import { FRAME_SIZE } from "../../../../src/runtime/interdomain/shared-memory/index.ts";
@@ -173,6 +179,35 @@ describe("a grant copy's ioctl", () => {
     block.copyBack(outcomes);
     expect(outcomes).toEqual([0, 0, -3]);
     expect(to).toEqual(Uint8Array.of(9, 8, 7, 6, 5, 4, 3, 2, 1));
+  });
+
+  test("has pieces of a domain's frames just as it has segments, with all bytes in one piece", () => {
+    const pieces = new FramePieces(4);
+    pieces.add(0xffff_fff0, 4000, 96);
+    pieces.add(7, 0, 9);
+    const bytes = Uint8Array.from({ length: 105 }, (_, index) => index);
+    const [header, segment] = [IoctlGntdevGrantCopy.size, IoctlGntdevGrantCopySegment.size];
+    const start = startOfBytes(pieces);
+    expect([start, pieces.byteLength]).toEqual([header + 2 * segment, 105]);
+    const [view, other] = [new DataView(new ArrayBuffer(FRAME_SIZE)), new DataView(new ArrayBuffer(FRAME_SIZE))];
+    for (const direction of ["from frames", "to frames"] as const) {
+      const grants = [
+        { domid: 5, ref: 0xffff_fff0, offset: 4000 },
+        { domid: 5, ref: 7, offset: 0 },
+      ] as const;
+      const parts = [bytes.subarray(0, 96), bytes.subarray(96)] as const;
+      const segments = ([0, 1] as const).map((index) =>
+        direction === "from frames"
+          ? { from: grants[index], to: parts[index], length: parts[index].length }
+          : { from: parts[index], to: grants[index], length: parts[index].length },
+      );
+      new CopyBlock(segments).write(other, 0x7000_0000_1000);
+      writeFrames(view, 0x7000_0000_1000, 5, direction, pieces);
+      expect(new Uint8Array(view.buffer, 0, start)).toEqual(new Uint8Array(other.buffer, 0, start));
+    }
+    new IoctlGntdevGrantCopySegment(view, header + segment).status = -3;
+    readStatuses(view, pieces);
+    expect([pieces.areCopied(0, 1), pieces.areCopied(0, 2), pieces.areCopied(1, 1)]).toEqual([true, false, true]);
   });
 
   test("leaves bytes alone that were not copied", () => {

@@ -14,8 +14,9 @@ import {
   IoctlGntdevUnmapGrantRef,
   IoctlGntdevUnmapNotify,
 } from "../../../../generated/linux/gntdev.ts";
-import { CopyBlock } from "./copy-block.ts";
+import { CopyBlock, readStatuses, startOfBytes, writeFrames } from "./copy-block.ts";
 import type { CopySegment, Gntdev } from "../devices.ts";
+import type { CopyDirection, FramePieces } from "../frame-pieces.ts";
 import { MappedFile } from "./mapped-file.ts";
 
 export class LinuxGntdev extends MappedFile implements Gntdev {
@@ -58,6 +59,21 @@ export class LinuxGntdev extends MappedFile implements Gntdev {
     block.write(this.argument(block.byteLength), this.address);
     const result = this.call(IOCTL_GNTDEV_GRANT_COPY);
     if (result >= 0) block.copyBack(outcomes);
+    return result;
+  }
+
+  /** Returns memory for the bytes of pieces, one after another, until the next call of any kind. */
+  bytesOfFrames(pieces: FramePieces): Uint8Array<ArrayBuffer> {
+    const start = startOfBytes(pieces);
+    return new Uint8Array(this.argument(start + pieces.byteLength).buffer, start, pieces.byteLength);
+  }
+
+  /** Copies pieces of a domain's frames to or from that memory, and notes the statuses. Returns 0, or −errno. */
+  copyFrames(domid: number, direction: CopyDirection, pieces: FramePieces): number {
+    const view = this.argument(startOfBytes(pieces) + pieces.byteLength);
+    writeFrames(view, this.address, domid, direction, pieces);
+    const result = this.call(IOCTL_GNTDEV_GRANT_COPY);
+    if (result >= 0) readStatuses(view, pieces);
     return result;
   }
 
