@@ -75,6 +75,18 @@ export class AnswerJournal {
     this.#store(this.#whole, advance(index, 1));
   }
 
+  /** Notes an answer of a whole slot, which lies at `from` among others. `memory` is all of the ring's. */
+  writeSlot(memory: Uint32Array, index: number, words: Uint32Array, from: number): void {
+    const draft = this.#draft / WORD_BYTES;
+    for (let word = 0; word < this.#room / WORD_BYTES; word++) memory[draft + word] = words[from + word] ?? 0;
+    Atomics.store(memory, this.#writing / WORD_BYTES, ~index >>> 0);
+  }
+
+  /** Notes that the answer is whole. */
+  wroteSlot(memory: Uint32Array, index: number): void {
+    Atomics.store(memory, this.#whole / WORD_BYTES, ~advance(index, 1) >>> 0);
+  }
+
   #store(offset: number, index: number): void {
     this.#memory.storeUint32(offset, ~index >>> 0);
   }

@@ -3,7 +3,7 @@
 import { bytesBetween, checkBytes } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { readOptions } from "../../base/options.ts";
-import { checkMemory, type SharedMemory } from "../shared-memory/index.ts";
+import { addressForCalls, checkMemory, type SharedMemory } from "../shared-memory/index.ts";
 import { advance, checkedDistance } from "./ring-index.ts";
 
 /** The place of a stream of bytes in shared memory. Offsets and sizes are bytes. */
@@ -73,11 +73,49 @@ class Cursor {
   }
 }
 
+/** Bytes of a ring in mapped memory, for a system call at once. */
+export interface RingPiece {
+  readonly address: number;
+  readonly byteLength: number;
+}
+
+/** The parts of a message that is written in place. */
+export interface InPlace {
+  /** Lets a system call fill the pieces from their beginning. Returns the number of bytes; a negative number ends the attempt. */
+  readonly fill: (pieces: readonly RingPiece[]) => number;
+  /** Returns the bytes before them, once their number is known. */
+  readonly head: (length: number) => Uint8Array;
+}
+
+/**
+ * Writes a message whose body of up to `bodyBytes` bytes a system call places in the ring, and shows it to the other end.
+ * Returns the bytes of the body; a negative number if the ring has no room or no address, or if `fill` returns one.
+ */
+export let writeInPlace: (producer: ByteProducer, headBytes: number, bodyBytes: number, parts: InPlace) => number;
+
 /**
  * The end that writes, from the index in the shared memory on. One object at a time may write, in one thread of one
  * process.
  */
 export class ByteProducer {
+  static {
+    writeInPlace = (producer, headBytes, bodyBytes, { fill, head }) => {
+      const cursor = producer.#cursor;
+      const { indices, data, offset, size } = cursor;
+      const start = addressForCalls(data);
+      if (start === undefined || producer.free < headBytes + bodyBytes) return -1;
+      const within = ((advance(cursor.index, headBytes) & (size - 1)) >>> 0) + offset;
+      const first = Math.min(bodyBytes, offset + size - within);
+      const pieces: RingPiece[] = [{ address: start + within, byteLength: first }];
+      if (first < bodyBytes) pieces.push({ address: start + offset, byteLength: bodyBytes - first });
+      const length = fill(pieces);
+      if (length < 0) return length;
+      producer.#place(head(length));
+      cursor.index = advance(cursor.index, headBytes + length);
+      indices.storeUint32(cursor.producer, cursor.index);
+      return length;
+    };
+  }
   readonly #cursor: Cursor;
 
   /** Throws a TypeError or RangeError for a layout that does not fit. */
@@ -103,13 +141,18 @@ export class ByteProducer {
     const count = Math.min(this.free, given.length);
     if (count === 0) return 0;
     const cursor = this.#cursor;
-    const { indices, producer, data, offset } = cursor;
-    const { at, first } = cursor.stretch(count);
-    data.write(at, bytesBetween(given, 0, first));
-    if (first < count) data.write(offset, bytesBetween(given, first, count));
+    this.#place(bytesBetween(given, 0, count));
     cursor.index = advance(cursor.index, count);
-    indices.storeUint32(producer, cursor.index);
+    cursor.indices.storeUint32(cursor.producer, cursor.index);
     return count;
+  }
+
+  /** Writes bytes behind the last ones, which the other end does not see yet. */
+  #place(bytes: Uint8Array): void {
+    const { data, offset } = this.#cursor;
+    const { at, first } = this.#cursor.stretch(bytes.length);
+    data.write(at, bytesBetween(bytes, 0, first));
+    if (first < bytes.length) data.write(offset, bytesBetween(bytes, first, bytes.length));
   }
 }
 

@@ -16,9 +16,9 @@ export {
   type RingSide,
   xenstoreRing,
 } from "./byte-rings.ts";
-export { ByteConsumer, ByteProducer, type ByteStreamLayout } from "./byte-stream.ts";
+export { ByteConsumer, ByteProducer, type ByteStreamLayout, writeInPlace } from "./byte-stream.ts";
 export { ChunkIterator } from "./chunk-iterator.ts";
 export { FrontRing } from "./front-ring.ts";
-export { RingEnd } from "./ring-end.ts";
+export { putSlots, RingEnd, takeSlots } from "./ring-end.ts";
 export { fieldOf, type RingPlace, type Sring } from "./sring.ts";
 export { readableOf, writableOf } from "./web-streams.ts";

@@ -1,5 +1,6 @@
 /** The common part of a request/response ring's ends: each sends one kind of record and takes the other kind. */
 
+import { bytesBetween } from "../../base/bytes.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import type { AsyncEventChannel } from "../event-channel/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
@@ -37,12 +38,28 @@ export interface RingDirections<Sent extends Struct, Taken extends Struct> {
 }
 
 /**
+ * Takes as many of the other end's records as fit `into`, slot after slot, and returns their number. For this library's own
+ * loops: an object for each record would cost more than the work on it. Throws a XenRingError for an impossible index.
+ */
+export let takeSlots: (end: RingEnd<Struct, Struct>, into: Uint8Array) => number;
+
+/**
+ * Writes records that take whole slots, as `put` writes each. `words` has their slots one after another, in units of 4
+ * bytes. Throws a RangeError if not all have room.
+ */
+export let putSlots: (end: RingEnd<Struct, Struct>, words: Uint32Array, count: number) => void;
+
+/**
  * One end of a ring. Its own indices are kept here, and only written to the shared memory. The other end's indices are
  * read again each time and checked: an impossible one throws a XenRingError, and nothing is taken.
  *
  * One object at a time may be an end of a ring: a second one, in a Worker or another process, would not know its indices.
  */
 export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
+  static {
+    takeSlots = (end, into) => end.#takeSlots(into);
+    putSlots = (end, words, count) => end.#putSlots(words, count);
+  }
   readonly #slots: number;
   readonly #indices: RingIndices;
   readonly #memory: SharedMemory;
@@ -166,6 +183,32 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
    */
   records(channel: AsyncEventChannel, options: SignalOptions = {}): AsyncIterableIterator<Taken> {
     return new RecordIterator(this, channel, readOptions("records", options, ["signal"]));
+  }
+
+  #takeSlots(into: Uint8Array): number {
+    const { slotSize, firstSlot } = this.#place;
+    const count = Math.min(this.ready, Math.floor(into.length / slotSize));
+    if (count === 0) return 0;
+    const { taken } = this.#indices;
+    const first = Math.min(count, this.#slots - (taken % this.#slots));
+    this.#memory.readInto(bytesBetween(into, 0, first * slotSize), this.#slot(taken));
+    if (first < count) this.#memory.readInto(bytesBetween(into, first * slotSize, count * slotSize), firstSlot);
+    this.#indices.taken = advance(taken, count);
+    return count;
+  }
+
+  #putSlots(words: Uint32Array, count: number): void {
+    if (this.free < count) throw new RangeError(this.#directions.full(this.#slots));
+    const wordsOfSlot = this.#place.slotSize / Uint32Array.BYTES_PER_ELEMENT;
+    const { uint32 } = this.#memory;
+    const indices = this.#indices;
+    for (let from = 0; from < count * wordsOfSlot; from += wordsOfSlot) {
+      this.#journal?.writeSlot(uint32, indices.sent, words, from);
+      const at = this.#slot(indices.sent) / Uint32Array.BYTES_PER_ELEMENT;
+      for (let word = 0; word < wordsOfSlot; word++) uint32[at + word] = words[from + word] ?? 0;
+      this.#journal?.wroteSlot(uint32, indices.sent);
+      indices.sent = advance(indices.sent, 1);
+    }
   }
 
   #slot(index: number): number {
