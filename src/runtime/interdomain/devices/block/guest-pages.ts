@@ -1,8 +1,11 @@
 /** The guest's pages that requests are about: mapped once and kept, or copied. */
 
 import type { Domid } from "../../../abi/numbers.ts";
+import { ArgumentPage } from "../../../linux/device/index.ts";
+import { IOVEC_BYTES, setPiece } from "../../../linux/ffi/vector-io.ts";
 import type { GrantCopy, GrantMemory, Grants } from "../../grant/index.ts";
-import type { Segment } from "./request.ts";
+import { addressForCalls } from "../../shared-memory/index.ts";
+import type { Segment, SegmentList } from "./request.ts";
 
 const PAGE_BYTES = 4096;
 
@@ -14,8 +17,18 @@ const MOST_MAPPED = 1056;
 interface MappedPage {
   readonly memory: GrantMemory;
   readonly offset: number;
+  /** The address of the page, if system calls can use it; else 0. */
+  readonly address: number;
   /** All bytes, made at the first use of a whole page. */
   whole: Uint8Array | undefined;
+}
+
+/** Pieces of mapped memory, as a system call takes them. */
+export interface MappedPieces {
+  /** The address of their entries. */
+  readonly address: number;
+  readonly count: number;
+  readonly byteLength: number;
 }
 
 /**
@@ -27,6 +40,8 @@ export class PersistentPages implements Disposable {
   readonly #domid: Domid;
   readonly #pages: Map<number, MappedPage> = new Map();
   readonly #windows: GrantMemory[] = [];
+  /** Entries of the pieces of one request. */
+  readonly #entries: ArgumentPage = new ArgumentPage(IOVEC_BYTES * WINDOW_GRANTS);
 
   constructor(grants: Grants, domid: Domid) {
     this.#grants = grants;
@@ -39,8 +54,15 @@ export class PersistentPages implements Disposable {
   }
 
   /** True if the pages of all segments are mapped. */
-  has(segments: readonly Segment[]): boolean {
-    return segments.every(({ gref }) => this.#pages.has(gref));
+  has(segments: SegmentList): boolean {
+    for (let index = 0; index < segments.count; index++) if (!this.#pages.has(segments.gref(index))) return false;
+    return true;
+  }
+
+  /** Returns the bytes at the start of a page, copied; null if it is not mapped. */
+  copyOf(gref: number, byteLength: number): Uint8Array<ArrayBuffer> | null {
+    const page = this.#pages.get(gref);
+    return page === undefined ? null : page.memory.read(page.offset, byteLength);
   }
 
   /** Maps the pages of a batch that are not mapped yet. A reference that cannot be mapped is left out. */
@@ -55,14 +77,35 @@ export class PersistentPages implements Disposable {
   }
 
   /** Returns the bytes of segments, in place; null if a page could not be mapped. */
-  pieces(segments: readonly Segment[]): Uint8Array[] | null {
+  pieces(segments: SegmentList): Uint8Array[] | null {
     const pieces: Uint8Array[] = [];
-    for (const { gref, offset, byteLength } of segments) {
+    for (const { gref, offset, byteLength } of segments.toArray()) {
       const page = this.#pages.get(gref);
       if (page === undefined) return null;
       pieces.push(byteLength === PAGE_BYTES ? wholeOf(page) : bytesOf(page, offset, byteLength));
     }
     return pieces;
+  }
+
+  /** Returns segments for a system call at once; null if a page could not be mapped, or has no address. */
+  mapped(segments: SegmentList): MappedPieces | null {
+    const { view, address } = this.#entries;
+    let [count, start, end, byteLength] = [0, 0, 0, 0];
+    for (let index = 0; index < segments.count; index++) {
+      const page = this.#pages.get(segments.gref(index));
+      if (page === undefined || page.address === 0 || index >= WINDOW_GRANTS) return null;
+      const from = page.address + segments.offset(index);
+      const length = segments.byteLength(index);
+      // Neighbours are one piece.
+      if (from !== end) {
+        if (end > start) setPiece(view, count++, start, end - start);
+        start = from;
+      }
+      end = from + length;
+      byteLength += length;
+    }
+    setPiece(view, count++, start, end - start);
+    return { address, count, byteLength };
   }
 
   unmapAll(): void {
@@ -72,6 +115,7 @@ export class PersistentPages implements Disposable {
 
   [Symbol.dispose](): void {
     this.unmapAll();
+    this.#entries[Symbol.dispose]();
   }
 
   async #map(references: readonly number[]): Promise<void> {
@@ -87,8 +131,11 @@ export class PersistentPages implements Disposable {
       return;
     }
     this.#windows.push(memory);
-    for (const [index, gref] of references.entries())
-      this.#pages.set(gref, { memory, offset: index * PAGE_BYTES, whole: undefined });
+    const start = addressForCalls(memory);
+    for (const [index, gref] of references.entries()) {
+      const offset = index * PAGE_BYTES;
+      this.#pages.set(gref, { memory, offset, address: start === undefined ? 0 : start + offset, whole: undefined });
+    }
   }
 }
 

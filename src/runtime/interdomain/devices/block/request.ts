@@ -14,6 +14,58 @@ export interface Segment {
   readonly byteLength: number;
 }
 
+/** The fields of a segment in a request or a list: offsets and size in bytes. */
+interface SegmentLayout {
+  readonly gref: number;
+  readonly first: number;
+  readonly last: number;
+  readonly size: number;
+}
+
+/** The checked segments of a request, in this program's own copy of it: an object for each would cost more than serving it. */
+export class SegmentList {
+  readonly count: number;
+  readonly #view: DataView;
+  readonly #start: number;
+  readonly #layout: SegmentLayout;
+
+  constructor(view: DataView, start: number, count: number, layout: SegmentLayout) {
+    this.count = count;
+    this.#view = view;
+    this.#start = start;
+    this.#layout = layout;
+  }
+
+  gref(index: number): number {
+    const { size, gref } = this.#layout;
+    return this.#view.getUint32(this.#start + index * size + gref, true);
+  }
+
+  /** Returns the bytes from the start of the page. */
+  offset(index: number): number {
+    const { size, first } = this.#layout;
+    return this.#view.getUint8(this.#start + index * size + first) * SECTOR_BYTES;
+  }
+
+  byteLength(index: number): number {
+    const { size, last } = this.#layout;
+    const end = this.#view.getUint8(this.#start + index * size + last) + 1;
+    return end * SECTOR_BYTES - this.offset(index);
+  }
+
+  grefs(): number[] {
+    return Array.from({ length: this.count }, (_, index) => this.gref(index));
+  }
+
+  toArray(): Segment[] {
+    return Array.from({ length: this.count }, (_, index) => ({
+      gref: this.gref(index),
+      offset: this.offset(index),
+      byteLength: this.byteLength(index),
+    }));
+  }
+}
+
 /** A request that can be served, or the status of one that cannot. */
 export type BlockRequest = {
   readonly id: bigint;
@@ -24,7 +76,7 @@ export type BlockRequest = {
       readonly kind: "read" | "write" | "barrier";
       readonly position: number;
       readonly byteLength: number;
-      readonly segments: readonly Segment[];
+      readonly segments: SegmentList;
     }
   | { readonly kind: "flush" }
   | { readonly kind: "discard"; readonly position: number; readonly byteLength: number }
@@ -49,7 +101,7 @@ export class RequestReader {
   readonly #records: Blkif;
   readonly #constants: AbiModule<"io/blkif.constants", "4.22/x86_64"> = stableAbi().load("io/blkif.constants");
   /** Byte offsets in a segment. */
-  readonly #segment: { readonly gref: number; readonly first: number; readonly last: number; readonly size: number };
+  readonly #segment: SegmentLayout;
 
   constructor(records: Blkif) {
     this.#records = records;
@@ -130,22 +182,17 @@ export class RequestReader {
     // A barrier without data is a flush.
     if (kind === "barrier" && count === 0) return { id, operation, kind: "flush" };
     if (count === 0 || (kind !== "read" && limits.readOnly)) return this.#refused(id, operation);
-    const segments: Segment[] = [];
+    const layout = this.#segment;
     let byteLength = 0;
-    for (let at = start; segments.length < count; at += this.#segment.size) {
-      const first = view.getUint8(at + this.#segment.first);
-      const last = view.getUint8(at + this.#segment.last);
+    for (let index = 0, at = start; index < count; index++, at += layout.size) {
+      const first = view.getUint8(at + layout.first);
+      const last = view.getUint8(at + layout.last);
       if (first > last || last >= SECTORS_OF_PAGE) return this.#refused(id, operation);
-      const bytes = (last - first + 1) * SECTOR_BYTES;
-      segments.push({
-        gref: view.getUint32(at + this.#segment.gref, true),
-        offset: first * SECTOR_BYTES,
-        byteLength: bytes,
-      });
-      byteLength += bytes;
+      byteLength += (last - first + 1) * SECTOR_BYTES;
     }
     const position = sector * SECTOR_BYTES;
     if (position + byteLength > limits.byteLength) return this.#refused(id, operation);
+    const segments = new SegmentList(view, start, count, layout);
     return { id, operation, kind, position, byteLength, segments };
   }
 

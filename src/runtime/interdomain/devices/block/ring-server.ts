@@ -10,12 +10,13 @@ import type { BlockCountersNow } from "./block-counters.ts";
 import type { CheckedStore } from "./block-store.ts";
 import { copiesOf, type PersistentPages } from "./guest-pages.ts";
 import type { Blkif } from "./protocol.ts";
-import { type BlockRequest, RequestReader, type RequestLimits, type Segment } from "./request.ts";
-import { type FileStore, transferPieces } from "./stores/file-store.ts";
+import type { BlockRequest, RequestLimits, SegmentList } from "./request.ts";
+import { Requests } from "./requests.ts";
+import { type FileStore, transferMapped, transferPieces } from "./stores/file-store.ts";
 
 type Request = InstanceType<Blkif["BlkifRequest"]>;
 type Response = InstanceType<Blkif["BlkifResponse"]>;
-type Transfer = Extract<BlockRequest, { readonly segments: readonly Segment[] }>;
+type Transfer = Extract<BlockRequest, { readonly segments: SegmentList }>;
 
 export interface ServedRing {
   readonly records: Blkif;
@@ -34,12 +35,10 @@ export interface ServedRing {
   limits(): RequestLimits;
 }
 
-const PAGE_BYTES = 4096;
-
 /** Serves one ring. Requests are served side by side; a barrier waits for those before it. */
 export class RingServer {
   readonly #served: ServedRing;
-  readonly #reader: RequestReader;
+  readonly #requests: Requests;
   readonly #status: { readonly okay: number; readonly error: number };
   readonly #underWay: Set<Promise<void>> = new Set();
   /** Aborts with the error of an answer that could not be given. */
@@ -48,7 +47,7 @@ export class RingServer {
 
   constructor(served: ServedRing) {
     this.#served = served;
-    this.#reader = new RequestReader(served.records);
+    this.#requests = new Requests(served);
     this.#answers = new Answers(served.ring, served.records);
     const { BLKIF_RSP_OKAY, BLKIF_RSP_ERROR } = stableAbi().load("io/blkif.constants");
     this.#status = { okay: BLKIF_RSP_OKAY, error: BLKIF_RSP_ERROR };
@@ -63,7 +62,8 @@ export class RingServer {
       if (this.#served.resumed) channel.notify();
       while (!signal.aborted) {
         const { count } = channel;
-        await this.#takeAll();
+        const work = this.#takeAll();
+        if (work !== undefined) await work;
         if (ring.finalCheck()) continue;
         await channel.wait({ signal: end, after: count });
       }
@@ -74,64 +74,38 @@ export class RingServer {
     }
   }
 
-  /** Takes all requests that are ready, and begins each. */
-  async #takeAll(): Promise<void> {
-    const { ring } = this.#served;
+  /** Takes all requests that are ready, and begins each. Returns a promise only if something has to be waited for. */
+  #takeAll(): Promise<void> | void {
+    const { ring, pages } = this.#served;
+    const limits = this.#served.limits();
     for (;;) {
       const requests: Request[] = [];
       for (let request = ring.take(); request !== null; request = ring.take()) requests.push(request);
       if (requests.length === 0) return;
-      const batch = await this.#readAll(requests);
-      await this.#mapPages(batch);
-      for (const request of batch) {
-        if (request.kind === "barrier") await Promise.allSettled(this.#underWay);
-        this.#begin(request);
+      const batch: BlockRequest[] = [];
+      for (const request of requests) {
+        const one = this.#requests.readAtOnce(request, limits);
+        if (one === null || one.kind === "barrier") return this.#takeLater(requests, limits);
+        if (pages !== null && isTransfer(one) && !pages.has(one.segments)) return this.#takeLater(requests, limits);
+        batch.push(one);
       }
+      for (const request of batch) this.#begin(request);
       this.#notify();
     }
   }
 
-  /** Maps the pages of requests that are not mapped yet, together. */
-  #mapPages(batch: readonly BlockRequest[]): Promise<void> | void {
+  /** Serves requests that wait: for their lists of segments, for pages that are to be mapped, or for those before them. */
+  async #takeLater(requests: readonly Request[], limits: RequestLimits): Promise<void> {
     const { pages } = this.#served;
-    if (pages === null) return;
-    const transfers = batch.filter(isTransfer);
-    if (transfers.every(({ segments }) => pages.has(segments))) return;
-    return pages.prepare(transfers.flatMap(({ segments }) => segments.map(({ gref }) => gref)));
-  }
-
-  /** Checks all requests. The lists of indirect ones are fetched before, by one copy. */
-  #readAll(requests: readonly Request[]): BlockRequest[] | Promise<BlockRequest[]> {
-    const limits = this.#served.limits();
-    const reader = this.#reader;
-    if (requests.some((request) => reader.isIndirect(request))) return this.#readLists(requests, limits);
-    return requests.map((request) => reader.read(request, null, limits));
-  }
-
-  async #readLists(requests: readonly Request[], limits: RequestLimits): Promise<BlockRequest[]> {
-    const { domid, grants } = this.#served;
-    const bytesOfSegment = this.#reader.segmentBytes;
-    const lists = requests.map((request) => {
-      const indirect = this.#reader.indirect(request, limits);
-      if (indirect === null) return null;
-      const list = new Uint8Array(indirect.count * bytesOfSegment);
-      const segments = indirect.grefs.map((gref, page) => ({
-        gref,
-        offset: 0,
-        byteLength: Math.min(PAGE_BYTES, list.length - page * PAGE_BYTES),
-      }));
-      return { list, copies: copiesOf(domid, "from guest", segments, list) };
-    });
-    const copies = lists.flatMap((one) => one?.copies ?? []);
-    const isRead = copies.length === 0 || (await succeeds(grants.copy(copies)));
-    const views = await Promise.all(
-      lists.map(async (one) => {
-        if (one === null) return null;
-        // If one list cannot be read, each is fetched alone: the others are good.
-        return isRead || (await succeeds(grants.copy(one.copies))) ? new DataView(one.list.buffer) : null;
-      }),
-    );
-    return requests.map((request, index) => this.#reader.read(request, views[index] ?? null, limits));
+    const batch = await this.#requests.readAll(requests, limits);
+    if (pages !== null) await pages.prepare(batch.filter(isTransfer).flatMap(({ segments }) => segments.grefs()));
+    for (const request of batch) {
+      if (request.kind === "barrier") await Promise.allSettled(this.#underWay);
+      this.#begin(request);
+    }
+    this.#notify();
+    const rest = this.#takeAll();
+    if (rest !== undefined) await rest;
   }
 
   /** Begins a request. One that a store serves at once is answered at once. */
@@ -177,9 +151,13 @@ export class RingServer {
 
   /** Reads or writes a file with the guest's own pages as buffers: no copy, and one system call. */
   #inPlace(request: Transfer, file: FileStore, pages: PersistentPages): void {
-    const pieces = pages.pieces(request.segments);
-    if (pieces === null) throw new RangeError("the request names a grant that cannot be mapped");
-    transferPieces(file, request.kind === "read" ? "read" : "write", pieces, request.position);
+    const action = request.kind === "read" ? "read" : "write";
+    const mapped = pages.mapped(request.segments);
+    if (mapped === null || !transferMapped(file, action, mapped, request.position)) {
+      const pieces = pages.pieces(request.segments);
+      if (pieces === null) throw new RangeError("the request names a grant that cannot be mapped");
+      transferPieces(file, action, pieces, request.position);
+    }
     if (request.kind === "barrier") file.flush();
   }
 
@@ -196,18 +174,18 @@ export class RingServer {
     if (request.kind === "barrier") await store.flush?.();
   }
 
-  async #copyToGuest(segments: readonly Segment[], bytes: Uint8Array): Promise<void> {
+  async #copyToGuest(segments: SegmentList, bytes: Uint8Array): Promise<void> {
     const { domid, grants } = this.#served;
     const pieces = await this.#pieces(segments);
-    if (pieces === null) return grants.copy(copiesOf(domid, "to guest", segments, bytes));
+    if (pieces === null) return grants.copy(copiesOf(domid, "to guest", segments.toArray(), bytes));
     let at = 0;
     for (const piece of pieces) piece.set(bytes.subarray(at, (at += piece.length)));
   }
 
-  async #copyFromGuest(segments: readonly Segment[], bytes: Uint8Array): Promise<void> {
+  async #copyFromGuest(segments: SegmentList, bytes: Uint8Array): Promise<void> {
     const { domid, grants } = this.#served;
     const pieces = await this.#pieces(segments);
-    if (pieces === null) return grants.copy(copiesOf(domid, "from guest", segments, bytes));
+    if (pieces === null) return grants.copy(copiesOf(domid, "from guest", segments.toArray(), bytes));
     let at = 0;
     for (const piece of pieces) {
       bytes.set(piece, at);
@@ -216,11 +194,11 @@ export class RingServer {
   }
 
   /** Returns mapped pages for use at once; null if none stay mapped. */
-  async #pieces(segments: readonly Segment[]): Promise<Uint8Array[] | null> {
+  async #pieces(segments: SegmentList): Promise<Uint8Array[] | null> {
     const { pages } = this.#served;
     if (pages === null) return null;
     // Since the batch began, another one may have unmapped them.
-    await pages.prepare(segments.map(({ gref }) => gref));
+    await pages.prepare(segments.grefs());
     const pieces = pages.pieces(segments);
     if (pieces === null) throw new RangeError("the request names a grant that cannot be mapped");
     return pieces;

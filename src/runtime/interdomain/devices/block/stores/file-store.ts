@@ -3,6 +3,7 @@ import { checkBytes } from "../../../../base/bytes.ts";
 import { checkFilePath, readList } from "../../../../base/checks.ts";
 import { XenIncompleteError } from "../../../../base/errors/index.ts";
 import { readOptions } from "../../../../base/options.ts";
+import { readPieces, writePieces } from "../../../../linux/ffi/vector-io.ts";
 import { type BlockStore, checkRange, SECTOR_BYTES } from "../block-store.ts";
 
 /** The largest number of pieces that Linux takes in one call (UIO_MAXIOV). */
@@ -23,6 +24,17 @@ export let transferPieces: (
 ) => void;
 
 /**
+ * Reads or writes pieces of mapped memory, whose entries are at an address. Returns false if not all was moved: the
+ * caller then does it by `transferPieces`, which says why.
+ */
+export let transferMapped: (
+  store: FileStore,
+  action: "read" | "write",
+  pieces: { readonly address: number; readonly count: number; readonly byteLength: number },
+  position: number,
+) => boolean;
+
+/**
  * A disk in a file, or on a block device of this domain, as raw bytes. Its last bytes, if not a whole sector, are left out.
  *
  * It belongs to the thread that opened it, and a child process does not inherit the descriptor. The file is not locked:
@@ -39,6 +51,11 @@ export class FileStore implements BlockStore, Disposable {
   });
   static {
     transferPieces = (store, action, pieces, position) => store.#transfer(action, pieces, position);
+    transferMapped = (store, action, { address, count, byteLength }, position) => {
+      checkRange(store.#byteLength, position, byteLength);
+      const transfer = action === "read" ? readPieces : writePieces;
+      return transfer(store.#fd(), address, count, position) === byteLength;
+    };
   }
   /** The path of the file or the block device, as it was given. */
   readonly path: string;
