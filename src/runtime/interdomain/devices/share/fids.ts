@@ -123,6 +123,10 @@ export class Fids {
     return this.#files;
   }
 
+  find(number: number): Fid | undefined {
+    return this.#fids.get(number);
+  }
+
   get(number: number): Fid {
     const fid = this.#fids.get(number);
     if (fid === undefined) throw new FileSystemError("EBADF", `no file has the number ${number}`);

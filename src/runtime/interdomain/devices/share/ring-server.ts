@@ -5,6 +5,7 @@ import { orAborted, Turns } from "../../../base/promises.ts";
 import type { AsyncEventChannel } from "../../event-channel/index.ts";
 import type { BytePipe } from "../../ring/index.ts";
 import { answerTo } from "./answers.ts";
+import { DirectReads } from "./direct-reads.ts";
 import type { Session } from "./session.ts";
 import { HEADER_BYTES, MessageWriter } from "./wire/message-writer.ts";
 import { REQUEST } from "./wire/protocol.ts";
@@ -23,12 +24,14 @@ export class ShareRing {
   readonly #answers: Turns = new Turns();
   /** Aborts with the error of an answer that cannot be written. */
   readonly #broken: AbortController = new AbortController();
+  readonly #directReads: DirectReads | null;
 
   constructor(pipe: BytePipe, channel: AsyncEventChannel, session: Session, underWay: Map<number, Promise<void>>) {
     this.#pipe = pipe;
     this.#channel = channel;
     this.#session = session;
     this.#underWay = underWay;
+    this.#directReads = DirectReads.of(pipe.output, session);
   }
 
   /** Serves until the signal aborts. Rejects with a XenError if the guest breaks the ring or a message's frame. */
@@ -45,6 +48,8 @@ export class ShareRing {
       this.#broken.signal.throwIfAborted();
     } catch (error) {
       if (!ended.aborted) throw this.#broken.signal.aborted ? this.#broken.signal.reason : error;
+    } finally {
+      this.#directReads?.[Symbol.dispose]();
     }
   }
 
@@ -80,6 +85,10 @@ export class ShareRing {
     const tag = tagOf(message);
     if (this.#underWay.has(tag))
       throw new XenRingError(`expected a tag that is not in use, received ${tag}`, { operation: "serve a share" });
+    if (this.#answers.idle && this.#directReads?.answer(message) === true) {
+      this.#channel.notify();
+      return;
+    }
     const work = this.#work(message, signal).catch((error: unknown) => {
       if (!signal.aborted) this.#broken.abort(error);
     });

@@ -1,9 +1,17 @@
 /** An open file of a folder. */
 
 import { closeSync, fdatasyncSync, fsyncSync, readSync, writeSync } from "node:fs";
+import { readPieces } from "../../../../linux/ffi/vector-io.ts";
 import { FileSystemError, type OpenFile } from "../file-system.ts";
 
+/** Reads into pieces of mapped memory, whose entries are at an address. Returns the number of bytes, or −errno. */
+export let readMapped: (file: FolderFile, pieces: number, count: number, position: number) => number;
+
 export class FolderFile implements OpenFile {
+  static {
+    readMapped = (file, pieces, count, position) =>
+      file.#fd === undefined ? -1 : readPieces(file.#fd, pieces, count, position);
+  }
   #fd: number | undefined;
 
   /** Takes over a descriptor. */
