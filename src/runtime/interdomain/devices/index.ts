@@ -42,5 +42,6 @@ export {
 } from "./network/network.ts";
 export { NetworkBackEnd, type NetworkBackEndOptions, type NetworkLimits } from "./network/network-back-end.ts";
 export type { NetworkCounters } from "./network/network-counters.ts";
+export { divideFrame } from "./network/segments.ts";
 export { Switch, type SwitchOptions } from "./network/switch.ts";
 export { Tap } from "./network/tap.ts";

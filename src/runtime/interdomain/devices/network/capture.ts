@@ -39,15 +39,23 @@ export class Capture implements FrameNetwork {
     write(new Uint8Array(header.buffer));
   }
 
+  /** True if the network below takes frames that are still to be divided: they are captured as they are. */
+  get takesUndivided(): boolean {
+    return this.#network.takesUndivided === true;
+  }
+
   /** Connects a guest to the network below. */
   connect(guest: FrameReceiver): FrameConnection {
+    const takesUndivided = guest.takesUndivided === true;
     const connection = this.#network.connect({
+      takesUndivided,
       receive: (frame) => {
         this.#record(frame);
         guest.receive(frame);
       },
     });
     return {
+      takesUndivided: connection.takesUndivided === true,
       receive: (frame) => {
         this.#record(checkFrame(frame));
         connection.receive(frame);

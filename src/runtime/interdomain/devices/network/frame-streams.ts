@@ -4,6 +4,7 @@ import { checkInteger } from "../../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { type Deferred, deferred, orAborted } from "../../../base/promises.ts";
 import { checkFrame, type Frame, type FrameConnection, type FrameNetwork, type FrameReceiver } from "./frame.ts";
+import { deliver } from "./segments.ts";
 
 /** Limits of a program's own network. */
 export interface FrameStreamsOptions {
@@ -48,7 +49,7 @@ export class FrameStreams implements FrameNetwork, Disposable {
   send(frame: Frame): void {
     const own = checkFrame(frame);
     const copy = { ...own, bytes: new Uint8Array(own.bytes) };
-    for (const guest of this.#guests) guest.receive(copy);
+    for (const guest of this.#guests) deliver(guest, copy);
   }
 
   /** Resolves with the next frame of the guests. Rejects with the signal's reason, or a ReferenceError once closed. */

@@ -9,6 +9,7 @@ import { type DeviceParts, readDeviceParts } from "../attached-device.ts";
 import { ConnectionServer, type RingsOfConnection } from "../connection-server.ts";
 import { checkNetwork, type Frame, type FrameConnection, type FrameNetwork } from "./frame.ts";
 import { GuestPort } from "./guest-port.ts";
+import { deliver } from "./segments.ts";
 import { type NetworkCounters, newNetworkCounters } from "./network-counters.ts";
 import { featuresOf, mapQueues } from "./published-rings.ts";
 
@@ -35,7 +36,8 @@ const QUEUES = 4;
 
 /**
  * A guest's network interface that this program connects to a network. It takes frames of several pages and frames whose
- * checksum is blank, over several queues. The guest divides its streams into frames itself: segmentation is not offered.
+ * checksum is blank, over several queues. The guest divides its streams into frames itself, unless the network
+ * `takesUndivided`.
  *
  * Requests of the guest are hostile: each is copied, then checked. The network has one connection of the guest while the
  * guest is connected.
@@ -91,6 +93,7 @@ export class NetworkBackEnd implements AsyncDisposable {
     checkNetwork(network);
     checkNetworkLimits(limits);
     const ownParts = readDeviceParts(parts);
+    const takesUndivided = network.takesUndivided === true;
     const back = await Xenbus.backEnd(ownParts, {
       kind,
       id,
@@ -100,6 +103,8 @@ export class NetworkBackEnd implements AsyncDisposable {
         "feature-rx-copy": true,
         "feature-rx-flip": false,
         "feature-sg": true,
+        "feature-gso-tcpv4": takesUndivided,
+        "feature-gso-tcpv6": takesUndivided,
         "feature-ipv6-csum-offload": true,
         "feature-split-event-channels": true,
         "multi-queue-max-queues": limits.maximumQueues ?? QUEUES,
@@ -143,7 +148,9 @@ export class NetworkBackEnd implements AsyncDisposable {
         domid: this.#domid,
         counters: this.#counters,
         resources,
-        receive: (frame: Frame) => cable?.receive(frame),
+        receive: (frame: Frame) => {
+          if (cable !== undefined) deliver(cable, frame);
+        },
         resumed: connection.resumed,
       });
       await connection.accept({}, { signal });

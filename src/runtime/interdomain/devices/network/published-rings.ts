@@ -19,6 +19,9 @@ export interface FrontEndFeatures {
   /** True for frames without a checksum, in IPv4 and in IPv6. */
   readonly blankIpv4: boolean;
   readonly blankIpv6: boolean;
+  /** True for long frames of TCP that are still to be divided. */
+  readonly undividedIpv4: boolean;
+  readonly undividedIpv6: boolean;
 }
 
 export interface QueueParts {
@@ -44,6 +47,8 @@ export function featuresOf(other: XenbusNodes): FrontEndFeatures {
     scatterGather: other.flag("feature-sg"),
     blankIpv4: !other.flag("feature-no-csum-offload"),
     blankIpv6: other.flag("feature-ipv6-csum-offload"),
+    undividedIpv4: other.flag("feature-gso-tcpv4"),
+    undividedIpv6: other.flag("feature-gso-tcpv6"),
   };
 }
 

@@ -4,6 +4,7 @@ import { checkInteger, inspectAs } from "../../../base/checks.ts";
 import { readOptions } from "../../../base/options.ts";
 import { checkFrame, type Frame, type FrameConnection, type FrameNetwork, type FrameReceiver } from "./frame.ts";
 import { textOfMac } from "./mac.ts";
+import { deliver } from "./segments.ts";
 
 /** Limits of a switch. */
 export interface SwitchOptions {
@@ -22,6 +23,8 @@ export interface SwitchOptions {
  * ```
  */
 export class Switch implements FrameNetwork {
+  /** True: a guest's long frames of TCP stay whole on the way to another guest that takes them. */
+  readonly takesUndivided: true = true;
   readonly #ports: Set<FrameReceiver> = new Set();
   /** Learnt ports, the one that was silent for the longest time first. */
   readonly #addresses: Map<string, FrameReceiver> = new Map();
@@ -42,9 +45,11 @@ export class Switch implements FrameNetwork {
   /** Connects a port: a guest, or any other receiver, such as a program that listens to everything. */
   connect(guest: FrameReceiver): FrameConnection {
     // An object of its own, so that one receiver may have several ports.
-    const port: FrameReceiver = { receive: (frame) => guest.receive(frame) };
+    const takesUndivided = guest.takesUndivided === true;
+    const port: FrameReceiver = { takesUndivided, receive: (frame) => guest.receive(frame) };
     this.#ports.add(port);
     return {
+      takesUndivided: true,
       receive: (frame) => this.#pass(checkFrame(frame), port),
       close: () => this.#disconnect(port),
     };
@@ -57,8 +62,8 @@ export class Switch implements FrameNetwork {
     const isGroup = ((bytes[0] ?? 0) & 1) !== 0;
     const to = isGroup ? undefined : this.#addresses.get(textOfMac(bytes));
     if (to === undefined) {
-      for (const port of this.#ports) if (port !== from) port.receive(frame);
-    } else if (to !== from) to.receive(frame);
+      for (const port of this.#ports) if (port !== from) deliver(port, frame);
+    } else if (to !== from) deliver(to, frame);
   }
 
   #learn(address: string, port: FrameReceiver): void {

@@ -171,11 +171,41 @@ export class Driver implements AsyncDisposable {
     return statuses;
   }
 
-  /** Resolves with the next frame, its flags and the number of its pages. */
-  async frame(index: number = 0): Promise<{ bytes: Buffer; flags: number; pages: number }> {
+  /** Sends a frame of two pages that is still to be divided, and resolves with the statuses of its slots. */
+  async sendUndivided(bytes: Uint8Array, segmentBytes: number): Promise<number[]> {
+    const { transmit, channel } = this.#queue(0);
+    const [first, rest] = [bytes.subarray(0, 4096), bytes.subarray(4096)];
+    this.data.write(PAGES * 4096, first);
+    this.data.write((PAGES + 1) * 4096, rest);
+    const extra = new records.NetifExtraInfo();
+    extra.type = 1;
+    extra.u.gso.size = segmentBytes;
+    extra.u.gso.type = 1;
+    const [one, two] = this.data.grefs.slice(PAGES, PAGES + 2);
+    const flags = FLAG.blank | FLAG.extra | FLAG.more;
+    transmit.put({ gref: one ?? 0, flags, size: bytes.length, id: 1 });
+    transmit.put(extra);
+    transmit.put({ gref: two ?? 0, size: rest.length, id: 2 });
+    if (transmit.publish()) channel.notify();
+    const statuses: number[] = [];
+    const signal = AbortSignal.timeout(10_000);
+    while (statuses.length < 3) {
+      const { count } = channel;
+      const answer = transmit.take();
+      if (answer !== null) statuses.push(answer.status);
+      else if (!transmit.finalCheck()) await channel.wait({ after: count, signal });
+    }
+    return statuses;
+  }
+
+  /** Resolves with the next frame, its flags and the number of its pages; with `segmentBytes` if it is still to be divided. */
+  async frame(
+    index: number = 0,
+  ): Promise<{ bytes: Buffer; flags: number; pages: number; segmentBytes: number | undefined }> {
     const { receive, receiveChannel } = this.#queue(index);
     const parts: Uint8Array[] = [];
     let first: number | undefined;
+    let segmentBytes: number | undefined;
     const signal = AbortSignal.timeout(10_000);
     for (;;) {
       const { count } = receiveChannel;
@@ -184,9 +214,14 @@ export class Driver implements AsyncDisposable {
         if (!receive.finalCheck()) await receiveChannel.wait({ after: count, signal });
         continue;
       }
+      if (parts.length === 1 && segmentBytes === undefined && ((first ?? 0) & FLAG.extra) !== 0) {
+        segmentBytes = new records.NetifExtraInfo(answer.dataView, answer.byteOffset).u.gso.size;
+        continue;
+      }
       first ??= answer.flags;
       parts.push(this.data.read(answer.id * 4096 + answer.offset, answer.status));
-      if ((answer.flags & FLAG.more) === 0) return { bytes: Buffer.concat(parts), flags: first, pages: parts.length };
+      if ((answer.flags & FLAG.more) === 0)
+        return { bytes: Buffer.concat(parts), flags: first, pages: parts.length, segmentBytes };
     }
   }
 
@@ -210,6 +245,43 @@ export class Driver implements AsyncDisposable {
 export function frameOf(from: string, to: string, contents: number | Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = typeof contents === "number" ? crypto.getRandomValues(new Uint8Array(contents)) : contents;
   return Uint8Array.from([...bytesOfMac(to), ...bytesOfMac(from), 0x88, 0xb5, ...bytes]);
+}
+
+/** A frame of TCP with so many bytes of its stream, whose checksum covers only the addresses and the length. */
+export function tcpFrame(version: 4 | 6, contents: number): Uint8Array<ArrayBuffer> {
+  const header = version === 6 ? 40 : 20;
+  const start = 14 + header;
+  const bytes = new Uint8Array(start + 32 + contents);
+  const view = new DataView(bytes.buffer);
+  bytes.set(bytesOfMac("02:00:00:00:00:09"), 0);
+  bytes.set(bytesOfMac("02:00:00:00:00:08"), 6);
+  const addresses = version === 6 ? { from: 22, to: 54 } : { from: 26, to: 34 };
+  view.setUint16(12, version === 6 ? 0x86dd : 0x0800);
+  if (version === 6) {
+    bytes.set([0x60, 0, 0, 0, 0, 0, 6, 64], 14);
+    view.setUint16(18, 32 + contents);
+    bytes.fill(3, addresses.from, addresses.to);
+  } else {
+    // The number of the packet is about to wrap.
+    bytes.set([0x45, 0, 0, 0, 0xff, 0xfe, 0x40, 0, 64, 6, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2], 14);
+    view.setUint16(16, 20 + 32 + contents);
+    view.setUint16(24, ~sumOfWords(view, 14, start) & 0xffff);
+  }
+  // The sequence number is about to wrap; flags: the window is reduced, acknowledgement, push, end.
+  bytes.set([4, 0, 8, 0, 0xff, 0xff, 0xff, 0, 0, 0, 0, 0, 0x80, 0x99, 2, 0, 0, 0, 0, 0], start);
+  bytes.set([1, 1, 8, 10, 0, 0, 0, 1, 0, 0, 0, 2], start + 20);
+  for (let at = 0; at < contents; at++) bytes[start + 32 + at] = at * 7;
+  view.setUint16(start + 16, sumOfWords(view, addresses.from, addresses.to, 6 + 32 + contents));
+  return bytes;
+}
+
+function sumOfWords(view: DataView, from: number, to: number, initial: number = 0): number {
+  let sum = initial;
+  for (let at = from; at < to; at += 2) {
+    sum += view.getUint16(at);
+    if (sum > 0xffff) sum -= 0xffff;
+  }
+  return sum;
 }
 
 function bytesOfMac(text: string): number[] {

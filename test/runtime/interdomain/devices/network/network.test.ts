@@ -2,6 +2,7 @@ import { describe, expect, test } from "bun:test";
 import {
   Capture,
   completeChecksum,
+  divideFrame,
   type Frame,
   FrameStreams,
   Network,
@@ -9,7 +10,7 @@ import {
   Switch,
 } from "../../../../../src/devices.ts";
 import type { XenError } from "../../../../../src/index.ts";
-import { Driver, FLAG, frameOf, Machine } from "./guest.ts";
+import { Driver, FLAG, frameOf, Machine, tcpFrame } from "./guest.ts";
 
 const [A, B, ALL] = ["00:16:3e:00:00:0a", "00:16:3e:00:00:0b", "00:16:3e:00:00:0c", "ff:ff:ff:ff:ff:ff"] as const;
 
@@ -84,6 +85,44 @@ describe("a network interface that the program serves", () => {
     expect(completed.bytes.subarray(40, 42)).toEqual(Buffer.from(completeChecksum(frame).bytes.subarray(40, 42)));
   });
 
+  test("passes long frames of TCP to a guest that takes them, and divides them for others", async () => {
+    await using machine = new Machine();
+    const network = new Switch();
+    for (const domid of [1, 2]) await machine.serve(domid, network);
+    const program: Frame[] = [];
+    network.connect({ receive: (frame) => program.push(frame) });
+    const undivided = { "feature-gso-tcpv4": 1 };
+    await using sender = await Driver.connect(machine, 1);
+    const bytes = tcpFrame(4, 7000);
+    const pieces = divideFrame({ bytes, segmentBytes: 1448 });
+    {
+      await using taker = await Driver.connect(machine, 2, { nodes: undivided });
+      expect(await sender.sendUndivided(bytes, 1448)).toEqual([0, 1, 0]);
+      const received = await taker.frame();
+      expect(received).toMatchObject({ flags: 3 | FLAG.more | FLAG.extra, pages: 2, segmentBytes: 1448 });
+      expect(received.bytes).toEqual(Buffer.from(bytes));
+      expect(program).toEqual(pieces);
+    }
+    while (network.ports > 2) await Bun.sleep(1);
+    await using other = await Driver.connect(machine, 2, { nodes: { "feature-gso-tcpv4": 0 } });
+    await sender.sendUndivided(bytes, 1448);
+    for (const piece of pieces)
+      expect(await other.frame()).toMatchObject({ bytes: Buffer.from(piece.bytes), flags: 3, segmentBytes: undefined });
+  });
+
+  test("offers to take long frames of TCP if its network takes them", async () => {
+    await using machine = new Machine();
+    const features: string[] = [];
+    for (const [index, network] of [new Switch(), new FrameStreams(), new Capture(new Switch(), () => {})].entries()) {
+      const served = await machine.serve(1, network, { id: index });
+      const path = `/local/domain/0/backend/qnic/1/${index}/feature-gso-tcpv4`;
+      while (!(await machine.xen.store.exists(path))) await Bun.sleep(1);
+      features.push(await machine.xen.store.read(path));
+      await served.close();
+    }
+    expect(features).toEqual(["1", "0", "1"]);
+  });
+
   test("uses several queues, and keeps each stream in one", async () => {
     await using machine = new Machine();
     const streams = new FrameStreams();
@@ -156,6 +195,17 @@ describe("the frames of a hostile guest", () => {
     const statuses = await driver.request(slots);
     expect([statuses[0], statuses[1], statuses.at(-1)]).toEqual([0, -1, 0]);
     expect(served.backEnd.counters).toMatchObject({ framesFromGuest: 2, errors: 1 });
+  });
+
+  test("fail alone if one of their descriptions has tiny segments, or is of no stream", async () => {
+    await using machine = new Machine();
+    const network = new Switch();
+    const served = await machine.serve(1, network);
+    await using driver = await Driver.connect(machine, 1);
+    expect(await driver.sendUndivided(tcpFrame(4, 7000), 47)).toEqual([-1, 1, -1]);
+    expect(await driver.sendUndivided(frameOf(A, B, 7000), 1448)).toEqual([-1, 1, -1]);
+    expect(await driver.sendUndivided(tcpFrame(4, 7000), 48)).toEqual([0, 1, 0]);
+    expect(served.backEnd.counters).toMatchObject({ framesFromGuest: 1, errors: 2 });
   });
 
   test.each([
