@@ -5,6 +5,7 @@ import {
   completeChecksum,
   type FileSystem,
   Folder,
+  divideFrame,
   type Frame,
   FrameStreams,
   Network,
@@ -159,6 +160,7 @@ export const sharesAndNetworks: readonly Subject<Stage>[] = [
       "Tap",
       "Folder",
       "completeChecksum",
+      "divideFrame",
       "SwitchOptions",
       "FrameStreamsOptions",
     ],
@@ -171,6 +173,7 @@ export const sharesAndNetworks: readonly Subject<Stage>[] = [
         Tap: (...args: ConstructorParameters<typeof Tap>) => new Tap(...args),
         Folder: (...args: ConstructorParameters<typeof Folder>) => new Folder(...args).close(),
         completeChecksum: (...args: Parameters<typeof completeChecksum>) => completeChecksum(...args),
+        divideFrame: (...args: Parameters<typeof divideFrame>) => divideFrame(...args),
       })),
     calls: {
       Switch: () => [{ maximumAddresses: 10 }],
@@ -179,6 +182,7 @@ export const sharesAndNetworks: readonly Subject<Stage>[] = [
       Tap: () => ["a/b"],
       Folder: () => ["/proc/self"],
       completeChecksum: () => [frame],
+      divideFrame: () => [{ ...frame, segmentBytes: 1448 }],
     },
   },
   {

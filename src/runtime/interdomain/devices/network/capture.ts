@@ -3,7 +3,7 @@
 import { checkFunction } from "../../../base/checks.ts";
 import { completeChecksum } from "./checksum.ts";
 import { checkFrame, checkNetwork, type Frame, type FrameConnection, type FrameNetwork } from "./frame.ts";
-import type { FrameReceiver } from "./frame.ts";
+import { type FrameReceiver, takesLong } from "./frame.ts";
 
 /** The magic number of a capture with times in nanoseconds, its version, and Ethernet's number. */
 const MAGIC = 0xa1b2_3c4d;
@@ -41,12 +41,12 @@ export class Capture implements FrameNetwork {
 
   /** True if the network below takes frames that are still to be divided: they are captured as they are. */
   get takesUndivided(): boolean {
-    return this.#network.takesUndivided === true;
+    return takesLong(this.#network);
   }
 
   /** Connects a guest to the network below. */
   connect(guest: FrameReceiver): FrameConnection {
-    const takesUndivided = guest.takesUndivided === true;
+    const takesUndivided = takesLong(guest);
     const connection = this.#network.connect({
       takesUndivided,
       receive: (frame) => {
@@ -55,7 +55,7 @@ export class Capture implements FrameNetwork {
       },
     });
     return {
-      takesUndivided: connection.takesUndivided === true,
+      takesUndivided: takesLong(connection),
       receive: (frame) => {
         this.#record(checkFrame(frame));
         connection.receive(frame);

@@ -73,6 +73,11 @@ export function checkFrame(frame: Frame): Frame {
   return checksumBlank === true ? { bytes, checksumBlank } : { bytes };
 }
 
+/** True if a receiver, or a network, takes frames that are still to be divided. */
+export function takesLong(receiver: Pick<FrameReceiver, "takesUndivided">): boolean {
+  return Object(receiver) === receiver && receiver.takesUndivided === true;
+}
+
 /** Throws a TypeError unless it can be a network. */
 export function checkNetwork(network: FrameNetwork): FrameNetwork {
   if (typeof network === "object" && network !== null && typeof network.connect === "function") return network;

@@ -7,7 +7,7 @@ import { readOptions, type SignalOptions, withoutPrototype } from "../../../base
 import { type BackEndConnection, Xenbus, type XenbusBackEnd } from "../../xenbus/index.ts";
 import { type DeviceParts, readDeviceParts } from "../attached-device.ts";
 import { ConnectionServer, type RingsOfConnection } from "../connection-server.ts";
-import { checkNetwork, type Frame, type FrameConnection, type FrameNetwork } from "./frame.ts";
+import { checkNetwork, type Frame, type FrameConnection, type FrameNetwork, takesLong } from "./frame.ts";
 import { GuestPort } from "./guest-port.ts";
 import { deliver } from "./segments.ts";
 import { type NetworkCounters, newNetworkCounters } from "./network-counters.ts";
@@ -93,7 +93,7 @@ export class NetworkBackEnd implements AsyncDisposable {
     checkNetwork(network);
     checkNetworkLimits(limits);
     const ownParts = readDeviceParts(parts);
-    const takesUndivided = network.takesUndivided === true;
+    const takesUndivided = takesLong(network);
     const back = await Xenbus.backEnd(ownParts, {
       kind,
       id,

@@ -2,7 +2,14 @@
 
 import { checkInteger, inspectAs } from "../../../base/checks.ts";
 import { readOptions } from "../../../base/options.ts";
-import { checkFrame, type Frame, type FrameConnection, type FrameNetwork, type FrameReceiver } from "./frame.ts";
+import {
+  checkFrame,
+  type Frame,
+  type FrameConnection,
+  type FrameNetwork,
+  type FrameReceiver,
+  takesLong,
+} from "./frame.ts";
 import { textOfMac } from "./mac.ts";
 import { deliver } from "./segments.ts";
 
@@ -45,7 +52,7 @@ export class Switch implements FrameNetwork {
   /** Connects a port: a guest, or any other receiver, such as a program that listens to everything. */
   connect(guest: FrameReceiver): FrameConnection {
     // An object of its own, so that one receiver may have several ports.
-    const takesUndivided = guest.takesUndivided === true;
+    const takesUndivided = takesLong(guest);
     const port: FrameReceiver = { takesUndivided, receive: (frame) => guest.receive(frame) };
     this.#ports.add(port);
     return {

@@ -22,6 +22,7 @@ import {
   type FrameConnection,
   type FrameNetwork,
   type FrameReceiver,
+  takesLong,
 } from "./frame.ts";
 import { deliver } from "./segments.ts";
 import { framesBehind, OFFLOAD_BYTES, writeOffloads } from "./tap-header.ts";
@@ -97,7 +98,7 @@ export class Tap implements FrameNetwork, Disposable {
 
   /** Connects a guest. */
   connect(guest: FrameReceiver): FrameConnection {
-    const takesUndivided = guest.takesUndivided === true;
+    const takesUndivided = takesLong(guest);
     const port: FrameReceiver = { takesUndivided, receive: (frame) => guest.receive(frame) };
     this.#guests.add(port);
     this.#chooseOffloads();
