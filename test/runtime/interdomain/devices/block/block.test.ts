@@ -321,6 +321,45 @@ test("the file of a disk that the program has lost is closed", async () => {
   expect(open()).toBeLessThan(5);
 });
 
+test("pages of a file's request lie in any order, and only the named sectors of each are written", async () => {
+  const contents = pattern(SIZE, 9);
+  using file = temporaryFile(contents);
+  using store = new FileStore(file.path);
+  await using machine = new Machine();
+  await machine.serve(store);
+  await using driver = await machine.connect();
+  // Neighbours, a page before them, and parts of pages at both ends.
+  const segments = [
+    { page: 7, first: 3, last: 7 },
+    { page: 8, first: 0, last: 7 },
+    { page: 9, first: 0, last: 1 },
+    { page: 2, first: 7, last: 7 },
+    { page: 3, first: 0, last: 0 },
+    { page: 5, first: 2, last: 2 },
+  ];
+  const request = driver.transfer(OP.read, 20, segments.length);
+  const seg = segments.map(({ page, first, last }) => ({
+    gref: driver.data.grefs[page] ?? 0,
+    first_sect: first,
+    last_sect: last,
+  }));
+  driver.data.write(0, new Uint8Array(16 * 4096).fill(0xee));
+  const expected = new Uint8Array(16 * 4096).fill(0xee);
+  let position = 20 * 512;
+  for (const { page, first, last } of segments) {
+    const length = (last - first + 1) * 512;
+    expected.set(contents.subarray(position, position + length), page * 4096 + first * 512);
+    position += length;
+  }
+  expect(await driver.request({ ...request, seg })).toBe(0);
+  expect(driver.data.read(0, 16 * 4096)).toEqual(expected);
+  // The same pieces, written elsewhere.
+  expect(await driver.request({ ...driver.transfer(OP.write, 1000, segments.length), seg })).toBe(0);
+  const moved = new Uint8Array(position - 20 * 512);
+  store.read(moved, 1000 * 512);
+  expect(moved).toEqual(contents.subarray(20 * 512, position));
+});
+
 describe("a copy-on-write disk", () => {
   test("keeps written blocks, and reads the others from the store below, which does not change", async () => {
     const below = new MemoryStore(pattern(SIZE, 1));
