@@ -147,20 +147,27 @@ const readFile = (folder: string): Job => ({ before, command: `dd if=${folder}/f
 const send = (address: string): Job => ({ command: `dd if=/dev/zero bs=64k count=128 2>/dev/null | nc ${address} 97` });
 const receive = (address: string): Job => ({ command: `nc ${address} 97 </dev/null | dd of=/dev/null bs=64k 2>&1` });
 
-/** Wake-ups of all threads of this process in ten seconds. */
+/** Wake-ups of all threads of this process in ten seconds, whose names are told. */
 async function wakeUps(): Promise<number> {
   const script = `import { readdirSync, readFileSync } from "node:fs";
-    const counts = () => new Map(readdirSync("/proc/${process.pid}/task").map((task) => [task, Number(
-      /^voluntary_ctxt_switches:\\s+(\\d+)/m.exec(readFileSync("/proc/${process.pid}/task/" + task + "/status", "utf8"))?.[1])]));
+    const folder = "/proc/${process.pid}/task/";
+    const counts = () => new Map(readdirSync(folder).map((task) => {
+      const status = readFileSync(folder + task + "/status", "utf8");
+      const [, count] = /^voluntary_ctxt_switches:\\s+(\\d+)/m.exec(status) ?? [];
+      return [/^Name:\\s+(.*)/m.exec(status)?.[1] + " " + task, Number(count)];
+    }));
     await Bun.sleep(${SETTLING_MS});
     const before = counts();
     await Bun.sleep(${IDLE_MS});
-    let all = 0;
-    for (const [task, count] of counts()) all += count - (before.get(task) ?? 0);
-    await Bun.write("/run/lab/wake-ups", String(all));`;
+    const woken = [...counts()].map(([task, count]) => [task, count - (before.get(task) ?? 0)]);
+    await Bun.write("/run/lab/wake-ups", JSON.stringify(woken.filter(([, count]) => count > 0)));`;
+  // What is to be collected and swept from the start is no work of an idle device's.
+  Bun.gc(true);
   const child = Bun.spawn([process.execPath, "-e", script], { stdout: "ignore", stderr: "inherit" });
   await child.exited;
-  return Number(readFileSync("/run/lab/wake-ups", "utf8"));
+  const text = readFileSync("/run/lab/wake-ups", "utf8");
+  process.stderr.write(`  wake-ups by thread: ${text}\n`);
+  return (JSON.parse(text) as [string, number][]).reduce((sum, [, count]) => sum + count, 0);
 }
 
 function shell(line: string): void {
@@ -168,14 +175,17 @@ function shell(line: string): void {
   if (exitCode !== 0) throw new Error(`${line} ended with ${exitCode}: ${String(stderr)}`);
 }
 
-/** Bun's own timer for collecting garbage wakes three threads each second: without it, wake-ups are the devices'. */
-const WITHOUT_TIMER = "BUN_GC_TIMER_DISABLE";
+/**
+ * The environment that docs/devices.md advises. Bun's own timer for collecting garbage wakes three threads each second, and
+ * its allocator has a thread that releases memory: without them, wake-ups are the devices'.
+ */
+const ENVIRONMENT = { BUN_GC_TIMER_DISABLE: "1", MIMALLOC_PURGE_DELAY: "-1" };
 
 /** Measures in a process of its own, whose environment is right from its start. */
 export async function devices(): Promise<Findings> {
-  if (process.env[WITHOUT_TIMER] !== undefined) return measure();
+  if (Object.entries(ENVIRONMENT).every(([name, value]) => process.env[name] === value)) return measure();
   const child = Bun.spawn([process.execPath, `${import.meta.dir}/dom0.ts`, "devices"], {
-    env: { ...process.env, [WITHOUT_TIMER]: "1" },
+    env: { ...process.env, ...ENVIRONMENT },
     stdin: "ignore",
     stderr: "inherit",
   });
