@@ -47,9 +47,9 @@ export async function bundleForBun(files: readonly string[], sources: Sources, o
   }
 }
 
-/** Takes out the bundler's comments with modules' paths, which source maps have too. Their lines stay. */
+/** Takes out the bundler's comments with modules' paths, whose lines stay, and with the number that source maps have too. */
 function withoutPaths(text: string): string {
-  return text.replaceAll(/^\/\/ (?:src|codegen|dist|package)\/.*$/gm, "//");
+  return text.replaceAll(/^\/\/ (?:src|codegen|dist|package)\/.*$/gm, "//").replace(/^\/\/# debugId=.*\n/m, "");
 }
 
 const compiler = new Bun.Transpiler({
@@ -66,11 +66,9 @@ const compilerForNode = new Bun.Transpiler({
   deadCodeElimination: false,
 });
 
-/** Takes the spaces out of code that nobody reads: the command and the generator. Tables stay readable. */
+/** Takes the spaces out of code that nobody reads: the command, the generator and the tables. */
 function compact(text: string): string {
-  return text.includes("recordSets") || text.includes("operationSets")
-    ? text
-    : followable(compiler.transformSync(text));
+  return followable(compiler.transformSync(text));
 }
 
 /** Returns the generator's chunk, the largest one, with short names of variables: classes and functions keep theirs. */
