@@ -34,8 +34,7 @@ export async function cpuPerPageReading(what: string, command: string): Promise<
     stderr: "pipe",
   });
   try {
-    // It tells its address once it listens.
-    await child.stderr.getReader().read();
+    await heard(child.stderr, /serving http/);
     using page = new FollowingPage("ws://127.0.0.1:9704/api/live", TOKEN);
     await page.readings(BEFORE);
     const before = cpuSeconds(child.pid);
@@ -44,6 +43,18 @@ export async function cpuPerPageReading(what: string, command: string): Promise<
   } finally {
     child.kill();
     await child.exited;
+  }
+}
+
+/** Resolves once a stream has said something; rejects with what came if it ends before. */
+async function heard(stream: ReadableStream<Uint8Array>, wanted: RegExp): Promise<void> {
+  let text = "";
+  const decoder = new TextDecoder();
+  const reader = stream.getReader();
+  while (!wanted.test(text)) {
+    const { done, value } = await reader.read();
+    if (done) throw new Error(`expected ${wanted}, received ${JSON.stringify(text)}`);
+    text += decoder.decode(value, { stream: true });
   }
 }
 
