@@ -78,13 +78,19 @@ export class ReceiveRing {
         }
         if (signal.aborted) break;
         if (this.#waiting.length === 0) await new Promise<void>((resolve) => (this.#wake = resolve));
-        else if (!ring.finalCheck()) await channel.wait({ signal, after: count });
+        else if (!this.#hasRoom() && !ring.finalCheck()) await channel.wait({ signal, after: count });
       }
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
       signal.removeEventListener("abort", abort);
     }
+  }
+
+  /** True if there are slots for the first frame, which may have come after the last look. */
+  #hasRoom(): boolean {
+    const [first] = this.#waiting;
+    return first !== undefined && this.#end - this.#next >= slotsOf(first);
   }
 
   /** Copies frames for which there are pages. Returns false if there was none. */

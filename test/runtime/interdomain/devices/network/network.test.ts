@@ -123,6 +123,21 @@ describe("a network interface that the program serves", () => {
     expect(features).toEqual(["1", "0", "1"]);
   });
 
+  test("delivers a frame that comes at any moment after another one, with pages that were offered before", async () => {
+    await using machine = new Machine();
+    const streams = new FrameStreams();
+    await machine.serve(1, streams);
+    await using driver = await Driver.connect(machine, 1);
+    await driver.send(frameOf(A, B, 60));
+    await streams.read();
+    for (let moment = 0; moment < 7; moment++) {
+      streams.send({ bytes: frameOf(A, B, 20) });
+      for (let turn = 0; turn < moment; turn++) await Promise.resolve();
+      streams.send({ bytes: frameOf(A, B, 21 + moment) });
+      for (const length of [20, 21 + moment]) expect((await driver.frame()).bytes).toHaveLength(14 + length);
+    }
+  });
+
   test("uses several queues, and keeps each stream in one", async () => {
     await using machine = new Machine();
     const streams = new FrameStreams();
