@@ -27,6 +27,7 @@ const PASSES = 7;
 const COLD = 2;
 const MIB = 1 << 20;
 const DISK_MIB = 24;
+const STREAM_BYTES: number = 128 * 65_536;
 const FOLDER = "/run/lab/bench-share";
 const QEMU = "/with/qemu";
 const QEMU_NETWORK = "QEMU's xen-net-device";
@@ -44,6 +45,8 @@ interface Way {
   readonly before?: string;
   /** Something that runs in dom0 meanwhile. */
   readonly beside?: string;
+  /** The place of the program that counts the bytes of a stream, which are to be all. */
+  readonly counts?: "in dom0" | "in the guest";
 }
 
 /** A device whose nodes are made here, for a back end that is another program's. */
@@ -58,14 +61,18 @@ function plugged(options: Omit<XenbusPlugOptions, "frontEnd">): AttachableDevice
 }
 
 /** Returns the seconds by the guest's clock, whose hundredths Linux tells: not every busybox has a dd that does. */
-async function seconds({ linux, command, before, beside }: Way): Promise<number> {
+async function seconds({ linux, command, before, beside, counts }: Way): Promise<number> {
   if (before !== undefined) await linux.run(before);
   const helper =
-    beside === undefined ? undefined : Bun.spawn(["sh", "-c", beside], { stdout: "ignore", stderr: "ignore" });
+    beside === undefined ? undefined : Bun.spawn(["sh", "-c", beside], { stdout: "pipe", stderr: "ignore" });
   if (helper !== undefined) await Bun.sleep(300);
   const clock = "cut -d ' ' -f 1 /proc/uptime";
   const text = await linux.run(`start=$(${clock}); ${command}; echo "from $start to $(${clock})"`);
+  const told = helper === undefined ? "" : await new Response(helper.stdout).text();
   await helper?.exited;
+  const counted = Number.parseInt(counts === "in dom0" ? told : text, 10);
+  if (counts !== undefined && counted !== STREAM_BYTES)
+    throw new Error(`expected a stream of ${STREAM_BYTES} bytes, received ${counted}: ${command}`);
   const [, start, end] = /from ([\d.]+) to ([\d.]+)/.exec(text) ?? [];
   if (start === undefined || end === undefined) throw new Error(`${command} printed: ${text}`);
   return Number(end) - Number(start);
@@ -127,7 +134,7 @@ function startQemu(domid: number, network: boolean): Bun.Subprocess {
 }
 
 /** A piece of work, and what makes it ready. */
-type Job = Pick<Way, "command" | "before">;
+type Job = Pick<Way, "command" | "before" | "counts">;
 
 const before = "echo 3 >/proc/sys/vm/drop_caches";
 const readAll = (disk: string): Job => ({
@@ -144,8 +151,16 @@ const readSmall = (disk: string): Job => ({
 });
 const readFile = (folder: string): Job => ({ before, command: `dd if=${folder}/file of=/dev/null bs=512k 2>&1` });
 
-const send = (address: string): Job => ({ command: `dd if=/dev/zero bs=64k count=128 2>/dev/null | nc ${address} 97` });
-const receive = (address: string): Job => ({ command: `nc ${address} 97 </dev/null | dd of=/dev/null bs=64k 2>&1` });
+/** A fifo that a process has open for both: as its input it never ends. At an input's end nc cuts the other direction off. */
+const SILENCE = "/tmp/silence";
+const send = (address: string): Job => ({
+  command: `dd if=/dev/zero bs=64k count=128 2>/dev/null | nc ${address} 97`,
+  counts: "in dom0",
+});
+const receive = (address: string): Job => ({
+  command: `nc ${address} 97 0<>${SILENCE} | wc -c`,
+  counts: "in the guest",
+});
 
 /** Wake-ups of all threads of this process in ten seconds, whose names are told. */
 async function wakeUps(): Promise<number> {
@@ -282,7 +297,9 @@ async function measure(): Promise<Findings> {
       comparisons.push(...(await compare("1 MiB read from a share", 16, ways, { "QEMU's 9pfs": 1 })));
     } else await compare("1 MiB read from a share", 16, [own(readFile("/mnt"))], {});
     const [tapped, vifs, qemus] = ["10.8.0.1", "10.8.1.1", "10.8.2.1"];
-    const sink = "busybox nc -l -p 97 >/dev/null";
+    shell(`busybox mkfifo ${SILENCE}`);
+    for (const linux of other === null ? [ours] : [ours, other]) await linux.run(`mkfifo ${SILENCE}`);
+    const sink = `busybox nc -l -p 97 0<>${SILENCE} | wc -c`;
     const source = "dd if=/dev/zero bs=64k count=128 | busybox nc -l -p 97";
     const pair = (job: typeof send, beside: string): Way[] => [
       { name: "xen-ts", linux: ours, ...job(tapped), beside },
