@@ -49,11 +49,7 @@ export const pastTheFace: Readonly<Record<string, readonly string[]>> = {
     "runtime/toolstack/domain/short-list/short-list.ts",
   ],
   "only a program that shares folders loads these functions of the C library": ["runtime/linux/ffi/files.ts"],
-  "only a program that serves devices loads these": [
-    "runtime/linux/device/readable-watch-by-loop.ts",
-    "runtime/linux/ffi/aio.ts",
-    "runtime/linux/ffi/vector-io.ts",
-  ],
+  "only a program that serves devices loads these": ["runtime/linux/ffi/vector-io.ts"],
   "a program's start loads no threads and no copies": [
     "runtime/linux/ffi/copy.ts",
     "runtime/linux/ffi/ioctl-thread.ts",

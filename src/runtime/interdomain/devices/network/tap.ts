@@ -2,8 +2,7 @@
 
 import { checkString, inspectAs, shown } from "../../../base/checks.ts";
 import { systemError } from "../../../base/errors/index.ts";
-import { ArgumentPage, type ReadableListener, ReadableWatch } from "../../../linux/device/index.ts";
-import { LoopWatch } from "../../../linux/device/readable-watch-by-loop.ts";
+import { ArgumentPage, ReadableWatch } from "../../../linux/device/index.ts";
 import {
   close,
   ioctl,
@@ -53,7 +52,7 @@ const FRAMES_A_TURN = 64;
  * connected are behind it, as behind a hub: each sees all frames. Put a `Switch` between for many guests.
  *
  * The interface exists while this is open. It belongs to the thread that opened it, and a child process does not inherit
- * the descriptor.
+ * the descriptor. Reading costs a thread, which sleeps while nothing comes.
  */
 export class Tap implements FrameNetwork, Disposable {
   /** The name of the interface, as Linux has made it. */
@@ -62,7 +61,7 @@ export class Tap implements FrameNetwork, Disposable {
   readonly takesUndivided: true = true;
   readonly #guests: Set<FrameReceiver> = new Set();
   readonly #page: ArgumentPage;
-  readonly #watch: Pick<ReadableWatch, "stop">;
+  readonly #watch: ReadableWatch;
   #isLooking = false;
   #fd: number | undefined;
   #dropped = 0;
@@ -79,11 +78,10 @@ export class Tap implements FrameNetwork, Disposable {
     this.#page = new ArgumentPage(OFFLOAD_BYTES + MOST_READ_BYTES);
     try {
       this.name = this.#attach(fd, name);
-      const listener: ReadableListener = {
+      this.#watch = new ReadableWatch(fd, {
         readable: (failure) => this.#readAll(failure),
         failed: () => this.close(),
-      };
-      this.#watch = LoopWatch.begin(fd, listener) ?? new ReadableWatch(fd, listener);
+      });
     } catch (error) {
       close(fd);
       this.#page[Symbol.dispose]();
