@@ -27,7 +27,10 @@ const PASSES = 7;
 const COLD = 2;
 const MIB = 1 << 20;
 const DISK_MIB = 24;
-const STREAM_BYTES: number = 128 * 65_536;
+/** A stream's blocks of 64 KiB. busybox's nc passes 1 KiB at a time, so that more would take minutes. */
+const STREAM_BLOCKS = 32;
+const STREAM_BYTES: number = STREAM_BLOCKS * 65_536;
+const STREAM_MIB: number = STREAM_BYTES / MIB;
 const FOLDER = "/run/lab/bench-share";
 const QEMU = "/with/qemu";
 const QEMU_NETWORK = "QEMU's xen-net-device";
@@ -154,7 +157,7 @@ const readFile = (folder: string): Job => ({ before, command: `dd if=${folder}/f
 /** A fifo that a process has open for both: as its input it never ends. At an input's end nc cuts the other direction off. */
 const SILENCE = "/tmp/silence";
 const send = (address: string): Job => ({
-  command: `dd if=/dev/zero bs=64k count=128 2>/dev/null | nc ${address} 97`,
+  command: `dd if=/dev/zero bs=64k count=${STREAM_BLOCKS} 2>/dev/null | nc ${address} 97`,
   counts: "in dom0",
 });
 const receive = (address: string): Job => ({
@@ -300,15 +303,15 @@ async function measure(): Promise<Findings> {
     shell(`busybox mkfifo ${SILENCE}`);
     for (const linux of other === null ? [ours] : [ours, other]) await linux.run(`mkfifo ${SILENCE}`);
     const sink = `busybox nc -l -p 97 0<>${SILENCE} | wc -c`;
-    const source = "dd if=/dev/zero bs=64k count=128 | busybox nc -l -p 97";
+    const source = `dd if=/dev/zero bs=64k count=${STREAM_BLOCKS} | busybox nc -l -p 97`;
     const pair = (job: typeof send, beside: string): Way[] => [
       { name: "xen-ts", linux: ours, ...job(tapped), beside },
       { name: "netback", linux: ours, ...job(vifs), beside },
       ...(other === null || !qemuNetwork ? [] : [{ name: QEMU_NETWORK, linux: other, ...job(qemus), beside }]),
     ];
     const networks = { [QEMU_NETWORK]: 1 };
-    comparisons.push(...(await compare("1 MiB of TCP from the guest", 8, pair(send, sink), networks)));
-    comparisons.push(...(await compare("1 MiB of TCP to the guest", 8, pair(receive, source), networks)));
+    comparisons.push(...(await compare("1 MiB of TCP from the guest", STREAM_MIB, pair(send, sink), networks)));
+    comparisons.push(...(await compare("1 MiB of TCP to the guest", STREAM_MIB, pair(receive, source), networks)));
     return { comparisons, figures: [idle] };
   } finally {
     qemu?.kill();
