@@ -13,16 +13,6 @@ const WAIT_OPTIONS = ["signal", "after"];
 const EVENT_OPTIONS = ["signal"];
 const NO_OPTIONS: WaitOptions = Object.freeze(Object.create(null));
 
-let setBrisk: (channel: BoundChannel) => void;
-
-/**
- * Has waits for the channel's events block the thread for a moment, as long as events come that soon: for a channel by which
- * a vcpu waits for this program. A turn of the event loop takes longer than most answers.
- */
-export function makeBrisk(channel: AsyncEventChannel): void {
-  if (channel instanceof BoundChannel) setBrisk(channel);
-}
-
 export class BoundChannel implements AsyncEventChannel {
   readonly #dispatcher: EventDispatcher;
   readonly #counter: EventCounter;
@@ -119,7 +109,6 @@ export class BoundChannel implements AsyncEventChannel {
   }
 
   static {
-    setBrisk = (channel) => void (channel.#counter.isBrisk = true);
     inspectAs(this, (shown) => `EventChannel (port ${shown.port}, ${shown.count} events)`);
   }
 }

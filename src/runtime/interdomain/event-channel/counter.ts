@@ -17,8 +17,6 @@ export class EventCounter {
   count = 0;
   taken = 0;
   closed = false;
-  /** True if a vcpu waits while this program waits for its next event: see `makeBrisk`. */
-  isBrisk = false;
   /** True if waiting for it keeps the process alive. */
   referenced = true;
   #masked = false;

@@ -25,11 +25,8 @@ export interface EventDevice extends Disposable {
   reset(): number;
   /** Starts to report events to the sink, for the device's whole life. Called once, before the first wait. */
   start(sink: EventSink): void;
-  /**
-   * Returns ports that have fired and have not been reported; or −errno. Blocks the thread for at most that many
-   * milliseconds until there are any: 0 by default. Absent if the device cannot be polled.
-   */
-  look?(patienceMs?: number): number[] | number;
+  /** Returns ports that have fired and have not been reported; or −errno. Absent if the device cannot be polled. */
+  look?(): number[] | number;
   /** Decides if the device keeps the process alive. Initially it does not. */
   keepAlive(on: boolean): void;
 }

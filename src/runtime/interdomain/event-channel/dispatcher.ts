@@ -29,7 +29,7 @@ export class EventDispatcher implements Disposable {
   #started = false;
   /** True if reading has ended, and may begin again. */
   #stopped = false;
-  readonly #looks: EarlyLooks = new EarlyLooks((patienceMs) => this.#lookUnlessFailing(patienceMs));
+  readonly #looks: EarlyLooks = new EarlyLooks(() => this.#lookUnlessFailing());
   #isClosed = false;
   #failure: { readonly error: unknown } | undefined;
 
@@ -93,7 +93,7 @@ export class EventDispatcher implements Disposable {
     counter.enter(waiter);
     this.#keepAlive.change(1, counter.referenced ? 1 : 0);
     if (counter.startUnmasking()) this.#unmask([counter.port]);
-    if (this.#device.look !== undefined) this.#looks.soon(counter.isBrisk);
+    if (this.#device.look !== undefined) this.#looks.soon();
   }
 
   /** Starts the read loop. Throws if it cannot be started; a later wait tries again. */
@@ -214,9 +214,9 @@ export class EventDispatcher implements Disposable {
     this.close();
   }
 
-  #lookUnlessFailing(patienceMs: number): boolean | null {
+  #lookUnlessFailing(): boolean | null {
     try {
-      return this.#isClosed ? null : this.#look(patienceMs);
+      return this.#isClosed ? null : this.#look();
     } catch (error) {
       this.failed(error);
       return null;
@@ -224,9 +224,9 @@ export class EventDispatcher implements Disposable {
   }
 
   /** Polls the device. Returns true if it had events, and null if nothing waits for one. */
-  #look(patienceMs: number): boolean | null {
+  #look(): boolean | null {
     if (!this.#keepAlive.waiting) return null;
-    const ports = this.#device.look?.(patienceMs) ?? 0;
+    const ports = this.#device.look?.() ?? 0;
     if (typeof ports === "number") {
       // Polling reports neither an overflow, from which the loop recovers, nor a descriptor closed elsewhere.
       if (ports < 0 && ports !== -EFBIG) this.failed(portError(ports, "read event channels"));

@@ -3,7 +3,7 @@
  * everything above `EventDevice`.
  */
 
-export { BoundChannel, makeBrisk } from "./channel.ts";
+export { BoundChannel } from "./channel.ts";
 export { DeviceEventChannels } from "./channels.ts";
 export type { EventDevice, EventSink } from "./device.ts";
 export { EventDispatcher } from "./dispatcher.ts";

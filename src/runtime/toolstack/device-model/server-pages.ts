@@ -3,7 +3,7 @@
 import { type Domid, port } from "../../abi/numbers.ts";
 import { ENOENT, ESRCH, XenError } from "../../base/errors/index.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
-import { type AsyncEventChannel, type EventChannels, makeBrisk } from "../../interdomain/event-channel/index.ts";
+import type { AsyncEventChannel, EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMapping, ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
 import { BufferedRequests } from "./buffered-requests.ts";
 import { IoreqServer } from "./ioreq-server.ts";
@@ -99,6 +99,5 @@ export async function mapServer(parts: ServerParts, signal: AbortSignal | undefi
     (_, vcpu) => new RequestSlot(memory, first + vcpu * SLOT_BYTES),
   );
   const served = slots.flatMap((slot) => (slot.port === 0 ? [] : [{ slot, channel: bind(slot.port) }]));
-  for (const { channel } of served) makeBrisk(channel);
   return new ServerPages(server, served, buffer, resources.move());
 }

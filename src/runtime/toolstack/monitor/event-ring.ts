@@ -12,7 +12,7 @@ import {
   XenUnsupportedOperationError,
 } from "../../base/errors/index.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
-import { type AsyncEventChannel, type EventChannels, makeBrisk } from "../../interdomain/event-channel/index.ts";
+import type { AsyncEventChannel, EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMapping, ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
 import { BackRing, type Sring } from "../../interdomain/ring/index.ts";
 import { offsetOf, type StructType } from "../../struct/index.ts";
@@ -131,7 +131,6 @@ export async function openRing(parts: RingParts): Promise<EventRing> {
   const { VmEventSring } = connection.abi.load("vm_event") as { readonly VmEventSring: StructType<EventSring> };
   const ring = BackRing.attach(page, VmEventSring);
   const channel = resources.use(eventChannels.bindInterdomain(domid, port(remote)));
-  makeBrisk(channel);
   failure.move();
   return new EventRing(parts, ring, channel, resources.move());
 }

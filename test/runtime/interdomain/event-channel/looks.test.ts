@@ -7,13 +7,11 @@ import {
   type EventDevice,
   EventDispatcher,
   type EventSink,
-  makeBrisk,
 } from "../../../../src/runtime/interdomain/event-channel/index.ts";
 
 /** A device that counts looks, and finds what the test says. */
 class CountedDevice implements EventDevice {
   looks = 0;
-  readonly patience: (number | undefined)[] = [];
   found: readonly number[] = [];
   sink: EventSink | undefined;
 
@@ -28,9 +26,8 @@ class CountedDevice implements EventDevice {
   start(sink: EventSink): void {
     this.sink = sink;
   }
-  look(patienceMs?: number): number[] {
+  look(): number[] {
     this.looks++;
-    this.patience.push(patienceMs);
     return [...this.found];
   }
   [Symbol.dispose](): void {}
@@ -57,15 +54,4 @@ test("a program whose events never come at once looks before one wait of sixteen
   expect(await waits(160, [])).toBeWithin(8, 13);
   while ((await waits(1, [1])) === 0);
   expect(await waits(5, [1])).toBe(5);
-});
-
-test("a look before a wait for a brisk channel blocks for a moment, and others do not", async () => {
-  const device = new CountedDevice();
-  using dispatcher = new EventDispatcher(device);
-  using channel = new BoundChannel(dispatcher, 1 as Port);
-  using brisk = new BoundChannel(dispatcher, 2 as Port);
-  makeBrisk(brisk);
-  device.found = [1, 2];
-  for (const each of [channel, brisk, channel]) await each.wait({ after: each.count });
-  expect(device.patience).toEqual([0, 1, 0]);
 });

@@ -171,10 +171,10 @@ export class LinuxEvtchn implements EventDevice {
   }
 
   /** Finds nothing on a blocking descriptor, since a thread reads that one. */
-  look(patienceMs: number = 0): number[] | number {
+  look(): number[] | number {
     // Its number may belong to another file by now, which must not be read.
     if (this.#isAdopted && !this.#device.isOpen) return -EBADF;
-    return this.#blocks ? [] : this.read(patienceMs);
+    return this.#blocks ? [] : this.read(0);
   }
 
   keepAlive(on: boolean): void {
