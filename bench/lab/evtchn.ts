@@ -55,9 +55,9 @@ export async function evtchn(): Promise<Findings> {
   });
 
   const comparisons = [
-    await compare("event round trip, waiting loop", waitSync, peer.work("poll"), 1.1),
-    await compare("event round trip, awaited", awaited, peer.work("poll"), 2),
-    await compare("event answered by a C process, awaited", answered, peer.work("answered"), 2),
+    await compare("event round trip, waiting loop", waitSync, peer.work("poll"), 1),
+    await compare("event round trip, awaited", awaited, peer.work("poll"), 1.3),
+    await compare("event answered by a C process, awaited", answered, peer.work("answered"), 1.3),
     await compare("event, notifying alone", notify, peer.work("notify"), null),
   ];
   return { comparisons, figures: [await idle()] };

@@ -43,10 +43,10 @@ export async function sysctl(): Promise<Findings> {
     for (let done = 0; done < count; done++) domains = xen.domains.list().length;
     return domains;
   });
-  const alone = await lists("1 domain", undecoded, decoded, peer, 0.2);
+  const alone = await lists("1 domain", undecoded, decoded, peer, 0.15);
   using others = await crowd(xen);
   const domains = others.count + 1;
-  const many = await lists(`${domains} domains`, undecoded, decoded, peer, 0.8);
+  const many = await lists(`${domains} domains`, undecoded, decoded, peer, 0.6);
   return {
     comparisons: [...alone, ...many],
     figures: [perDomain(many, domains)],

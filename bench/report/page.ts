@@ -1,7 +1,8 @@
 /** The page of all recorded benchmarks, docs/benchmarks.md. */
 
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "@iarna/toml";
 import { root } from "../processes.ts";
 import { pointsText, verdict } from "../table.ts";
 import type { Curve } from "../findings.ts";
@@ -33,7 +34,9 @@ const HEAD = [
 
 /** Returns the page's text. */
 export function benchmarksPage(folder: string = RECORDS): string {
-  return [HEAD, ...subjectsOf(folder).map(([subject, recorded]) => sectionOf(subject, recorded))].join("\n");
+  const file = join(folder, "reasons.toml");
+  const reasons = existsSync(file) ? (parse(readFileSync(file, "utf8")) as Reasons) : {};
+  return [HEAD, ...subjectsOf(folder).map(([subject, recorded]) => sectionOf(subject, recorded, reasons))].join("\n");
 }
 
 /** Returns the records of a folder by their subjects, this machine's first. */
@@ -56,7 +59,7 @@ function hostFirst(one: string, other: string): number {
   return Number(other === "host") - Number(one === "host") || one.localeCompare(other);
 }
 
-function sectionOf(subject: string, recorded: Recorded): string {
+function sectionOf(subject: string, recorded: Recorded, reasons: Reasons): string {
   const { machine, versions, benchmarks } = recorded;
   const title = titleOf(subject);
   const made = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
@@ -69,11 +72,49 @@ function sectionOf(subject: string, recorded: Recorded): string {
     `On ${machine}; ${made.join(", ")}. Targets: ${counts}.\n`,
     ...(curvesOf(recorded).length > 0 ? [`![Growth of costs](benchmarks/${pictureName(subject)})\n`] : []),
     ...Object.entries(benchmarks).map(([name, benchmark]) => benchmarkText(name, benchmark)),
+    missesText(subject, recorded, reasons),
   ].join("\n");
 }
 
 export function titleOf(subject: string): string {
   return subject === "host" ? "Without Xen" : `Xen ${subject.replace("-", ", ")}`;
+}
+
+/** A row that misses its target, by its benchmark and its words. */
+export interface Miss {
+  readonly benchmark: string;
+  readonly row: string;
+}
+
+/** Returns the rows of a subject that miss their targets. */
+export function missesOf({ benchmarks }: Recorded): Miss[] {
+  return Object.entries(benchmarks).flatMap(([benchmark, { ratios, figures, curves }]) =>
+    [ratios, figures, curves]
+      .flat()
+      .filter((row) => judge(row) === "missed")
+      .map((row) => ({ benchmark, row: "against" in row ? `${row.what}, ${row.ours} / ${row.against}` : row.what })),
+  );
+}
+
+/** Reasons of misses by subject and benchmark: each row's words, or "*" for all of the benchmark. */
+export type Reasons = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+
+export const REASONS: string = join(RECORDS, "reasons.toml");
+
+/** Returns the reason of a miss; undefined if none is written down. */
+export function reasonOf(reasons: Reasons, subject: string, { benchmark, row }: Miss): string | undefined {
+  const own = reasons[subject]?.[benchmark];
+  return own?.[row] ?? own?.["*"];
+}
+
+function missesText(subject: string, recorded: Recorded, reasons: Reasons): string {
+  const misses = missesOf(recorded);
+  if (misses.length === 0) return "";
+  const lines = misses.map((miss) => {
+    const reason = reasonOf(reasons, subject, miss) ?? "no reason is known yet.";
+    return `- **${miss.benchmark}: ${miss.row}**: ${reason}`;
+  });
+  return ["### Why some miss\n", ...lines, ""].join("\n");
 }
 
 function benchmarkText(name: string, { date, load, ratios, figures, curves, skipped }: RecordedBenchmark): string {

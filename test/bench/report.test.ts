@@ -4,7 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Curve, curveOf } from "../../bench/findings.ts";
 import { changesBetween, changeTable } from "../../bench/report/change.ts";
-import { benchmarksPage, curvesOf, PAGE, pictureName, RECORDS, subjectsOf, titleOf } from "../../bench/report/page.ts";
+import { parse } from "@iarna/toml";
+import {
+  benchmarksPage,
+  curvesOf,
+  missesOf,
+  PAGE,
+  pictureName,
+  reasonOf,
+  type Reasons,
+  REASONS,
+  RECORDS,
+  subjectsOf,
+  titleOf,
+} from "../../bench/report/page.ts";
 import { growthPicture } from "../../bench/report/plot.ts";
 import { ofFindings, ofOutcome, readRecorded, record, type Recorded } from "../../bench/report/recorded.ts";
 
@@ -77,6 +90,19 @@ test("docs/benchmarks has a picture of each subject's growth (bun run benchmarks
   }
 });
 
+test("each miss has a reason, and each reason its benchmark (docs/benchmarks/reasons.toml)", () => {
+  const reasons = parse(readFileSync(REASONS, "utf8")) as Reasons;
+  const subjects = new Map(subjectsOf(RECORDS));
+  for (const [subject, recorded] of subjects) {
+    const unexplained = missesOf(recorded).filter((miss) => reasonOf(reasons, subject, miss) === undefined);
+    expect(unexplained).toEqual([]);
+  }
+  for (const [subject, own] of Object.entries(reasons)) {
+    const known = Object.keys(subjects.get(subject)?.benchmarks ?? {});
+    expect(Object.keys(own).filter((benchmark) => !known.includes(benchmark))).toEqual([]);
+  }
+});
+
 test("a curve's growth compares its last point with its second, whose first is all overhead", () => {
   expect(DOORS.growth).toBe(2);
   expect(curveOf(DOORS, { from: 0, target: 1 })).toMatchObject({ growth: 20 / 90, target: 1 });
@@ -140,6 +166,9 @@ test("the page has each row with its verdict", () =>
     expect(page.match(/^## .*$/gm)).toEqual(["## Without Xen", "## Xen 4.17, x86_64"]);
     expect(page).toContain("Targets: 1 reached, 0 within noise, 1 missed.");
     expect(page).toContain("| open a door | xen-ts | a window | 12 ns | 10 ns | 1.20 ± 0.05 | ≤ 1.1 | missed |");
+    expect(page).toContain("- **door: open a door, xen-ts / a window**: no reason is known yet.");
+    writeFileSync(join(folder, "reasons.toml"), '[host.door]\n"*" = "it is heavy."\n');
+    expect(benchmarksPage(folder)).toContain("- **door: open a door, xen-ts / a window**: it is heavy.");
     expect(page).toContain("| weight of a door | 9 kg | ≤ 10 kg | reached |");
     expect(page).toContain("![Growth of costs](benchmarks/host-growth.svg)");
     expect(page).not.toContain("4.17-x86_64-growth.svg");
