@@ -164,29 +164,29 @@ toolsDescribe.skipIf(!existsSync(STRESS))("a share under other people's programs
     async () => {
       await using served = await serveStore();
       const { run, powerOff } = served.linux;
-      await run("chroot /tools /usr/bin/setfattr -n user.color -v blue /work/file");
-      expect(await run("chroot /tools /usr/bin/getfattr --absolute-names --only-values -n user.color /work/file")).toBe(
-        "blue",
-      );
-      expect(await run("chroot /tools /usr/bin/getfattr --absolute-names -d /work/file")).toContain(
+      await run("chroot /tools /usr/bin/setfattr -n user.color -v blue /share/file");
+      expect(
+        await run("chroot /tools /usr/bin/getfattr --absolute-names --only-values -n user.color /share/file"),
+      ).toBe("blue");
+      expect(await run("chroot /tools /usr/bin/getfattr --absolute-names -d /share/file")).toContain(
         'user.color="blue"',
       );
-      await run("chroot /tools /usr/bin/setfattr -x user.color /work/file");
+      await run("chroot /tools /usr/bin/setfattr -x user.color /share/file");
       expect(
-        await run("chroot /tools /usr/bin/getfattr --absolute-names -n user.color /work/file 2>&1 || true"),
+        await run("chroot /tools /usr/bin/getfattr --absolute-names -n user.color /share/file 2>&1 || true"),
       ).toContain("No such attribute");
 
       expect(await run("dd if=/dev/zero of=/limited/big bs=1M count=24 2>&1 || true")).toMatch(/File too large/);
       expect(statSync(`${STORE}/big`).size).toBeLessThanOrEqual(20 << 20);
       await run("rm /limited/big");
 
-      await run("mkdir /tools/work/package && dpkg-deb -x /given/stress-ng.deb /tools/work/package && sync");
+      await run("mkdir /tools/share/package && dpkg-deb -x /given/stress-ng.deb /tools/share/package && sync");
       const sums = "find . -type f | sort | xargs md5sum";
       shell(`mkdir -p /tmp/package && dpkg-deb -x ${STRESS}/stress-ng.deb /tmp/package`);
       const expected = shell(`cd /tmp/package && ${sums}`);
       expect(expected.split("\n").length).toBeGreaterThan(10);
       expect(shell(`cd ${STORE}/package && ${sums}`)).toBe(expected);
-      expect(await run(`cd /tools/work/package && ${sums}; cd /`)).toBe(expected);
+      expect(await run(`cd /tools/share/package && ${sums}; cd /`)).toBe(expected);
       await powerOff();
     },
     LONG_MS * 2,
@@ -202,13 +202,13 @@ toolsDescribe.skipIf(!existsSync(STRESS))("a share under other people's programs
       const { run, powerOff } = served.linux;
       if (where !== "the share") {
         await run("mke2fs -F /dev/xvda >/dev/null 2>&1 && mkdir /ext4 && mount -t ext4 /dev/xvda /ext4");
-        await run("umount /tools/work && mount --bind /ext4 /tools/work && chmod 777 /tools/work");
+        await run("umount /tools/share && mount --bind /ext4 /tools/share && chmod 777 /tools/share");
       }
       const failed: string[] = [];
       for (const stressor of TURNS[turn] ?? []) {
         const [name = "", ...more] = stressor.split(" ");
         const own = more.length > 0 ? more.join(" ") : "1";
-        const line = `chroot /tools /usr/bin/stress-ng --${name} ${own} --${name}-ops 40 -t 6 --verify --temp-path /work`;
+        const line = `chroot /tools /usr/bin/stress-ng --${name} ${own} --${name}-ops 40 -t 6 --verify --temp-path /share`;
         const text = await run(`${line} >/tmp/out 2>&1; echo "status=$?"; cat /tmp/out`);
         const status = /status=(\d+)/.exec(text)?.[1];
         console.log(`${where}, ${stressor}: ${status}`);
@@ -225,7 +225,7 @@ toolsDescribe.skipIf(!existsSync(STRESS))("a share under other people's programs
 
 const STORE = "/tmp/store";
 
-/** Boots a guest with the store as /tools/work, and with a limit as /limited. What /tools has runs in its memory. */
+/** Boots a guest with the store as /tools/share, and with a limit as /limited. What /tools has runs in its memory. */
 async function serveStore(): Promise<AsyncDisposable & { readonly linux: LinuxGuest }> {
   await using stack = new AsyncDisposableStack();
   // A ramdisk has no extended attributes: the folder lies on an ext4 of dom0.
@@ -245,9 +245,9 @@ async function serveStore(): Promise<AsyncDisposable & { readonly linux: LinuxGu
   const linux = stack.use(await bootLinux(xen, { devices, memoryMiB: 512 }));
   const { run } = linux;
   await run(`load; mkdir -p /given /tools /limited && ${MOUNT},ro given /given && ${MOUNT} limited /limited`);
-  await run("mount -t tmpfs tools /tools && cp -a /given/. /tools && mkdir -p /tools/dev /tools/proc /tools/work");
+  await run("mount -t tmpfs tools /tools && cp -a /given/. /tools && mkdir -p /tools/dev /tools/proc /tools/share");
   await run("mkdir -p /tools/tmp; mount -t proc proc /tools/proc; mount -t devtmpfs dev /tools/dev");
-  await run(`${MOUNT} work /tools/work && touch /tools/work/file`);
+  await run(`${MOUNT} work /tools/share && touch /tools/share/file`);
   const all = stack.move();
   return { linux, [Symbol.asyncDispose]: () => all.disposeAsync() };
 }
