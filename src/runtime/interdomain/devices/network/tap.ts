@@ -153,6 +153,8 @@ export class Tap implements FrameNetwork, Disposable {
     if (fd === undefined) return false;
     let result = failure;
     for (let count = 0; count < FRAMES_A_TURN && result >= 0; count++) {
+      // A guest's end may have closed it: its page is unmapped, and its number may belong to another file.
+      if (this.#fd === undefined) return false;
       result = read(fd, this.#page.address, OFFLOAD_BYTES + MOST_READ_BYTES);
       if (result < OFFLOAD_BYTES + FEWEST_FRAME_BYTES) continue;
       const bytes = this.#bytes(result).slice(OFFLOAD_BYTES);

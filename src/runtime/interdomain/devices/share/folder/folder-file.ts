@@ -1,6 +1,7 @@
 /** An open file of a folder. */
 
 import { closeSync, fdatasyncSync, fsyncSync, readSync, writeSync } from "node:fs";
+import { EBADF } from "../../../../base/errors/index.ts";
 import { readPieces } from "../../../../linux/ffi/vector-io.ts";
 import { FileSystemError, type OpenFile } from "../file-system.ts";
 
@@ -10,7 +11,7 @@ export let readMapped: (file: FolderFile, pieces: number, count: number, positio
 export class FolderFile implements OpenFile {
   static {
     readMapped = (file, pieces, count, position) =>
-      file.#fd === undefined ? -1 : readPieces(file.#fd, pieces, count, position);
+      file.#fd === undefined ? -EBADF : readPieces(file.#fd, pieces, count, position);
   }
   #fd: number | undefined;
 
