@@ -100,7 +100,7 @@ function notAssignable({ address, driver }: PciDevice): XenError {
 /** Asks Xen if a guest can have the function. */
 function testAssignable(parts: BuilderParts, { address }: PciDevice): void {
   const { connection } = parts;
-  // Before 4.17 Xen panics if no domain is named; assigning the function is refused there, if it must be.
+  // Older ones take no request without a domain: see annotations.toml. Assigning the function is refused there, if it must be.
   if (!connection.abi.atLeast("4.17")) return;
   const { DOMID_INVALID } = connection.abi.load("xen.constants");
   const machine = { u: { pci: { machine_sbdf: pciFunction(address) } } };

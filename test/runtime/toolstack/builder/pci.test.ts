@@ -309,6 +309,12 @@ describe("everything that can be known is checked before a domain is made:", () 
   });
 });
 
+test.each(["4.14", "4.16"] as const)("no request without a domain reaches Xen %s, which it would panic", (release) => {
+  using simulated = new SimulatedXen({ release });
+  using xen = simulated.open();
+  expect(() => testAssign(xen, 0x18)).toThrow("the number of a domain, received none, or DOMID_INVALID");
+});
+
 describe("a failure leaves nothing:", () => {
   test.each([
     "domctl iomem_permission",

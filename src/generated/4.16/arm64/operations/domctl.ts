@@ -463,7 +463,6 @@ export const family: OperationFamily<Operations> = {
       select: { dev: 1 },
       uses: ["flags", "u.dt"],
       reads: true,
-      invalid: true,
       errors: { EOPNOTSUPP: "no-iommu", ESRCH: "domain-or-path" },
       handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
     },

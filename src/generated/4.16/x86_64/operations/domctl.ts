@@ -921,7 +921,6 @@ export const family: OperationFamily<Operations> = {
       select: { dev: 0 },
       uses: ["flags", "u.pci"],
       reads: true,
-      invalid: true,
       errors: { EOPNOTSUPP: "no-iommu" },
     },
     "deassign_device.pci": {
