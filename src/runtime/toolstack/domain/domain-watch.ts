@@ -5,17 +5,15 @@
 
 import { weakInterval, weakly } from "../../base/weakly.ts";
 import { ONCE } from "../../base/promises.ts";
-import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import { checkInteger, inspectAs } from "../../base/checks.ts";
 import { checkChoice, readOptions, withoutPrototype, type SignalOptions } from "../../base/options.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
-import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import type { Closable } from "./open-objects.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import { type DomainChange, KnownDomains } from "./domain-changes.ts";
 import { uniqueIdIfThere } from "./domain-state.ts";
-import { quiet, virqSource, type WatchSink, type WatchSource, xenstoreSource } from "./watch-sources.ts";
+import { sourceOf, type WatchOrigins, type WatchSink, type WatchSource } from "./watch-sources.ts";
 
 /** The source and the extent of a watch of domains. */
 export interface DomainWatchOptions extends SignalOptions {
@@ -35,7 +33,7 @@ export interface DomainWatchOptions extends SignalOptions {
   /**
    * The longest time between two polls; 1000 by default. No source reports that a domain is paused or unpaused, and
    * xenstore knows only domains that a toolstack has introduced. With Infinity, the watch polls only while a domain is
-   * dying or may be another one. No source reports the end of either.
+   * dying or may be another one, since no source reports the end of either; and each second if "auto" finds no xenstore.
    */
   readonly intervalMs?: number | undefined;
   /** True to begin with the existing domains, as though they had just been created. */
@@ -49,6 +47,9 @@ export interface DomainWatch extends AsyncIterableIterator<DomainChange, undefin
   /** Closes it: leaving a loop calls this. */
   return(): Promise<IteratorResult<DomainChange, undefined>>;
 }
+
+/** Milliseconds between two polls without another source. */
+const POLL_MS = 1000;
 
 /** Milliseconds between two polls while a domain is dying, or may be another: no source reports that. */
 const CLOSE_MS = 100;
@@ -77,6 +78,7 @@ class ListWatch implements DomainWatch {
   static readonly #forgotten: FinalizationRegistry<WatchSource> = new FinalizationRegistry((source) => source.close());
   // Of the class: a function of the object's own would keep the object.
   static readonly #wake = (watch: ListWatch): void => watch.#look();
+  static readonly #pollInstead = (watch: ListWatch): void => watch.#poll(POLL_MS);
   static readonly #end = (watch: ListWatch, reason: unknown): void => watch.#fail(reason);
   static readonly #wakeOnce = (watch: ListWatch): void => {
     watch.#timer = undefined;
@@ -89,6 +91,9 @@ class ListWatch implements DomainWatch {
   readonly #askers: Asker[] = [];
   readonly #abort = (): void => this.#fail(this.#signal?.reason);
   #source: WatchSource | undefined;
+  /** Polls again and again. */
+  #clock: NodeJS.Timeout | undefined;
+  /** Polls once. */
   #timer: NodeJS.Timeout | undefined;
   readonly #polls: boolean;
   #open = true;
@@ -97,18 +102,22 @@ class ListWatch implements DomainWatch {
   #failure: { readonly reason: unknown } | undefined;
 
   /** Throws if the domains cannot be listed, or if the source is not available. */
-  constructor(plan: DomainWatchPlan, { signal, intervalMs = 1000, existing = false }: DomainWatchOptions) {
+  constructor(plan: DomainWatchPlan, { signal, intervalMs = POLL_MS, existing = false }: DomainWatchOptions) {
     if (intervalMs !== Infinity) checkInteger("intervalMs", intervalMs, 1, 0x7fff_ffff);
     signal?.throwIfAborted();
     this.#plan = plan;
-    this.#polls = intervalMs !== Infinity;
     this.#signal = signal;
     const first = this.#compare();
     if (existing) this.#changes.push(...first);
-    this.#source = plan.start?.({ wake: weakly(this, ListWatch.#wake), failed: weakly(this, ListWatch.#end) });
+    this.#polls = intervalMs !== Infinity;
+    if (this.#polls) this.#poll(intervalMs);
+    this.#source = plan.start?.({
+      wake: weakly(this, ListWatch.#wake),
+      missing: weakly(this, ListWatch.#pollInstead),
+      failed: weakly(this, ListWatch.#end),
+    });
     if (this.#source !== undefined) ListWatch.#forgotten.register(this, this.#source, this);
-    if (this.#polls) this.#timer = weakInterval(this, ListWatch.#wake, intervalMs);
-    else this.#lookAgain();
+    this.#lookAgain();
     signal?.addEventListener("abort", this.#abort, ONCE);
   }
 
@@ -174,6 +183,13 @@ class ListWatch implements DomainWatch {
     return this.#known.compare(this.#plan.list(), this.#plan.uniqueIdOf, atMs);
   }
 
+  /** Polls from now on, unless it does so already. */
+  #poll(intervalMs: number): void {
+    if (!this.#open) return;
+    this.#clock ??= weakInterval(this, ListWatch.#wake, intervalMs);
+    this.#keepAlive();
+  }
+
   /** Plans the next poll if no source reports the change that it may find. */
   #lookAgain(): void {
     if (this.#polls || !this.#open || this.#timer !== undefined || !this.#known.needsLook) return;
@@ -195,7 +211,8 @@ class ListWatch implements DomainWatch {
     this.#open = false;
     awaited.delete(this);
     ListWatch.#forgotten.unregister(this);
-    clearInterval(this.#timer);
+    clearInterval(this.#clock);
+    clearTimeout(this.#timer);
     this.#signal?.removeEventListener("abort", this.#abort);
     this.#source?.close();
     this.#plan.ended(this);
@@ -207,8 +224,10 @@ class ListWatch implements DomainWatch {
     const on = this.#askers.length > 0;
     if (on) awaited.add(this);
     else awaited.delete(this);
-    if (on) this.#timer?.ref();
-    else this.#timer?.unref();
+    for (const timer of [this.#clock, this.#timer]) {
+      if (on) timer?.ref();
+      else timer?.unref();
+    }
     this.#source?.keepAlive(on);
   }
 
@@ -218,13 +237,11 @@ class ListWatch implements DomainWatch {
 }
 
 /** The parts of a Xen that a watch uses; each is opened at its first use. */
-export interface DomainWatchParts {
+export interface DomainWatchParts extends WatchOrigins {
   readonly connection: Connection;
   readonly list: () => DomainInfo[];
   /** Lists the one domain, or none. */
   readonly one: (domid: Domid) => DomainInfo[];
-  readonly store: () => XenStore;
-  readonly eventChannels: () => EventChannels;
 }
 
 const OPTIONS = ["domid", "signal", "via", "intervalMs", "existing"];
@@ -250,21 +267,4 @@ export function watchDomains(
   );
   watches.add(watch);
   return watch;
-}
-
-function sourceOf(
-  { store, eventChannels }: DomainWatchParts,
-  via: NonNullable<DomainWatchOptions["via"]>,
-  domid: Domid | undefined,
-): ((sink: WatchSink) => WatchSource) | undefined {
-  switch (via) {
-    case "auto":
-      return (sink) => xenstoreSource(store(), quiet(sink), domid);
-    case "xenstore":
-      return (sink) => xenstoreSource(store(), sink, domid);
-    case "virq":
-      return (sink) => virqSource(eventChannels(), sink);
-    case "polling":
-      return undefined;
-  }
 }

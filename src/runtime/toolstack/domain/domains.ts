@@ -222,7 +222,8 @@ export class Domains {
       connection: this.#connection,
       domain: (domid) => this.get(domid),
       list: () => this.list(),
-      watch: (domid, own) => this.watch({ existing: true, domid, ...own }),
+      // xenstored reports all ends of domains that are introduced to it, as the builder's are.
+      watch: (domid, own) => this.watch({ existing: true, domid, intervalMs: Infinity, ...own }),
     };
   }
 

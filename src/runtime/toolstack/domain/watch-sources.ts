@@ -8,6 +8,8 @@ import type { XenStore, XenStoreWatch } from "../../interdomain/xenstore/index.t
 export interface WatchSink {
   /** Compares now. */
   wake(): void;
+  /** Polls instead: the source is not available. */
+  missing(): void;
   /** Ends the watch with an error: the source has ended. */
   failed(error: unknown): void;
 }
@@ -60,7 +62,7 @@ async function reportsDomids(store: XenStore): Promise<boolean> {
 }
 
 /** Wakes the watch by Xen's own interrupt, which only one program can hold. */
-export function virqSource(channels: EventChannels, sink: WatchSink): WatchSource {
+function virqSource(channels: EventChannels, sink: WatchSink): WatchSource {
   const channel = channels.bindVirq("VIRQ_DOM_EXC").unref();
   const follow = async (): Promise<void> => {
     // Wakes later, once the watch has this source and can close it.
@@ -75,12 +77,37 @@ export function virqSource(channels: EventChannels, sink: WatchSink): WatchSourc
   };
 }
 
-/** Ignores a missing xenstore: the watch then polls. */
-export function quiet(sink: WatchSink): WatchSink {
+/** Reports a failed xenstore as missing: the watch then polls. */
+function quiet(sink: WatchSink): WatchSink {
   return {
-    wake: () => sink.wake(),
+    ...sink,
     failed: (error) => {
-      if (!(error instanceof XenError)) sink.failed(error);
+      if (error instanceof XenError) sink.missing();
+      else sink.failed(error);
     },
   };
+}
+
+/** Parts of a Xen that sources use; each is opened at its first use. */
+export interface WatchOrigins {
+  readonly store: () => XenStore;
+  readonly eventChannels: () => EventChannels;
+}
+
+/** Returns what starts a source; undefined for polling. */
+export function sourceOf(
+  { store, eventChannels }: WatchOrigins,
+  via: "auto" | "xenstore" | "polling" | "virq",
+  domid: Domid | undefined,
+): ((sink: WatchSink) => WatchSource) | undefined {
+  switch (via) {
+    case "auto":
+      return (sink) => xenstoreSource(store(), quiet(sink), domid);
+    case "xenstore":
+      return (sink) => xenstoreSource(store(), sink, domid);
+    case "virq":
+      return (sink) => virqSource(eventChannels(), sink);
+    case "polling":
+      return undefined;
+  }
 }

@@ -241,6 +241,15 @@ describe("a watch via xenstore", () => {
     expect(await Promise.race([watch.next(), Bun.sleep(20).then(() => "not looked")])).toBe("not looked");
   });
 
+  test("polls each second without xenstore, even if it was to poll never", async () => {
+    using simulated = new SimulatedXen({ domains: [{}] });
+    using xen = Xen.open({ hypercall: simulated.hypercall, store: transport });
+    using watch = xen.domains.watch({ intervalMs: Infinity });
+    await Bun.sleep(5);
+    simulated.domain(1).destroy();
+    expect(await take(watch, 1)).toEqual([["gone", 1]]);
+  });
+
   test("fails without xenstore, unlike the default", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = Xen.open({ hypercall: simulated.hypercall, store: transport });

@@ -44,7 +44,7 @@ describe("a watch of one domain", () => {
       [Symbol.dispose]: () => {},
     };
     const store = { features, watch: (path: string) => (paths.push(path), events) };
-    const source = xenstoreSource(store as never, { wake: () => {}, failed: () => {} }, domid(5));
+    const source = xenstoreSource(store as never, { wake: () => {}, missing: () => {}, failed: () => {} }, domid(5));
     await Bun.sleep(1);
     source.close();
     expect(paths).toEqual(["@introduceDomain", expected]);
