@@ -4,7 +4,7 @@
  * the third pass on; the ways take turns.
  */
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import {
   type AttachableDevice,
   type AttachedDevice,
@@ -28,12 +28,14 @@ const PASSES = 7;
 const COLD = 2;
 const MIB = 1 << 20;
 const DISK_MIB = 24;
-/** A stream's blocks of 64 KiB. busybox's nc passes 1 KiB at a time, so that more would take minutes. */
-const STREAM_BLOCKS = 32;
+/** A stream's blocks of 64 KiB. */
+const STREAM_BLOCKS = 128;
 const STREAM_BYTES: number = STREAM_BLOCKS * 65_536;
 const STREAM_MIB: number = STREAM_BYTES / MIB;
 const FOLDER = "/run/lab/bench-share";
 const QEMU = "/with/qemu";
+/** socat, which passes a stream in blocks: busybox's nc passes 1 KiB at a time. */
+const SOCAT = "/with/socat";
 const QEMU_NETWORK = "QEMU's xen-net-device";
 const IDLE_MS = 10_000;
 /** The time in which the allocator releases memory after work: it wakes a thread of its own for that. */
@@ -155,14 +157,21 @@ const readSmall = (disk: string): Job => ({
 });
 const readFile = (folder: string): Job => ({ before, command: `dd if=${folder}/file of=/dev/null bs=512k 2>&1` });
 
-/** A fifo that a process has open for both: as its input it never ends. At an input's end nc cuts the other direction off. */
-const SILENCE = "/tmp/silence";
+/** Runs socat of a folder, with its own loader and libraries. It closes a connection once all has arrived. */
+const socat = (folder: string, words: string): string =>
+  `${folder}/lib64/ld-linux-x86-64.so.2 --library-path ${folder}/usr/lib/x86_64-linux-gnu ` +
+  `${folder}/usr/bin/socat -u -b 65536 ${words}`;
+const zeros = `dd if=/dev/zero bs=64k count=${STREAM_BLOCKS} 2>/dev/null`;
+const PORT = 97;
+const LISTEN = `TCP-LISTEN:${PORT},reuseaddr,linger=60`;
+/** The guests' own socat, on the share. */
+const SHARED_SOCAT = "/mnt/socat";
 const send = (address: string): Job => ({
-  command: `dd if=/dev/zero bs=64k count=${STREAM_BLOCKS} 2>/dev/null | nc ${address} 97`,
+  command: `${zeros} | ${socat(SHARED_SOCAT, `STDIN TCP:${address}:${PORT},linger=60`)}`,
   counts: "in dom0",
 });
 const receive = (address: string): Job => ({
-  command: `nc ${address} 97 0<>${SILENCE} | wc -c`,
+  command: `${socat(SHARED_SOCAT, `TCP:${address}:${PORT} STDOUT`)} | wc -c`,
   counts: "in the guest",
 });
 
@@ -219,6 +228,7 @@ async function measure(): Promise<Findings> {
   shell("while read -r module; do insmod /with/back-ends/$module.ko 2>/dev/null; done </with/back-ends/order; true");
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}/file`, new Uint8Array(16 * MIB));
+  if (existsSync(SOCAT)) cpSync(SOCAT, `${FOLDER}/socat`, { recursive: true });
   for (const name of ["ours", "qemu"]) writeFileSync(`/run/lab/${name}.raw`, new Uint8Array(DISK_MIB * MIB));
   using xen = Xen.open({ store: new DeviceTransport("/dev/xen/xenbus") });
   using store = new FileStore("/run/lab/ours.raw");
@@ -300,19 +310,19 @@ async function measure(): Promise<Findings> {
       const ways = [own(readFile("/mnt")), { name: "QEMU's 9pfs", linux: other, ...readFile("/mnt") }];
       comparisons.push(...(await compare("1 MiB read from a share", 16, ways, { "QEMU's 9pfs": 1 })));
     } else await compare("1 MiB read from a share", 16, [own(readFile("/mnt"))], {});
-    const [tapped, vifs, qemus] = ["10.8.0.1", "10.8.1.1", "10.8.2.1"];
-    shell(`busybox mkfifo ${SILENCE}`);
-    for (const linux of other === null ? [ours] : [ours, other]) await linux.run(`mkfifo ${SILENCE}`);
-    const sink = `busybox nc -l -p 97 0<>${SILENCE} | wc -c`;
-    const source = `dd if=/dev/zero bs=64k count=${STREAM_BLOCKS} | busybox nc -l -p 97`;
-    const pair = (job: typeof send, beside: string): Way[] => [
-      { name: "xen-ts", linux: ours, ...job(tapped), beside },
-      { name: "netback", linux: ours, ...job(vifs), beside },
-      ...(other === null || !qemuNetwork ? [] : [{ name: QEMU_NETWORK, linux: other, ...job(qemus), beside }]),
-    ];
-    const networks = { [QEMU_NETWORK]: 1 };
-    comparisons.push(...(await compare("1 MiB of TCP from the guest", STREAM_MIB, pair(send, sink), networks)));
-    comparisons.push(...(await compare("1 MiB of TCP to the guest", STREAM_MIB, pair(receive, source), networks)));
+    if (existsSync(SOCAT)) {
+      const [tapped, vifs, qemus] = ["10.8.0.1", "10.8.1.1", "10.8.2.1"];
+      const sink = `${socat(SOCAT, `${LISTEN} STDOUT`)} | wc -c`;
+      const source = `${zeros} | ${socat(SOCAT, `STDIN ${LISTEN}`)}`;
+      const pair = (job: typeof send, beside: string): Way[] => [
+        { name: "xen-ts", linux: ours, ...job(tapped), beside },
+        { name: "netback", linux: ours, ...job(vifs), beside },
+        ...(other === null || !qemuNetwork ? [] : [{ name: QEMU_NETWORK, linux: other, ...job(qemus), beside }]),
+      ];
+      const networks = { [QEMU_NETWORK]: 1 };
+      comparisons.push(...(await compare("1 MiB of TCP from the guest", STREAM_MIB, pair(send, sink), networks)));
+      comparisons.push(...(await compare("1 MiB of TCP to the guest", STREAM_MIB, pair(receive, source), networks)));
+    } else process.stderr.write(`  no streams of TCP: ${SOCAT} is missing\n`);
     return { comparisons, figures: [idle] };
   } finally {
     qemu?.kill();
