@@ -73,8 +73,25 @@ function withoutControls(line: string): string {
   return line.replaceAll(/\x1b\[[\d;?]*[A-Za-z]|[\x00-\x08\x0b-\x1f\x7f]/g, "");
 }
 
+/** The lab's end of a port. */
+export interface LabPort extends Disposable {
+  /** Sends to the machine, once it has connected. */
+  send(text: string): void;
+}
+
 /** Listens on a Unix socket, and passes on the bytes of its only peer. */
-export function listen(path: string, receive: (chunk: Uint8Array) => void): Disposable {
-  const server = Bun.listen({ unix: path, socket: { data: (_socket, chunk) => receive(new Uint8Array(chunk)) } });
-  return { [Symbol.dispose]: () => server.stop(true) };
+export function listen(path: string, receive: (chunk: Uint8Array) => void): LabPort {
+  let machine: Bun.Socket<undefined> | undefined;
+  const server = Bun.listen<undefined>({
+    unix: path,
+    socket: {
+      open: (socket) => void (machine = socket),
+      data: (_socket, chunk) => receive(new Uint8Array(chunk)),
+      close: () => (machine = undefined),
+    },
+  });
+  return {
+    send: (text) => void machine?.write(text),
+    [Symbol.dispose]: () => server.stop(true),
+  };
 }

@@ -58,6 +58,11 @@ export type BootEnd = "timeout" | "died" | "panicked" | "aborted";
 
 /** The last messages of Xen and Linux on the console; a Xen that has panicked may hang instead of rebooting. */
 const PANIC = /^\(XEN\) Panic on CPU|Kernel panic - not syncing/;
+/**
+ * Milliseconds between two bytes for the machine, which dom0 ignores. The emulator sometimes loses the interrupt of a timer:
+ * all processors then sleep until another interrupt comes.
+ */
+const WAKE = 5000;
 /** Milliseconds until the reason has been printed. */
 const PANIC_MESSAGE = 1000;
 
@@ -104,7 +109,9 @@ export async function boot(options: Boot): Promise<number> {
   });
   cleanup.use(listen(join(sockets, "stdout"), (chunk) => stdout.push(chunk)));
   cleanup.use(listen(join(sockets, "stderr"), (chunk) => stderr.push(chunk)));
-  cleanup.use(listen(join(sockets, "control"), control));
+  const port = cleanup.use(listen(join(sockets, "control"), control));
+  const waking = setInterval(() => port.send("\n"), WAKE);
+  cleanup.defer(() => clearInterval(waking));
 
   if (options.xen === undefined) symlinkSync(options.files.xen, join(work.path, "xen"));
   else writeFileSync(join(work.path, "xen"), options.xen);
