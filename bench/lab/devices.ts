@@ -204,8 +204,9 @@ function shell(line: string): void {
 }
 
 /**
- * The environment that docs/devices.md advises, besides the kernel's device for xenstored. Bun's own timer for collecting garbage wakes three threads each second, and
- * its allocator has a thread that releases memory: without them, wake-ups are the devices'.
+ * The environment that docs/devices.md advises, besides the kernel's device for xenstored. Bun's own timer for collecting
+ * garbage wakes three threads each second, and its allocator has a thread that releases memory: without them, wake-ups are
+ * the devices'.
  */
 const ENVIRONMENT = { BUN_GC_TIMER_DISABLE: "1", MIMALLOC_PURGE_DELAY: "-1" };
 

@@ -110,14 +110,14 @@ class ListWatch implements DomainWatch {
     const first = this.#compare();
     if (existing) this.#changes.push(...first);
     this.#polls = intervalMs !== Infinity;
-    if (this.#polls) this.#poll(intervalMs);
     this.#source = plan.start?.({
       wake: weakly(this, ListWatch.#wake),
       missing: weakly(this, ListWatch.#pollInstead),
       failed: weakly(this, ListWatch.#end),
     });
     if (this.#source !== undefined) ListWatch.#forgotten.register(this, this.#source, this);
-    this.#lookAgain();
+    if (this.#polls) this.#poll(intervalMs);
+    else this.#lookAgain();
     signal?.addEventListener("abort", this.#abort, ONCE);
   }
 
