@@ -1,6 +1,7 @@
 /** Guests built by the library, as Xen, xenstored, xenconsoled and xl see them, beside the same guest by xl. */
 
 import { afterAll, expect, test } from "bun:test";
+import { Disk, MemoryStore, type ServedDisk } from "../../src/devices.ts";
 import { type Domid, type Guest, type GuestOptions, type HvmParameter, Xen } from "../../src/index.ts";
 import { parseTree } from "../runtime/toolstack/builder/parsed-tree.ts";
 import { openedSince, openFiles } from "../runtime/process-state.ts";
@@ -104,6 +105,27 @@ toolsDescribe.each(guestKinds)("a guest of kind %s that the library builds", (ki
     const { vcpus } = xen.domains.get(guest.domid);
     while (vcpus.get(1).info().state === "offline") await Bun.sleep(5);
     expect(vcpus.get(1).info().state).not.toBe("offline");
+  });
+
+  test("gives its devices back if xl destroys it, told by xenstored", async () => {
+    const attached = Promise.withResolvers<ServedDisk>();
+    const disk = Disk.serve(new MemoryStore(1 << 20));
+    const kept = {
+      name: disk.name,
+      attach: async (to: Parameters<typeof disk.attach>[0]) => {
+        const served = await disk.attach(to);
+        attached.resolve(served);
+        return served;
+      },
+    };
+    await using guest = await build({ devices: [kept] });
+    guest.unpause();
+    using ends = guest.ends();
+    const [end, served] = [ends.next(), await attached.promise];
+    await Bun.$`xl destroy ${guest.domid} 2>&1`.nothrow();
+    expect(await end).toEqual({ done: false, value: { kind: "destroyed" } });
+    await served.ended;
+    while (xen.domains.list().length > 1) await Bun.sleep(20);
   });
 
   test("can be listed, found, used and destroyed by xl, with xenconsoled", async () => {
