@@ -220,7 +220,8 @@ export async function devices(): Promise<Findings> {
   });
   const text = await new Response(child.stdout).text();
   if ((await child.exited) !== 0) throw new Error(`the benchmark of devices ended with ${child.exitCode}`);
-  return JSON.parse(text);
+  const { devices: found } = JSON.parse(text) as Readonly<Record<"devices", Findings>>;
+  return found;
 }
 
 async function measure(): Promise<Findings> {
