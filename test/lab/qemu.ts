@@ -26,8 +26,8 @@ export const ports = ["stdout", "stderr", "control"] as const;
 const linuxArguments = "console=hvc0 rdinit=/init quiet loglevel=4";
 
 /**
- * Linux trusts the TSC, as it does on a real host. If it took the emulated one for unstable, each look at a clock would be
- * a system call, as was seen once on a busy machine.
+ * Linux trusts the TSC, as it does on a real host. On a busy machine each look at a clock was a system call once, as it is
+ * if Linux takes the TSC for unstable.
  */
 const clock = "tsc=reliable";
 
