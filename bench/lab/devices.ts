@@ -4,7 +4,7 @@
  * the third pass on; the ways take turns.
  */
 
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import {
   type AttachableDevice,
   type AttachedDevice,
@@ -29,13 +29,13 @@ const COLD = 2;
 const MIB = 1 << 20;
 const DISK_MIB = 24;
 /** A stream's blocks of 64 KiB. */
-const STREAM_BLOCKS = 128;
+const STREAM_BLOCKS = 32;
 const STREAM_BYTES: number = STREAM_BLOCKS * 65_536;
 const STREAM_MIB: number = STREAM_BYTES / MIB;
 const FOLDER = "/run/lab/bench-share";
 const QEMU = "/with/qemu";
-/** socat, which passes a stream in blocks: busybox's nc passes 1 KiB at a time. */
-const SOCAT = "/with/socat";
+/** A program for streams, bench/c/stream.c: busybox's nc passes 1 KiB at a time, and socat takes seconds to start. */
+const STREAM = "/with/bench-c/stream";
 const QEMU_NETWORK = "QEMU's xen-net-device";
 const IDLE_MS = 10_000;
 /** The time in which the allocator releases memory after work: it wakes a thread of its own for that. */
@@ -45,7 +45,7 @@ const SETTLING_MS = 15_000;
 interface Way {
   readonly name: string;
   readonly linux: LinuxGuest;
-  /** The work, by the guest's shell. */
+  /** The work, by the guest's shell. It prints "from START to END", in seconds of the guest's clock. */
   readonly command: string;
   /** Makes it ready, outside of the time. */
   readonly before?: string;
@@ -66,14 +66,18 @@ function plugged(options: Omit<XenbusPlugOptions, "frontEnd">): AttachableDevice
   };
 }
 
-/** Returns the seconds by the guest's clock, whose hundredths Linux tells: not every busybox has a dd that does. */
+/** A command that prints its times, in hundredths of a second as Linux tells them: not every busybox has a dd that does. */
+const timed = (command: string): string => {
+  const clock = "cut -d ' ' -f 1 /proc/uptime";
+  return `start=$(${clock}); ${command}; echo "from $start to $(${clock})"`;
+};
+
+/** Returns the seconds by the guest's clock. */
 async function seconds({ linux, command, before, beside, counts }: Way): Promise<number> {
   if (before !== undefined) await linux.run(before);
   const helper =
     beside === undefined ? undefined : Bun.spawn(["sh", "-c", beside], { stdout: "pipe", stderr: "ignore" });
-  if (helper !== undefined) await Bun.sleep(300);
-  const clock = "cut -d ' ' -f 1 /proc/uptime";
-  const text = await linux.run(`start=$(${clock}); ${command}; echo "from $start to $(${clock})"`);
+  const text = await linux.run(command);
   const told = helper === undefined ? "" : await new Response(helper.stdout).text();
   await helper?.exited;
   const counted = Number.parseInt(counts === "in dom0" ? told : text, 10);
@@ -145,33 +149,30 @@ type Job = Pick<Way, "command" | "before" | "counts">;
 const before = "echo 3 >/proc/sys/vm/drop_caches";
 const readAll = (disk: string): Job => ({
   before,
-  command: `dd if=/dev/${disk} of=/dev/null bs=1M count=${DISK_MIB} 2>&1`,
+  command: timed(`dd if=/dev/${disk} of=/dev/null bs=1M count=${DISK_MIB} 2>&1`),
 });
 const writeAll = (disk: string): Job => ({
-  command: `dd if=/dev/zero of=/dev/${disk} bs=1M count=${DISK_MIB} conv=fsync 2>&1`,
+  command: timed(`dd if=/dev/zero of=/dev/${disk} bs=1M count=${DISK_MIB} conv=fsync 2>&1`),
 });
 /** Without reading ahead, each 4 KiB are a request that the reader waits for. */
 const readSmall = (disk: string): Job => ({
   before: `${before}; echo 0 >/sys/block/${disk}/queue/read_ahead_kb`,
-  command: `dd if=/dev/${disk} of=/dev/null bs=4k count=256 2>&1; echo 128 >/sys/block/${disk}/queue/read_ahead_kb`,
+  command: `${timed(`dd if=/dev/${disk} of=/dev/null bs=4k count=256 2>&1`)}; echo 128 >/sys/block/${disk}/queue/read_ahead_kb`,
 });
-const readFile = (folder: string): Job => ({ before, command: `dd if=${folder}/file of=/dev/null bs=512k 2>&1` });
+const readFile = (folder: string): Job => ({
+  before,
+  command: timed(`dd if=${folder}/file of=/dev/null bs=512k 2>&1`),
+});
 
-/** Runs socat of a folder, with its own loader and libraries. It closes a connection once all has arrived. */
-const socat = (folder: string, words: string): string =>
-  `${folder}/lib64/ld-linux-x86-64.so.2 --library-path ${folder}/usr/lib/x86_64-linux-gnu ` +
-  `${folder}/usr/bin/socat -u -b 65536 ${words}`;
-const zeros = `dd if=/dev/zero bs=64k count=${STREAM_BLOCKS} 2>/dev/null`;
 const PORT = 97;
-const LISTEN = `TCP-LISTEN:${PORT},reuseaddr,linger=60`;
-/** The guests' own socat, copied from the share: run there, it would be read from there each time. */
-const OWN_SOCAT = "/tmp/socat";
+/** The guests' own program, copied from the share: run there, it would be read from there each time. */
+const OWN_STREAM = "/tmp/stream";
 const send = (address: string): Job => ({
-  command: `${zeros} | ${socat(OWN_SOCAT, `STDIN TCP:${address}:${PORT},linger=60`)}`,
+  command: `${OWN_STREAM} ${address} ${PORT} give ${STREAM_BLOCKS}`,
   counts: "in dom0",
 });
 const receive = (address: string): Job => ({
-  command: `${socat(OWN_SOCAT, `TCP:${address}:${PORT} STDOUT`)} | wc -c`,
+  command: `${OWN_STREAM} ${address} ${PORT} take ${STREAM_BLOCKS}`,
   counts: "in the guest",
 });
 
@@ -230,7 +231,7 @@ async function measure(): Promise<Findings> {
   shell("while read -r module; do insmod /with/back-ends/$module.ko 2>/dev/null; done </with/back-ends/order; true");
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}/file`, new Uint8Array(16 * MIB));
-  if (existsSync(SOCAT)) cpSync(SOCAT, `${FOLDER}/socat`, { recursive: true });
+  copyFileSync(STREAM, `${FOLDER}/stream`);
   for (const name of ["ours", "qemu"]) writeFileSync(`/run/lab/${name}.raw`, new Uint8Array(DISK_MIB * MIB));
   using xen = Xen.open({ store: new DeviceTransport("/dev/xen/xenbus") });
   using store = new FileStore("/run/lab/ours.raw");
@@ -312,20 +313,19 @@ async function measure(): Promise<Findings> {
       const ways = [own(readFile("/mnt")), { name: "QEMU's 9pfs", linux: other, ...readFile("/mnt") }];
       comparisons.push(...(await compare("1 MiB read from a share", 16, ways, { "QEMU's 9pfs": 1 })));
     } else await compare("1 MiB read from a share", 16, [own(readFile("/mnt"))], {});
-    if (existsSync(SOCAT)) {
-      for (const linux of other === null ? [ours] : [ours, other]) await linux.run(`cp -r /mnt/socat ${OWN_SOCAT}`);
-      const [tapped, vifs, qemus] = ["10.8.0.1", "10.8.1.1", "10.8.2.1"];
-      const sink = `${socat(SOCAT, `${LISTEN} STDOUT`)} | wc -c`;
-      const source = `${zeros} | ${socat(SOCAT, `STDIN ${LISTEN}`)}`;
-      const pair = (job: typeof send, beside: string): Way[] => [
+    for (const linux of other === null ? [ours] : [ours, other]) await linux.run(`cp /mnt/stream ${OWN_STREAM}`);
+    const [tapped, vifs, qemus] = ["10.8.0.1", "10.8.1.1", "10.8.2.1"];
+    const pair = (job: typeof send, there: "give" | "take"): Way[] => {
+      const beside = `${STREAM} listen ${PORT} ${there} ${STREAM_BLOCKS}`;
+      return [
         { name: "xen-ts", linux: ours, ...job(tapped), beside },
         { name: "netback", linux: ours, ...job(vifs), beside },
         ...(other === null || !qemuNetwork ? [] : [{ name: QEMU_NETWORK, linux: other, ...job(qemus), beside }]),
       ];
-      const networks = { [QEMU_NETWORK]: 1 };
-      comparisons.push(...(await compare("1 MiB of TCP from the guest", STREAM_MIB, pair(send, sink), networks)));
-      comparisons.push(...(await compare("1 MiB of TCP to the guest", STREAM_MIB, pair(receive, source), networks)));
-    } else process.stderr.write(`  no streams of TCP: ${SOCAT} is missing\n`);
+    };
+    const networks = { [QEMU_NETWORK]: 1 };
+    comparisons.push(...(await compare("1 MiB of TCP from the guest", STREAM_MIB, pair(send, "take"), networks)));
+    comparisons.push(...(await compare("1 MiB of TCP to the guest", STREAM_MIB, pair(receive, "give"), networks)));
     return { comparisons, figures: [idle] };
   } finally {
     qemu?.kill();

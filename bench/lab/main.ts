@@ -79,7 +79,7 @@ async function bench(name: string, flags: Flags): Promise<Families | null> {
       ...(has("devices") ? { dom0Memory: 1280, memory: 2304 } : {}),
       // An unpacked kernel takes as much room as an executable.
       ...(hasCommand || hasGuests ? roomForExecutables(has("command") && hasGuests) : {}),
-      timeout: hasGuests ? 3600 : 1800,
+      timeout: hasGuests || has("devices") ? 3600 : 1800,
       progress,
       signal: interrupt.signal,
       onStderr: (chunk) => process.stderr.write(chunk),
@@ -102,8 +102,8 @@ const program = withHypervisorOptions(new Command("npm run bench:lab --"))
   .option("--only <family>", "one family of benchmarks (repeatable)", (name, all: string[]) => [...all, name], [])
   .option(
     "--with <folder>",
-    "copy this folder to /with/<its name> (repeatable); devices are measured beside QEMU if a folder qemu has it, and " +
-      "streams of TCP if a folder socat has that: see test/lab/other-programs.ts",
+    "copy this folder to /with/<its name> (repeatable); devices are measured beside QEMU if a folder qemu has it: see " +
+      "test/lab/other-programs.ts",
     (folder, all: string[]) => [...all, resolve(folder)],
     [],
   )
