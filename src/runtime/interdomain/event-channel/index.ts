@@ -17,3 +17,4 @@ export type {
 export { canBlock, type LinuxEventChannels, type UnixXenEventChannel } from "./linux/channels.ts";
 export { type LinuxEventChannelsOptions, openEventChannels } from "./linux/open.ts";
 export type { VirqName } from "./virq.ts";
+export { Wakeups } from "./wakeups.ts";

@@ -2,7 +2,7 @@
 
 import { ONCE } from "../../base/promises.ts";
 import type { Port } from "../../abi/numbers.ts";
-import type { AsyncEventChannel } from "../../interdomain/event-channel/index.ts";
+import { type AsyncEventChannel, Wakeups } from "../../interdomain/event-channel/index.ts";
 import type { GuestPages, Steps } from "./guest-pages.ts";
 import type { ServedRange } from "./ranges.ts";
 import type { Access, Request } from "./request.ts";
@@ -77,23 +77,15 @@ export class RequestServer {
   }
 
   async #loop(channel: AsyncEventChannel, take: () => Taken | null, signal: AbortSignal): Promise<never> {
-    // One iterator for all waits: a wait by itself would listen to the signal each time.
-    const events = channel.events({ signal });
-    try {
-      for (;;) {
-        for (let taken = take(); taken !== null; taken = take()) {
-          const steps = this.#serve(taken);
-          // A device that answers at once costs no turn of the event loop.
-          if (steps !== null)
-            for (let step = steps.next(); step.done !== true;) step = await resumed(steps, step.value);
-          if (signal.aborted) break;
-        }
-        const { done } = await events.next();
-        // The channel has been closed: waiting for it rejects.
-        if (done === true) await channel.wait({ signal });
+    using wakeups = new Wakeups(channel, signal);
+    for (;;) {
+      for (let taken = take(); taken !== null; taken = take()) {
+        const steps = this.#serve(taken);
+        // A device that answers at once costs no turn of the event loop.
+        if (steps !== null) for (let step = steps.next(); step.done !== true;) step = await resumed(steps, step.value);
+        if (signal.aborted) break;
       }
-    } finally {
-      void events.return?.();
+      await wakeups.next();
     }
   }
 

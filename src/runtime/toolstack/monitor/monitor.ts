@@ -6,7 +6,12 @@ import { XenNoSuchDomainError } from "../../base/errors/index.ts";
 import { ONCE } from "../../base/promises.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import { atThreadEnd } from "../../linux/ffi/index.ts";
-import { canBlock, type EventChannels, type LinuxEventChannels } from "../../interdomain/event-channel/index.ts";
+import {
+  canBlock,
+  type EventChannels,
+  type LinuxEventChannels,
+  Wakeups,
+} from "../../interdomain/event-channel/index.ts";
 import type { DomainLife } from "../console/index.ts";
 import type { EventRing } from "./event-ring.ts";
 import { GuestEvents } from "./guest-events.ts";
@@ -199,9 +204,9 @@ export class GuestMonitor implements Monitor {
 
   /** Takes events as they come, until the end. */
   async #take(): Promise<void> {
-    const { channel } = this.#parts.ring;
     try {
-      for (let after = channel.count; !this.#isClosed; after = await channel.wait({ after })) this.#takeNow();
+      using wakeups = new Wakeups(this.#parts.ring.channel);
+      for (; !this.#isClosed; await wakeups.next()) this.#takeNow();
     } catch (error) {
       if (!this.#isClosed) this.#fail(error);
     }

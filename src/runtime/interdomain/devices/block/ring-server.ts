@@ -2,7 +2,7 @@
 
 import { stableAbi } from "../../../abi/index.ts";
 import type { Domid } from "../../../abi/numbers.ts";
-import type { AsyncEventChannel } from "../../event-channel/index.ts";
+import { type AsyncEventChannel, Wakeups } from "../../event-channel/index.ts";
 import type { Grants } from "../../grant/index.ts";
 import type { BackRing } from "../../ring/index.ts";
 import { Answers, type Turn } from "./answers.ts";
@@ -56,16 +56,14 @@ export class RingServer {
   /** Serves until the signal aborts; resolves when no request is under way any more, so that memory may be unmapped. */
   async serve(signal: AbortSignal): Promise<void> {
     const { ring, channel } = this.#served;
-    const end = AbortSignal.any([signal, this.#failed.signal]);
+    using wakeups = new Wakeups(channel, AbortSignal.any([signal, this.#failed.signal]));
     try {
       // The earlier back end may have been killed before it told the guest of its last answers.
       if (this.#served.resumed) channel.notify();
       while (!signal.aborted) {
-        const { count } = channel;
         const work = this.#takeAll();
         if (work !== undefined) await work;
-        if (ring.finalCheck()) continue;
-        await channel.wait({ signal: end, after: count });
+        if (!ring.finalCheck()) await wakeups.next();
       }
     } catch (error) {
       if (!signal.aborted) throw error;

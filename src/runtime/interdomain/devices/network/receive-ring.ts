@@ -3,7 +3,7 @@
 import { stableAbi } from "../../../abi/index.ts";
 import type { Domid } from "../../../abi/numbers.ts";
 import { offsetOf } from "../../../struct/index.ts";
-import type { AsyncEventChannel } from "../../event-channel/index.ts";
+import { type AsyncEventChannel, Wakeups } from "../../event-channel/index.ts";
 import { type FrameCopier, frameCopierOf, FramePieces, type Grants } from "../../grant/index.ts";
 import { type BackRing, putSlots, takeSlots } from "../../ring/index.ts";
 import { copyFrames } from "./frame-copies.ts";
@@ -69,16 +69,16 @@ export class ReceiveRing {
     const { ring, channel } = this.#parts;
     const abort = (): void => this.#wake?.();
     signal.addEventListener("abort", abort);
+    using wakeups = new Wakeups(channel, signal);
     try {
       while (!signal.aborted) {
-        const { count } = channel;
         while (!signal.aborted && (await this.#deliverSome())) {
           // Other work of this program has its turn in between.
           if (this.#waiting.length > 0) await new Promise((turn) => setImmediate(turn));
         }
         if (signal.aborted) break;
         if (this.#waiting.length === 0) await new Promise<void>((resolve) => (this.#wake = resolve));
-        else if (!this.#hasRoom() && !ring.finalCheck()) await channel.wait({ signal, after: count });
+        else if (!this.#hasRoom() && !ring.finalCheck()) await wakeups.next();
       }
     } catch (error) {
       if (!signal.aborted) throw error;

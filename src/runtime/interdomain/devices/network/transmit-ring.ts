@@ -4,7 +4,7 @@ import { stableAbi } from "../../../abi/index.ts";
 import type { Domid } from "../../../abi/numbers.ts";
 import { XenRingError } from "../../../base/errors/index.ts";
 import { offsetOf } from "../../../struct/index.ts";
-import type { AsyncEventChannel } from "../../event-channel/index.ts";
+import { type AsyncEventChannel, Wakeups } from "../../event-channel/index.ts";
 import { type FrameCopier, frameCopierOf, FramePieces, type Grants } from "../../grant/index.ts";
 import { type BackRing, putSlots, takeSlots } from "../../ring/index.ts";
 import { FEWEST_FRAME_BYTES, type Frame, MOST_FRAME_BYTES } from "./frame.ts";
@@ -76,15 +76,14 @@ export class TransmitRing {
   /** Serves until the signal aborts. Rejects with a XenRingError for a frame that does not end. */
   async serve(signal: AbortSignal): Promise<void> {
     const { ring, channel } = this.#parts;
+    using wakeups = new Wakeups(channel, signal);
     try {
       while (!signal.aborted) {
-        const { count } = channel;
         while (!signal.aborted && (await this.#takeSome())) {
           // Other work of this program has its turn in between.
           if (ring.ready > 0) await new Promise((turn) => setImmediate(turn));
         }
-        if (signal.aborted || ring.finalCheck()) continue;
-        await channel.wait({ signal, after: count });
+        if (!signal.aborted && !ring.finalCheck()) await wakeups.next();
       }
     } catch (error) {
       if (!signal.aborted) throw error;

@@ -2,7 +2,7 @@
 
 import { XenRingError } from "../../../base/errors/index.ts";
 import { orAborted, Turns } from "../../../base/promises.ts";
-import type { AsyncEventChannel } from "../../event-channel/index.ts";
+import { type AsyncEventChannel, Wakeups } from "../../event-channel/index.ts";
 import type { BytePipe } from "../../ring/index.ts";
 import { answerTo } from "./answers.ts";
 import { DirectReads } from "./direct-reads.ts";
@@ -38,9 +38,10 @@ export class ShareRing {
   async serve(ended: AbortSignal): Promise<void> {
     const { input } = this.#pipe;
     const signal = AbortSignal.any([ended, this.#broken.signal]);
+    using wakeups = new Wakeups(this.#channel, signal);
     try {
       for (let taken = 1; !signal.aborted; taken++) {
-        const message = await this.#take(signal);
+        const message = await this.#take(wakeups);
         this.#begin(message, signal);
         while (this.#underWay.size >= MOST_UNDER_WAY) await orAborted(Promise.race(this.#underWay.values()), signal);
         if (taken % MESSAGES_A_TURN === 0 && input.ready > 0) await new Promise((turn) => setImmediate(turn));
@@ -54,9 +55,10 @@ export class ShareRing {
   }
 
   /** Takes the next message, waiting for its last byte. */
-  async #take(signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  async #take(wakeups: Wakeups): Promise<Uint8Array<ArrayBuffer>> {
     const header = new Uint8Array(HEADER_BYTES);
-    await this.#fill(header, signal);
+    const head = this.#fill(header, wakeups);
+    if (head !== undefined) await head;
     const size = new DataView(header.buffer).getUint32(0, true);
     const { input } = this.#pipe;
     if (size < HEADER_BYTES || size > input.size)
@@ -67,17 +69,23 @@ export class ShareRing {
     message.set(header);
     // A front end that waits for room is told so.
     const wasFull = input.ready > input.size / 2;
-    await this.#fill(message.subarray(HEADER_BYTES), signal);
+    const body = this.#fill(message.subarray(HEADER_BYTES), wakeups);
+    if (body !== undefined) await body;
     if (wasFull) this.#channel.notify();
     return message;
   }
 
-  async #fill(target: Uint8Array, signal: AbortSignal): Promise<void> {
+  /** Returns a promise only if bytes have to be waited for. */
+  #fill(target: Uint8Array, wakeups: Wakeups): Promise<void> | void {
+    const filled = this.#pipe.input.readInto(target);
+    if (filled < target.length) return this.#fillLater(target.subarray(filled), wakeups);
+  }
+
+  async #fillLater(target: Uint8Array, wakeups: Wakeups): Promise<void> {
     for (let filled = 0; filled < target.length;) {
-      const { count } = this.#channel;
       const read = this.#pipe.input.readInto(target.subarray(filled));
       filled += read;
-      if (read === 0) await this.#channel.wait({ signal, after: count });
+      if (read === 0) await wakeups.next();
     }
   }
 

@@ -43,7 +43,9 @@ test("a guest on another processor uses a tag again before the program does anyt
     },
   };
   // Events come at once: the ring is looked at between any two steps of the program.
-  const channel = { count: 0, wait: async () => ended.signal.throwIfAborted(), notify: () => {} };
+  const happen = async () => ended.signal.throwIfAborted();
+  const events = () => ({ next: async () => ({ done: false, value: await happen() }) });
+  const channel = { count: 0, wait: happen, events, notify: () => {} };
   const pipe = { input, output } as unknown as BytePipe;
   await new ShareRing(pipe, channel as unknown as AsyncEventChannel, session, new Map()).serve(ended.signal);
   expect(answers).toEqual([T.version + 1, T.attach + 1, ...Array.from({ length: 20 }, () => T.getattr + 1)]);
