@@ -8,17 +8,24 @@ export interface Timing {
 
 export interface Work {
   readonly name: string;
-  /** The time until it runs at full speed. */
+  /** The time until it runs at full speed, at least. */
   readonly warmUpMicroseconds: number;
+  /** The repetitions until then. */
+  readonly warmUpCalls?: number;
   run(count: number): Promise<Timing>;
 }
+
+/** Under emulation, the JIT's last tier comes after about ten thousand calls. */
+export const JIT_WARM_UP: Pick<Work, "warmUpMicroseconds" | "warmUpCalls"> = {
+  warmUpMicroseconds: 4e6,
+  warmUpCalls: 10_000,
+};
 
 /** Work in this process. `repeat` does it `count` times and returns the last result. */
 export function here(name: string, repeat: (count: number) => number | Promise<number>): Work {
   return {
     name,
-    // under emulation, the JIT's last tier comes after about ten thousand calls
-    warmUpMicroseconds: 4e6,
+    ...JIT_WARM_UP,
     run: async (count) => {
       const start = Bun.nanoseconds();
       const given = repeat(count);

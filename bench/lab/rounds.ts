@@ -24,6 +24,9 @@ export interface Comparison {
 const ROUNDS = 31;
 /** The length of a round: many times the resolution of the clock and a timer tick. */
 const ROUND_MICROSECONDS = 40_000;
+/** Work that takes long is not repeated as often as the JIT would want. */
+const LONGEST_WARM_UP_MICROSECONDS = 30e6;
+
 export async function compare(what: string, ours: Work, theirs: Work, target: number | null): Promise<Comparison> {
   const [ourCount, theirCount] = [await warmUp(ours), await warmUp(theirs)];
   const own: number[] = [];
@@ -62,12 +65,14 @@ export function comparisonOf(
 /** Repeats the work until it is warm, and returns the number of repetitions in a round. */
 async function warmUp(work: Work): Promise<number> {
   let count = 1;
-  let spent = 0;
+  let [spent, done] = [0, 0];
   for (;;) {
     const { microseconds } = await work.run(count);
     spent += microseconds;
+    done += count;
+    const isWarm = spent >= work.warmUpMicroseconds && done >= (work.warmUpCalls ?? 0);
     if (microseconds < ROUND_MICROSECONDS / 2) count *= 2;
-    else if (spent >= work.warmUpMicroseconds) {
+    else if (isWarm || spent >= LONGEST_WARM_UP_MICROSECONDS) {
       return Math.max(1, Math.round((count * ROUND_MICROSECONDS) / microseconds));
     }
   }

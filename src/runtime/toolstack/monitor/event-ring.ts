@@ -63,7 +63,10 @@ export class EventRing implements Disposable {
 
   /** Takes the events that are there. Throws a XenRingError for impossible indices. */
   take(): EventRecord[] {
-    return [...this.#ring.drain()];
+    const records: EventRecord[] = [];
+    do for (let record = this.#ring.take(); record !== null; record = this.#ring.take()) records.push(record);
+    while (this.#ring.finalCheck());
+    return records;
   }
 
   /** True once another program has ended the ring: Xen has closed its end of the channel. */
@@ -75,10 +78,15 @@ export class EventRing implements Disposable {
     return operationsOn(connection).eventChannelOp("status", own).status !== EVTCHNSTAT_interdomain;
   }
 
-  /** Puts responses, and lets Xen take them at once. */
-  put(responses: readonly EventRecord[]): void {
-    if (responses.length === 0) return;
-    this.#publish(responses);
+  /** True if there are events to take. Throws a XenRingError for impossible indices. */
+  get hasEvents(): boolean {
+    return this.#ring.ready > 0;
+  }
+
+  /** Puts a response, and lets Xen take it at once. */
+  put(response: EventRecord): void {
+    this.#ring.put(response);
+    this.#ring.publish();
     this.channel.notify();
   }
 
@@ -91,17 +99,13 @@ export class EventRing implements Disposable {
     const changed = responses
       .filter(({ flags }) => (flags & VM_EVENT_FLAG_SET_REGISTERS) !== 0)
       .map(({ vcpu_id: vcpu }) => ({ vcpu, before: ranNs(vcpu) }));
-    this.#publish(responses);
+    for (const response of responses) this.#ring.put(response);
+    this.#ring.publish();
     domctl("vm_event_op.resume", domid, modeOf(connection));
     // Xen writes changed registers when the vcpu runs again, and forgets them if the ring ends before.
     for (let ms = 0; ms < SETTLE_MS && changed.some(({ vcpu, before }) => ranNs(vcpu) === before); ms++) {
       Bun.sleepSync(1);
     }
-  }
-
-  #publish(responses: readonly EventRecord[]): void {
-    for (const response of responses) this.#ring.put(response);
-    this.#ring.publish();
   }
 
   /** Ends the ring at Xen; vcpus that wait for room in it go on. A domain that has gone needs nothing. */

@@ -41,7 +41,7 @@ export class GuestEvents {
     const { abi, ring } = this.#parts;
     const event = new GuestEvent(this, record, (record.flags & this.#pausedFlag) !== 0, decodeEvent(record, abi));
     if (event.isPaused) this.#waiting.add(event);
-    else ring.put([emptyResponse(record, abi)]);
+    else ring.put(this.#goOn(record));
     return event as unknown as MonitorEvent;
   }
 
@@ -98,7 +98,7 @@ export class GuestEvents {
     if (isPaused && !this.#waiting.has(event)) throw new TypeError(`${describeEvent(decoded)} is answered already`);
     const { type, instructionBytes } = decoded;
     if (answer === undefined && isPlain(type)) {
-      if (isPaused) this.#put(event, emptyResponse(record, abi));
+      if (isPaused) this.#put(event, this.#goOn(record));
       return;
     }
     const { vcpu_id } = record;
@@ -113,7 +113,13 @@ export class GuestEvents {
 
   #put(event: GuestEvent, response: EventRecord): void {
     this.#waiting.delete(event);
-    this.#parts.ring.put([response]);
+    this.#parts.ring.put(response);
+  }
+
+  /** Makes a request the response that lets the vcpu go on: the flags differ, and nothing else does. */
+  #goOn(record: EventRecord): EventRecord {
+    record.flags &= this.#pausedFlag;
+    return record;
   }
 
   #unanswered(event: GuestEvent): XenError {

@@ -116,7 +116,7 @@ export class GuestMonitor implements Monitor {
     }
     const deadline = timeoutMs === Infinity || timeoutMs === 0 ? timeoutMs : performance.now() + timeoutMs;
     for (;;) {
-      this.#takeNow();
+      if (this.#queue.length === 0 && this.#parts.ring.hasEvents) this.#takeNow();
       const event = this.#queue.shift();
       if (event !== undefined) return event;
       if (!this.#block(eventChannels, deadline)) return null;
