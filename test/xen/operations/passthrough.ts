@@ -15,7 +15,7 @@ import type { Actor, Stage } from "./stage.ts";
 
 type X86 = On<AbiTable, "x86_64">;
 
-const x86 = scenesFor({ on: "x86_64", from: "4.17" });
+const x86 = scenesFor({ on: "x86_64" });
 
 const FOLDER = "/sys/bus/pci/devices";
 const EDUCATIONAL = "0x11e8";
