@@ -107,7 +107,7 @@ const STRESS = "/with/stress";
 /**
  * Stressors of file systems, each of which verifies its results, in turns. Some have fewer files than by default: each of
  * thousands takes several round trips of an emulated machine. Those of the last turn make and remove 8,192 names twice, and
- * take a quarter of an hour each.
+ * take 5 to 15 minutes each.
  */
 const TURNS: Readonly<Record<string, readonly string[]>> = {
   "contents and folders": [
