@@ -230,8 +230,9 @@ export async function devices(): Promise<Findings> {
 }
 
 async function measure(): Promise<Findings> {
-  // Unless the disk of Linux's own back end is as large as ours, the figures mean nothing.
-  shell(`insmod /with/back-ends/brd.ko rd_nr=1 rd_size=${DISK_MIB * 1024}`);
+  // Unless the disk of Linux's own back end is as large as ours, the figures mean nothing. Another family may have loaded
+  // the module already.
+  shell(`rmmod brd 2>/dev/null; insmod /with/back-ends/brd.ko rd_nr=1 rd_size=${DISK_MIB * 1024}`);
   shell("while read -r module; do insmod /with/back-ends/$module.ko 2>/dev/null; done </with/back-ends/order; true");
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}/file`, new Uint8Array(16 * MIB));

@@ -1,4 +1,7 @@
-/** The part of the benchmarks that runs in dom0: every family in turn. Their findings go to stdout as JSON, by family. */
+/**
+ * The part of the benchmarks that runs in dom0: every family in turn. Their findings go to stdout as JSON, by family. If a
+ * family fails, the others are measured all the same, and the status is 1.
+ */
 
 import { parseArgs } from "node:util";
 import { toolsReleases, toolsWork } from "../../test/xen/tools-release.ts";
@@ -67,6 +70,11 @@ for (const name of chosen) {
     continue;
   }
   process.stderr.write(`measuring ${name}\n`);
-  findings[name] = await family();
+  try {
+    findings[name] = await family();
+  } catch (error) {
+    process.stderr.write(`${name} failed: ${Bun.inspect(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 process.stdout.write(JSON.stringify(findings));

@@ -84,7 +84,9 @@ async function bench(name: string, flags: Flags): Promise<Families | null> {
       signal: interrupt.signal,
       onStderr: (chunk) => process.stderr.write(chunk),
     });
-    if (status !== 0) throw new LabError(`the benchmarks ended with status ${status}`);
+    if (stdout === "") throw new LabError(`the benchmarks ended with status ${status}`);
+    // The findings of other families than one that has failed are kept.
+    if (status !== 0) process.exitCode = 1;
     return JSON.parse(stdout);
   } finally {
     rmSync(folder, { recursive: true });
