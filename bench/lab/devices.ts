@@ -23,7 +23,7 @@ import type { Figure } from "../findings.ts";
 import type { Findings } from "./findings.ts";
 import { type Comparison, median } from "./rounds.ts";
 
-const PASSES = 14;
+const PASSES = 10;
 /** Times that a pass does its work: JavaScript has its full speed after some thousand requests. */
 const REPEATS = 4;
 /** Passes that warm up. */
