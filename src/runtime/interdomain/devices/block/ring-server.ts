@@ -56,8 +56,8 @@ export class RingServer {
   /** Serves until the signal aborts; resolves when no request is under way any more, so that memory may be unmapped. */
   async serve(signal: AbortSignal): Promise<void> {
     const { ring, channel } = this.#served;
-    using wakeups = new Wakeups(channel, AbortSignal.any([signal, this.#failed.signal]));
     try {
+      using wakeups = new Wakeups(channel, AbortSignal.any([signal, this.#failed.signal]));
       // The earlier back end may have been killed before it told the guest of its last answers.
       if (this.#served.resumed) channel.notify();
       while (!signal.aborted) {

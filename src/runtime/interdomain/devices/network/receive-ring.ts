@@ -69,8 +69,8 @@ export class ReceiveRing {
     const { ring, channel } = this.#parts;
     const abort = (): void => this.#wake?.();
     signal.addEventListener("abort", abort);
-    using wakeups = new Wakeups(channel, signal);
     try {
+      using wakeups = new Wakeups(channel, signal);
       while (!signal.aborted) {
         while (!signal.aborted && (await this.#deliverSome())) {
           // Other work of this program has its turn in between.

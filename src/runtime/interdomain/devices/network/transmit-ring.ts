@@ -76,8 +76,8 @@ export class TransmitRing {
   /** Serves until the signal aborts. Rejects with a XenRingError for a frame that does not end. */
   async serve(signal: AbortSignal): Promise<void> {
     const { ring, channel } = this.#parts;
-    using wakeups = new Wakeups(channel, signal);
     try {
+      using wakeups = new Wakeups(channel, signal);
       while (!signal.aborted) {
         while (!signal.aborted && (await this.#takeSome())) {
           // Other work of this program has its turn in between.

@@ -38,8 +38,8 @@ export class ShareRing {
   async serve(ended: AbortSignal): Promise<void> {
     const { input } = this.#pipe;
     const signal = AbortSignal.any([ended, this.#broken.signal]);
-    using wakeups = new Wakeups(this.#channel, signal);
     try {
+      using wakeups = new Wakeups(this.#channel, signal);
       for (let taken = 1; !signal.aborted; taken++) {
         const message = await this.#take(wakeups);
         this.#begin(message, signal);
