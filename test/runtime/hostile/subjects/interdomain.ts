@@ -99,7 +99,7 @@ export const interdomain: readonly Subject<Stage>[] = [
     name: "EventChannels",
     types: ["EventChannels", "EventChannelsOptions", "LinuxEventChannelsOptions"],
     make: () => onStage(() => EventChannels),
-    calls: { open: () => [{ fd: undefined, onOverflow: () => {} }] },
+    calls: { open: () => [{ fd: undefined, blockMs: 1, onOverflow: () => {} }] },
   },
   {
     name: "event channels of a descriptor",

@@ -281,7 +281,7 @@ describe.each([
 
   test("rejects a pending wait, if the descriptor had been taken over", async () => {
     using device = new SocketDevice(flags);
-    const channels = device.open(true);
+    const channels = device.open({ isAdopted: true });
     const one = channels.adopt(port(1));
     await one.wait();
     const waiting = failure(one.wait());

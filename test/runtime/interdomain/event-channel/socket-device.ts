@@ -8,7 +8,10 @@ import { readSync, writeSync } from "node:fs";
 import { Device } from "../../../../src/runtime/linux/device/index.ts";
 import { close } from "../../../../src/runtime/linux/ffi/index.ts";
 import { LinuxEventChannels } from "../../../../src/runtime/interdomain/event-channel/linux/channels.ts";
-import { LinuxEvtchn } from "../../../../src/runtime/interdomain/event-channel/linux/evtchn.ts";
+import {
+  LinuxEvtchn,
+  type LinuxEvtchnOptions,
+} from "../../../../src/runtime/interdomain/event-channel/linux/evtchn.ts";
 
 const AF_UNIX = 1;
 const SOCK_STREAM = 1;
@@ -35,12 +38,17 @@ export class SocketDevice implements Disposable {
     this.#mine = mine;
   }
 
-  /** Opens event channels over it, which close its descriptor. `isAdopted` treats the descriptor as taken over. */
-  open(isAdopted: boolean = false): LinuxEventChannels {
+  /** Opens event channels over it, which close its descriptor. */
+  open(options: LinuxEvtchnOptions = {}): LinuxEventChannels {
     using resources = new DisposableStack();
-    const evtchn = new LinuxEvtchn(resources.use(new Device({ fd: this.fd, path: "a socket" })), isAdopted);
+    const evtchn = new LinuxEvtchn(resources.use(new Device({ fd: this.fd, path: "a socket" })), options);
     resources.move();
     return new LinuxEventChannels(evtchn, {});
+  }
+
+  /** The other end's descriptor, for another thread that fires ports. */
+  get others(): number {
+    return this.#mine;
   }
 
   fire(...ports: number[]): void {

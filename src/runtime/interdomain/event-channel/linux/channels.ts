@@ -75,7 +75,7 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
       get fd() {
         return device.fd;
       },
-      look: () => dispatcher.fired(portsOf(device.look(), dispatcher)),
+      look: () => dispatcher.fired(portsOf(device.lookNow(), dispatcher)),
       read: (deadline) => {
         const fired = readPorts(device, dispatcher, deadline);
         dispatcher.fired(fired);

@@ -45,6 +45,14 @@ const READ_BYTES = 2048;
 /** Milliseconds between two checks if a descriptor that was opened elsewhere is still open. */
 const OPEN_CHECK_MS = 1000;
 
+/** How a descriptor is read. */
+export interface LinuxEvtchnOptions {
+  /** True for a descriptor that was opened elsewhere. */
+  readonly isAdopted?: boolean;
+  /** Milliseconds that a look may wait. */
+  readonly blockMs?: number;
+}
+
 export class LinuxEvtchn implements EventDevice {
   readonly #device: Device;
   readonly #page: ArgumentPage = new ArgumentPage();
@@ -53,14 +61,16 @@ export class LinuxEvtchn implements EventDevice {
   readonly #blocks: boolean;
   /** True if another part of the program, which may close the descriptor, knows its number. */
   readonly #isAdopted: boolean;
+  readonly #blockMs: number;
   #reader: EventReader | undefined;
   #openCheck: NodeJS.Timeout | undefined;
   #keepAlive = false;
 
-  /** Takes ownership of the device. `isAdopted` says that it was opened elsewhere. */
-  constructor(device: Device, isAdopted: boolean = false) {
+  /** Takes ownership of the device. */
+  constructor(device: Device, { isAdopted = false, blockMs = 0 }: LinuxEvtchnOptions = {}) {
     const { fd } = device;
     this.#isAdopted = isAdopted;
+    this.#blockMs = blockMs;
     const { address, view } = this.#page;
     this.#device = device;
     this.#notify = new IoctlEvtchnNotify(view);
@@ -170,11 +180,21 @@ export class LinuxEvtchn implements EventDevice {
     this.#reader?.stop();
   }
 
-  /** Finds nothing on a blocking descriptor, since a thread reads that one. */
+  /** Waits for events for as long as a wait may block. */
   look(): number[] | number {
+    return this.#look(this.#blockMs);
+  }
+
+  /** Returns ports that have fired. */
+  lookNow(): number[] | number {
+    return this.#look(0);
+  }
+
+  /** Finds nothing on a blocking descriptor, since a thread reads that one. */
+  #look(timeoutMs: number): number[] | number {
     // Its number may belong to another file by now, which must not be read.
     if (this.#isAdopted && !this.#device.isOpen) return -EBADF;
-    return this.#blocks ? [] : this.read(0);
+    return this.#blocks ? [] : this.read(timeoutMs);
   }
 
   keepAlive(on: boolean): void {

@@ -1,5 +1,6 @@
 /** Opens this domain's own event-channel device. */
 
+import { checkInteger } from "../../../base/checks.ts";
 import { ENOTCONN, systemError, XenError } from "../../../base/errors/index.ts";
 import { readOptions, withoutPrototype } from "../../../base/options.ts";
 import { Device } from "../../../linux/device/index.ts";
@@ -17,26 +18,45 @@ export interface LinuxEventChannelsOptions extends EventChannelsOptions {
    * and no other process may read it. Taking it over twice in one thread throws a TypeError.
    */
   readonly fd?: number | undefined;
+  /**
+   * Milliseconds, 0 to 100, for which a wait may block the thread before the event loop waits. By default 0.
+   *
+   * For a program that serves a busy guest: an event that comes within that time costs three system calls instead of
+   * nine. Timers, sockets and everything else of the thread wait as long. A wait that finds nothing sixteen times in a row
+   * blocks one time in sixteen, so an idle device costs nothing. Needs a descriptor that does not block.
+   */
+  readonly blockMs?: number | undefined;
 }
+
+/** The longest time for which a wait may block the thread. */
+const LONGEST_BLOCK_MS = 100;
 
 /**
  * Opens /dev/xen/evtchn, or takes over a descriptor. It is non-blocking and close-on-exec. Throws a XenUnavailableError
- * if the device is missing, a XenPermissionError if Linux refuses it, a XenError for a descriptor of another file.
+ * if the device is missing, a XenPermissionError if Linux refuses it, a XenError for a descriptor of another file, a
+ * RangeError for an invalid `blockMs`.
  */
 export function openEventChannels(options: LinuxEventChannelsOptions = {}): LinuxEventChannels {
-  const { fd, ...rest } = readOptions("EventChannels.open", options, ["fd", "onOverflow"]);
+  const { fd, blockMs = 0, ...rest } = readOptions("EventChannels.open", options, ["fd", "blockMs", "onOverflow"]);
+  checkInteger("blockMs", blockMs, 0, LONGEST_BLOCK_MS);
   const others = withoutPrototype(rest);
-  if (fd !== undefined) return new LinuxEventChannels(adopt(fd), others);
+  if (fd !== undefined) return new LinuxEventChannels(adopt(fd, blockMs), others);
   using resources = new DisposableStack();
-  const evtchn = new LinuxEvtchn(resources.use(new Device([PATH], O_RDWR | O_NONBLOCK)));
+  const device = resources.use(new Device([PATH], O_RDWR | O_NONBLOCK));
+  const evtchn = new LinuxEvtchn(device, { blockMs });
   resources.move();
   return new LinuxEventChannels(evtchn, others);
 }
 
-function adopt(fd: number): LinuxEvtchn {
+function adopt(fd: number, blockMs: number): LinuxEvtchn {
   const flags = openFlags(fd);
   const operation = `take over descriptor ${fd}`;
   if (flags < 0) throw systemError(operation, flags);
+  if (blockMs > 0 && (flags & O_NONBLOCK) === 0) {
+    throw new RangeError(
+      `expected blockMs to be 0, since descriptor ${fd} was opened without O_NONBLOCK, received ${blockMs}`,
+    );
+  }
   const probed = probe(fd);
   if (probed !== -ENOTCONN) {
     throw new XenError(`${operation} failed: expected a descriptor of ${PATH}, received another file's`, {
@@ -46,7 +66,7 @@ function adopt(fd: number): LinuxEvtchn {
   }
   const device = new Device({ fd, path: PATH });
   try {
-    return new LinuxEvtchn(device, true);
+    return new LinuxEvtchn(device, { isAdopted: true, blockMs });
   } catch (error) {
     device.release();
     throw error;
