@@ -112,9 +112,13 @@ export function reasonOf(reasons: Reasons, subject: string, { benchmark, row }: 
 function missesText(subject: string, recorded: Recorded, reasons: Reasons): string {
   const misses = missesOf(recorded);
   if (misses.length === 0) return "";
-  const lines = misses.map((miss) => {
-    const reason = reasonOf(reasons, subject, miss) ?? "no reason is known yet.";
-    return `- **${miss.benchmark}: ${miss.row}**: ${reason}`;
+  const reason = (miss: Miss): string => reasonOf(reasons, subject, miss) ?? "no reason is known yet.";
+  // Rows of one cause stand together, so that it is told once.
+  const groups = Map.groupBy(misses, (miss) => `${miss.benchmark}: ${reason(miss)}`);
+  const lines = [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    return `- **${first.benchmark}: ${rows.map(({ row }) => row).join("; ")}**: ${reason(first)}`;
   });
   return ["### Why some miss\n", ...lines, ""].join("\n");
 }
