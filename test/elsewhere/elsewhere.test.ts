@@ -26,7 +26,9 @@ function bun(...words: readonly string[]): { status: number; stdout: string; std
 
 test("the simulation passes its own tests and the conformance suite without a C library", () => {
   const { status, stderr } = bun("test", "--timeout", "60000", "--preload", HIDDEN, "./test/simulated");
-  expect({ status, failed: stderr.match(/^\(fail\).*$/gm) }).toEqual({ status: 0, failed: null });
+  // A suite that could not begin has no failed test.
+  const failed = status === 0 ? null : (stderr.match(/^\(fail\).*$/gm) ?? stderr);
+  expect({ status, failed }).toEqual({ status: 0, failed: null });
   expect(Number(/^ *(\d+) pass$/m.exec(stderr)?.[1])).toBeGreaterThan(1000);
 });
 
