@@ -11,8 +11,12 @@ import { compare } from "./rounds.ts";
 const BLOCKING = 0x100;
 const AWAITED = 0x101;
 const OF_C = 0x102;
+const PROMPT = 0x103;
 /** The answer of both sides. */
 const VALUE = 0x41;
+
+/** Milliseconds that a wait may block the thread: the emulated guest takes one or two for its next access. */
+const BLOCK_MS = 2;
 
 function nothing(): void {}
 
@@ -53,24 +57,30 @@ export async function deviceModel(): Promise<Findings> {
     return VALUE;
   });
 
-  using model = await xen.domains.get(puppet.domid).deviceModel();
-  let served: () => void = nothing;
-  let waiting = 0;
-  model.addPorts(AWAITED, 1, {
-    read: () => {
-      if (--waiting === 0) served();
-      return VALUE;
-    },
-  });
+  using stack = new DisposableStack();
   const stop = new AbortController();
-  const serving = model.serve({ signal: stop.signal });
-  const awaited = work("serve()", async (count) => {
-    waiting = count;
-    const all = new Promise<void>((resolve) => (served = resolve));
-    ask(AWAITED, count);
-    await all;
-    return VALUE;
-  });
+  const servings: Promise<void>[] = [];
+  const awaitedWork = async (name: string, port: number, eventChannels?: EventChannels): Promise<Work> => {
+    const model = stack.use(await xen.domains.get(puppet.domid).deviceModel({ eventChannels }));
+    let served: () => void = nothing;
+    let waiting = 0;
+    model.addPorts(port, 1, {
+      read: () => {
+        if (--waiting === 0) served();
+        return VALUE;
+      },
+    });
+    servings.push(model.serve({ signal: stop.signal }));
+    return work(name, async (count) => {
+      waiting = count;
+      const all = new Promise<void>((resolve) => (served = resolve));
+      ask(port, count);
+      await all;
+      return VALUE;
+    });
+  };
+  const awaited = await awaitedWork("serve()", AWAITED);
+  const prompt = await awaitedWork("serve(), blockMs", PROMPT, stack.use(EventChannels.open({ blockMs: BLOCK_MS })));
 
   using peer = new Peer("device-model", { BENCH_DOMID: String(puppet.domid), BENCH_PORT: String(OF_C) });
   const theirs = peer.work("served");
@@ -86,8 +96,9 @@ export async function deviceModel(): Promise<Findings> {
   const comparisons = [
     await compare("device access, blocking", blocked, beside, 1.3),
     await compare("device access, awaited", awaited, beside, 1.6),
+    await compare("device access, awaited", prompt, beside, 1.6),
   ];
   stop.abort();
-  await serving.catch(() => {});
+  await Promise.allSettled(servings);
   return { comparisons, figures: [] };
 }

@@ -168,7 +168,9 @@ test("the page has each row with its verdict", () =>
     expect(page).toContain("| open a door | xen-ts | a window | 12 ns | 10 ns | 1.20 ± 0.05 | ≤ 1.1 | missed |");
     expect(page).toContain("- **door: open a door, xen-ts / a window**: no reason is known yet.");
     writeFileSync(join(folder, "reasons.toml"), '[host.door]\n"*" = "it is heavy."\n');
-    expect(benchmarksPage(folder)).toContain("- **door: open a door, xen-ts / a window**: it is heavy.");
+    expect(benchmarksPage(folder)).toContain(
+      "- **door: open a door, xen-ts / a window; a door beside others**: it is heavy.",
+    );
     expect(page).toContain("| weight of a door | 9 kg | ≤ 10 kg | reached |");
     expect(page).toContain("![Growth of costs](benchmarks/host-growth.svg)");
     expect(page).not.toContain("4.17-x86_64-growth.svg");

@@ -24,7 +24,7 @@ class LateEvents implements Disposable {
         }
       };`;
     this.#worker = new Worker(URL.createObjectURL(new Blob([program])));
-    this.#worker.postMessage({ fd, asked: this.#asked });
+    this.#worker.postMessage({ fd, asked: this.#asked }, []);
   }
 
   ready(): Promise<unknown> {

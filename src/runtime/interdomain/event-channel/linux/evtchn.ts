@@ -45,7 +45,7 @@ const READ_BYTES = 2048;
 /** Milliseconds between two checks if a descriptor that was opened elsewhere is still open. */
 const OPEN_CHECK_MS = 1000;
 
-/** How a descriptor is read. */
+/** Properties of an open descriptor. */
 export interface LinuxEvtchnOptions {
   /** True for a descriptor that was opened elsewhere. */
   readonly isAdopted?: boolean;

@@ -33,8 +33,8 @@ const LONGEST_BLOCK_MS = 100;
 
 /**
  * Opens /dev/xen/evtchn, or takes over a descriptor. It is non-blocking and close-on-exec. Throws a XenUnavailableError
- * if the device is missing, a XenPermissionError if Linux refuses it, a XenError for a descriptor of another file, a
- * RangeError for an invalid `blockMs`.
+ * if the device is missing, a XenPermissionError if Linux refuses it, a XenError for a descriptor of another file. Throws
+ * a RangeError for an invalid `blockMs`.
  */
 export function openEventChannels(options: LinuxEventChannelsOptions = {}): LinuxEventChannels {
   const { fd, blockMs = 0, ...rest } = readOptions("EventChannels.open", options, ["fd", "blockMs", "onOverflow"]);
