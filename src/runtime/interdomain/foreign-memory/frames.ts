@@ -33,23 +33,31 @@ export function readFrames(frames: Frames): BigUint64Array<ArrayBuffer> {
   const start = gfn(first);
   checkInteger("count", count, 1, MOST_FRAMES);
   gfn(start + count - 1);
-  const words = new BigUint64Array(count);
-  const halves = new Uint32Array(words.buffer);
-  for (let i = 0; i < count; i++) put(halves, i, start + i);
-  return words;
+  const halves = halvesFor(count);
+  let [low, high] = [start % TWO_32, Math.floor(start / TWO_32)];
+  for (let i = 0; i < 2 * count; i += 2) {
+    halves[i] = low;
+    halves[i + 1] = high;
+    if (++low < TWO_32) continue;
+    low = 0;
+    high++;
+  }
+  return new BigUint64Array(halves.buffer);
 }
 
 function wordsOf(frames: readonly number[]): BigUint64Array<ArrayBuffer> {
-  const words = new BigUint64Array(frames.length);
-  const halves = new Uint32Array(words.buffer);
-  for (let i = 0; i < frames.length; i++) put(halves, i, frames[i] as number);
-  return words;
+  const halves = halvesFor(frames.length);
+  for (let i = 0; i < frames.length; i++) {
+    const frame = frames[i] as number;
+    halves[2 * i] = frame;
+    if (frame >= TWO_32) halves[2 * i + 1] = Math.floor(frame / TWO_32);
+  }
+  return new BigUint64Array(halves.buffer);
 }
 
-/** Writes a number as two halves, since a bigint for each frame would cost more than mapping it. */
-function put(halves: Uint32Array, index: number, frame: number): void {
-  halves[2 * index] = frame % TWO_32;
-  halves[2 * index + 1] = Math.floor(frame / TWO_32);
+/** Makes room for frames as two halves each, since a bigint for each frame would cost more than mapping it. */
+function halvesFor(frames: number): Uint32Array<ArrayBuffer> {
+  return new Uint32Array(new ArrayBuffer(frames * BigUint64Array.BYTES_PER_ELEMENT));
 }
 
 function checkedWords(frames: BigUint64Array): BigUint64Array<ArrayBuffer> {
