@@ -5,7 +5,7 @@ import { accesses } from "../../test/xen/device-model/accesses.ts";
 import { finished } from "../../test/xen/device-model/waiting.ts";
 import { Puppet } from "../../test/xen/puppet/index.ts";
 import type { Findings } from "./findings.ts";
-import { here, Peer, type Work } from "./peer.ts";
+import { here, LONG_WARM_UP, Peer, type Work } from "./peer.ts";
 import { compare } from "./rounds.ts";
 
 const BLOCKING = 0x100;
@@ -29,7 +29,7 @@ export async function deviceModel(): Promise<Findings> {
 
   /** Waits for the guest after each round, outside of the time. */
   const work = (name: string, repeat: (count: number) => number | Promise<number>): Work => {
-    const timed = here(name, repeat);
+    const timed = here(name, repeat, LONG_WARM_UP);
     return {
       ...timed,
       run: async (count) => {

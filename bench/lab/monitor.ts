@@ -5,7 +5,7 @@ import { unsafeOperations } from "../../src/unsafe.ts";
 import { finished } from "../../test/xen/device-model/waiting.ts";
 import { Puppet } from "../../test/xen/puppet/index.ts";
 import type { Findings } from "./findings.ts";
-import { here, Peer, type Work } from "./peer.ts";
+import { here, LONG_WARM_UP, Peer, type Work } from "./peer.ts";
 import { compare, type Comparison } from "./rounds.ts";
 
 /** The answer of both sides. */
@@ -57,25 +57,33 @@ export async function monitor(): Promise<Findings> {
   const comparisons: Comparison[] = [];
   {
     using blocking = await watch(channels);
-    const answering = here("nextSync(), answer()", (count) => {
-      for (let left = count; left > 0; left--) {
-        const event = blocking.nextSync();
-        if (event?.type === "guest_request") event.answer();
-      }
-      return ANSWERED;
-    });
+    const answering = here(
+      "nextSync(), answer()",
+      (count) => {
+        for (let left = count; left > 0; left--) {
+          const event = blocking.nextSync();
+          if (event?.type === "guest_request") event.answer();
+        }
+        return ANSWERED;
+      },
+      LONG_WARM_UP,
+    );
     comparisons.push(await compare("monitor, an event answered, blocking", withGuest(ours, answering), beside, 1.5));
   }
   using prompt = EventChannels.open({ blockMs: BLOCK_MS });
   for (const [name, eventChannels] of [["next(), answer()"], ["next(), answer(), blockMs", prompt]] as const) {
     using awaited = await watch(eventChannels);
-    const answering = here(name, async (count) => {
-      for (let left = count; left > 0; left--) {
-        const { value: event } = await awaited.next();
-        if (event?.type === "guest_request") event.answer();
-      }
-      return ANSWERED;
-    });
+    const answering = here(
+      name,
+      async (count) => {
+        for (let left = count; left > 0; left--) {
+          const { value: event } = await awaited.next();
+          if (event?.type === "guest_request") event.answer();
+        }
+        return ANSWERED;
+      },
+      LONG_WARM_UP,
+    );
     comparisons.push(await compare("monitor, an event answered, awaited", withGuest(ours, answering), beside, 1.5));
   }
   return { comparisons, figures: [] };

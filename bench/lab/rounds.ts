@@ -24,7 +24,7 @@ export interface Comparison {
 const ROUNDS = 31;
 /** The length of a round: many times the resolution of the clock and a timer tick. */
 const ROUND_MICROSECONDS = 40_000;
-/** Work that takes long is not repeated as often as the JIT would want. */
+/** The longest time, unless the work has its own. Work that takes long is not repeated as often as the JIT would want. */
 const LONGEST_WARM_UP_MICROSECONDS = 30e6;
 
 export async function compare(what: string, ours: Work, theirs: Work, target: number | null): Promise<Comparison> {
@@ -72,7 +72,7 @@ async function warmUp(work: Work): Promise<number> {
     done += count;
     const isWarm = spent >= work.warmUpMicroseconds && done >= (work.warmUpCalls ?? 0);
     if (microseconds < ROUND_MICROSECONDS / 2) count *= 2;
-    else if (isWarm || spent >= LONGEST_WARM_UP_MICROSECONDS) {
+    else if (isWarm || spent >= (work.longestWarmUpMicroseconds ?? LONGEST_WARM_UP_MICROSECONDS)) {
       return Math.max(1, Math.round((count * ROUND_MICROSECONDS) / microseconds));
     }
   }

@@ -2,7 +2,7 @@
 
 import { domid, Vchan, Xen } from "../../src/index.ts";
 import type { Findings } from "./findings.ts";
-import { JIT_WARM_UP, Peer, type Work } from "./peer.ts";
+import { LONG_WARM_UP, Peer, type Work } from "./peer.ts";
 import { compare } from "./rounds.ts";
 
 const CHUNK = 65536;
@@ -52,7 +52,7 @@ function sizeOf(count: number): Uint8Array {
 function timed(name: string, repeat: (count: number) => Promise<void>): Work {
   return {
     name,
-    ...JIT_WARM_UP,
+    ...LONG_WARM_UP,
     run: async (count) => {
       const start = Bun.nanoseconds();
       await repeat(count);
