@@ -16,6 +16,7 @@ import { guestProcesses, guests } from "./guests.ts";
 import { hypercall } from "./hypercall.ts";
 import { metrics } from "./metrics.ts";
 import { monitor } from "./monitor.ts";
+import { moving } from "./moving.ts";
 import { scrape } from "./scrape.ts";
 import { sysctl } from "./sysctl.ts";
 import { vchan } from "./vchan.ts";
@@ -38,6 +39,7 @@ const families: Record<string, () => Promise<Findings>> = {
   xenstore,
   guests,
   "guest-processes": guestProcesses,
+  moving,
   devices,
   command,
   growth,
@@ -53,6 +55,7 @@ const needTools: ReadonlySet<string> = new Set([
   "xenstore",
   "guests",
   "guest-processes",
+  "moving",
   "devices",
   "command",
   "growth",

@@ -8,10 +8,9 @@ import { type Guest, type GuestOptions, Xen } from "../../src/index.ts";
 import { guestKinds } from "../../test/xen/guests/index.ts";
 import { kernelPath } from "../../test/xen/guests/kinds.ts";
 import type { Findings } from "./findings.ts";
+import { PAIRS, type Pairing, pairs, timed, type Way } from "./pairs.ts";
 import { type Comparison, comparisonOf } from "./rounds.ts";
 
-/** Pairs of rounds: a round takes seconds, so these are fewer than others have. */
-const PAIRS = 10;
 const CROWD = 20;
 /** Pairs with a crowd, whose rounds are twenty guests long. */
 const CROWD_PAIRS = 5;
@@ -26,15 +25,6 @@ interface Built {
   readonly kernel: string;
   readonly ramdisk?: string;
   readonly memoryMiB: number;
-}
-
-/** A way to make guests whose names begin with "bench". Returns the microseconds that it took. */
-type Way = () => Promise<number>;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) * 1000;
 }
 
 /** Destroys all guests by hypercalls, and removes what xl and the library keep of them. */
@@ -97,31 +87,6 @@ function asProcess(xen: Xen, files: readonly string[]): Way {
 
 /** Rounds before a way within this process is warm: the engine compiles what one guest needs over a dozen of them. */
 const WARM_UP = 12;
-
-interface Pairing {
-  readonly what: string;
-  readonly ours: readonly [name: string, way: Way];
-  readonly theirs: readonly [name: string, way: Way];
-  readonly target: number;
-  readonly rounds?: number;
-  /** Rounds of ours alone, before the first pair. */
-  readonly warmUp?: number;
-}
-
-async function pairs({ what, ours, theirs, target, rounds = PAIRS, warmUp = 0 }: Pairing): Promise<Comparison> {
-  const [own, other]: [number[], number[]] = [[], []];
-  for (let round = 0; round < warmUp; round++) await ours[1]();
-  // The first pair warms both up.
-  for (let pair = -1; pair < rounds; pair++) {
-    const times = [0, 0];
-    // Alternately first, so that a slow moment affects both.
-    for (const side of pair % 2 === 0 ? [0, 1] : [1, 0]) times[side] = await (side === 0 ? ours[1] : theirs[1])();
-    if (pair < 0) continue;
-    own.push(times[0] ?? 0);
-    other.push(times[1] ?? 0);
-  }
-  return comparisonOf({ what, ours: ours[0], theirs: theirs[0], target }, own, other);
-}
 
 /** Writes the configuration of a guest for xl and for the command, and returns their paths. */
 function configurations(name: string, { kernel, ramdisk, memoryMiB }: Built): { xl: string; own: string } {

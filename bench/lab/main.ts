@@ -77,9 +77,11 @@ async function bench(name: string, flags: Flags): Promise<Families | null> {
       vcpus: 1,
       // QEMU's folder, and two guests beside dom0.
       ...(has("devices") ? { dom0Memory: 1280, memory: 2304 } : {}),
+      // Two saved guests are files in memory.
+      ...(has("moving") ? { dom0Memory: 1400, memory: 2560 } : {}),
       // An unpacked kernel takes as much room as an executable.
       ...(hasCommand || hasGuests ? roomForExecutables(has("command") && hasGuests) : {}),
-      timeout: hasGuests || has("devices") ? 3600 : 1800,
+      timeout: hasGuests || has("devices") || has("moving") ? 3600 : 1800,
       progress,
       signal: interrupt.signal,
       onStderr: (chunk) => process.stderr.write(chunk),
