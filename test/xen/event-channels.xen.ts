@@ -5,13 +5,20 @@ import { openedOf } from "../runtime/interdomain/event-channel/contract/opened.t
 import { rawContract } from "../runtime/toolstack/raw-event-channels/contract.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 
-eventChannelContract({
-  name: "Linux's",
-  open: () => openedOf(EventChannels.open(), EventChannels.open(), domid(0)),
-  settleMs: 60,
-  turns: 200,
-  notifications: 100_000,
-});
+const kinds = [
+  { name: "Linux's", options: {} },
+  { name: "Linux's, whose waits block for a moment", options: { blockMs: 1 } },
+];
+
+for (const { name, options } of kinds) {
+  eventChannelContract({
+    name,
+    open: () => openedOf(EventChannels.open(options), EventChannels.open(options), domid(0)),
+    settleMs: 60,
+    turns: 200,
+    notifications: 100_000,
+  });
+}
 
 rawContract("by hypercalls", () => {
   const stack = new DisposableStack();
