@@ -40,8 +40,9 @@ const QEMU = "/with/qemu";
 const STREAM = "/with/bench-c/stream";
 const QEMU_SHARE = "QEMU's 9pfs";
 const QEMU_NETWORK = "QEMU's xen-net-device";
-/** Milliseconds that a wait may block the thread, as docs/devices.md advises: an emulated guest takes one or two. */
+/** Milliseconds that a wait may block the thread: an emulated guest takes one or two for its next request. */
 const BLOCK_MS = 2;
+const OURS = `xen-ts, blockMs: ${BLOCK_MS}`;
 const IDLE_MS = 10_000;
 /** The time in which the allocator releases memory after work: it wakes a thread of its own for that. */
 const SETTLING_MS = 15_000;
@@ -111,7 +112,7 @@ async function compare(
   const [own = [], ...others] = times.map((all) => all.slice(COLD));
   for (const [index, other] of others.entries()) {
     const theirs = ways[index + 1]?.name ?? "";
-    const named = { what, ours: "xen-ts", theirs, target: targets[theirs] ?? null };
+    const named = { what, ours: OURS, theirs, target: targets[theirs] ?? null };
     found.comparisons.push(comparisonOf(named, own, other));
   }
   for (const [index, { name }] of ways.entries())
@@ -320,7 +321,7 @@ async function measure(): Promise<Findings> {
     }
   }
   try {
-    const own = (job: Job): Way => ({ name: "xen-ts", linux: ours, ...job });
+    const own = (job: Job): Way => ({ name: OURS, linux: ours, ...job });
     const blkback = (job: Job): Way => ({ name: "blkback", linux: ours, ...job });
     const qdisk = (job: Job): Way[] => (other === null ? [] : [{ name: "qdisk", linux: other, ...job }]);
     const found = { comparisons: [] as Comparison[], figures: [idle] };
@@ -341,7 +342,7 @@ async function measure(): Promise<Findings> {
     const pair = (job: typeof send, there: "give" | "take"): Way[] => {
       const beside = `${STREAM} listen ${PORT} ${there} ${STREAM_BLOCKS}`;
       return [
-        { name: "xen-ts", linux: ours, ...job(tapped), beside },
+        { name: OURS, linux: ours, ...job(tapped), beside },
         { name: "netback", linux: ours, ...job(vifs), beside },
         ...(other === null || !qemuNetwork ? [] : [{ name: QEMU_NETWORK, linux: other, ...job(qemus), beside }]),
       ];

@@ -27,6 +27,8 @@ export interface EventDevice extends Disposable {
   start(sink: EventSink): void;
   /** Returns ports that have fired and have not been reported; or −errno. Absent if the device cannot be polled. */
   look?(): number[] | number;
+  /** Looks for as long as a wait may block the thread. Absent if none may. */
+  readonly blockingLook?: (() => number[] | number) | undefined;
   /** Decides if the device keeps the process alive. Initially it does not. */
   keepAlive(on: boolean): void;
 }

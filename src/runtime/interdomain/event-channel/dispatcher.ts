@@ -29,7 +29,7 @@ export class EventDispatcher implements Disposable {
   #started = false;
   /** True if reading has ended, and may begin again. */
   #stopped = false;
-  readonly #looks: EarlyLooks = new EarlyLooks(() => this.#lookUnlessFailing());
+  readonly #looks: EarlyLooks;
   #isClosed = false;
   #failure: { readonly error: unknown } | undefined;
 
@@ -37,6 +37,7 @@ export class EventDispatcher implements Disposable {
   constructor(device: EventDevice, { onOverflow }: EventChannelsOptions = {}) {
     this.#device = device;
     this.#onOverflow = onOverflow;
+    this.#looks = new EarlyLooks((block) => this.#lookUnlessFailing(block), device.blockingLook !== undefined);
     EventDispatcher.#forgotten.register(this, device, this);
   }
 
@@ -147,7 +148,7 @@ export class EventDispatcher implements Disposable {
   /** Counts events that the loop has read. */
   fired(ports: readonly number[]): void {
     this.#looks.turned();
-    this.#count(ports);
+    this.found(ports);
   }
 
   /** Counts events of ports that the caller unmasks itself. */
@@ -214,9 +215,9 @@ export class EventDispatcher implements Disposable {
     this.close();
   }
 
-  #lookUnlessFailing(): boolean | null {
+  #lookUnlessFailing(block: boolean): boolean | null {
     try {
-      return this.#isClosed ? null : this.#look();
+      return this.#isClosed ? null : this.#look(block);
     } catch (error) {
       this.failed(error);
       return null;
@@ -224,15 +225,17 @@ export class EventDispatcher implements Disposable {
   }
 
   /** Polls the device. Returns true if it had events, and null if nothing waits for one. */
-  #look(): boolean | null {
+  #look(block: boolean): boolean | null {
     if (!this.#keepAlive.waiting) return null;
-    const ports = this.#device.look?.() ?? 0;
+    // A wait that lets the process end does not hold it up either.
+    const isLong = block && this.#keepAlive.referenced;
+    const ports = (isLong ? this.#device.blockingLook?.() : this.#device.look?.()) ?? 0;
     if (typeof ports === "number") {
       // Polling reports neither an overflow, from which the loop recovers, nor a descriptor closed elsewhere.
       if (ports < 0 && ports !== -EFBIG) this.failed(portError(ports, "read event channels"));
       return null;
     }
-    if (ports.length > 0) this.#count(ports);
+    if (ports.length > 0) this.found(ports);
     return ports.length > 0;
   }
 
@@ -242,7 +245,7 @@ export class EventDispatcher implements Disposable {
   }
 
   /** Counts events, and unmasks the ports of those that are consumed at once, all together. */
-  #count(ports: readonly number[]): void {
+  found(ports: readonly number[]): void {
     const [first] = ports;
     // Most reads find one port.
     if (ports.length === 1 && first !== undefined) {

@@ -26,6 +26,11 @@ export class KeepAlive {
     return this.#waiting > 0;
   }
 
+  /** True while there are waiters that keep the process alive. */
+  get referenced(): boolean {
+    return this.#referenced > 0;
+  }
+
   /** Adds waiters, or subtracts them; `referenced` of them keep the process alive. */
   change(waiting: number, referenced: number): void {
     this.#waiting += waiting;

@@ -32,7 +32,7 @@ export function readFrames(frames: Frames): BigUint64Array<ArrayBuffer> {
   const { first, count } = readOptions("a range of frames", frames as FrameRange, ["first", "count"]);
   const start = gfn(first);
   checkInteger("count", count, 1, MOST_FRAMES);
-  gfn(start + count - 1);
+  gfn(start + (count - 1));
   const halves = halvesFor(count);
   let [low, high] = [start % TWO_32, Math.floor(start / TWO_32)];
   for (let i = 0; i < 2 * count; i += 2) {

@@ -75,10 +75,10 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
       get fd() {
         return device.fd;
       },
-      look: () => dispatcher.fired(portsOf(device.lookNow(), dispatcher)),
+      look: () => dispatcher.found(portsOf(device.look(), dispatcher)),
       read: (deadline) => {
         const fired = readPorts(device, dispatcher, deadline);
-        dispatcher.fired(fired);
+        dispatcher.found(fired);
         return fired.length > 0 || performance.now() < deadline;
       },
     };
@@ -106,7 +106,7 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
     if (this.#dispatcher.has(port(bound)))
       throw new RangeError(`expected a port without an event channel here, received ${bound}: use its channel`);
     const channel = this.#channelOf(bound);
-    this.#dispatcher.fired([bound]);
+    this.#dispatcher.found([bound]);
     return channel;
   }
 

@@ -61,7 +61,7 @@ export class LinuxEvtchn implements EventDevice {
   readonly #blocks: boolean;
   /** True if another part of the program, which may close the descriptor, knows its number. */
   readonly #isAdopted: boolean;
-  readonly #blockMs: number;
+  readonly blockingLook: (() => number[] | number) | undefined;
   #reader: EventReader | undefined;
   #openCheck: NodeJS.Timeout | undefined;
   #keepAlive = false;
@@ -70,7 +70,6 @@ export class LinuxEvtchn implements EventDevice {
   constructor(device: Device, { isAdopted = false, blockMs = 0 }: LinuxEvtchnOptions = {}) {
     const { fd } = device;
     this.#isAdopted = isAdopted;
-    this.#blockMs = blockMs;
     const { address, view } = this.#page;
     this.#device = device;
     this.#notify = new IoctlEvtchnNotify(view);
@@ -78,6 +77,7 @@ export class LinuxEvtchn implements EventDevice {
     this.#blocks = (openFlags(fd) & O_NONBLOCK) === 0;
     view.setInt32(POLL_AT, fd, true);
     view.setInt16(POLL_AT + POLLFD_EVENTS, POLLIN, true);
+    this.blockingLook = blockMs > 0 ? () => this.#look(blockMs) : undefined;
   }
 
   get fd(): number {
@@ -180,13 +180,7 @@ export class LinuxEvtchn implements EventDevice {
     this.#reader?.stop();
   }
 
-  /** Waits for events for as long as a wait may block. */
   look(): number[] | number {
-    return this.#look(this.#blockMs);
-  }
-
-  /** Returns ports that have fired. */
-  lookNow(): number[] | number {
     return this.#look(0);
   }
 
