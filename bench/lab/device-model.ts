@@ -5,7 +5,7 @@ import { accesses } from "../../test/xen/device-model/accesses.ts";
 import { finished } from "../../test/xen/device-model/waiting.ts";
 import { Puppet } from "../../test/xen/puppet/index.ts";
 import type { Findings } from "./findings.ts";
-import { here, LONG_WARM_UP, Peer, type Work } from "./peer.ts";
+import { BLOCK_MS, here, LONG_WARM_UP, Peer, type Work } from "./peer.ts";
 import { compare } from "./rounds.ts";
 
 const BLOCKING = 0x100;
@@ -14,9 +14,6 @@ const OF_C = 0x102;
 const PROMPT = 0x103;
 /** The answer of both sides. */
 const VALUE = 0x41;
-
-/** Milliseconds that a wait may block the thread: the emulated guest takes one or two for its next access. */
-const BLOCK_MS = 2;
 
 function nothing(): void {}
 

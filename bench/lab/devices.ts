@@ -21,6 +21,7 @@ import { DeviceTransport } from "../../src/xenstore.ts";
 import { bootLinux, type LinuxGuest } from "../../test/xen/guests/linux-guest.ts";
 import type { Figure } from "../findings.ts";
 import type { Findings } from "./findings.ts";
+import { BLOCK_MS } from "./peer.ts";
 import { type Comparison, comparisonOf } from "./rounds.ts";
 
 const PASSES = 10;
@@ -40,8 +41,6 @@ const QEMU = "/with/qemu";
 const STREAM = "/with/bench-c/stream";
 const QEMU_SHARE = "QEMU's 9pfs";
 const QEMU_NETWORK = "QEMU's xen-net-device";
-/** Milliseconds that a wait may block the thread: an emulated guest takes one or two for its next request. */
-const BLOCK_MS = 2;
 const OURS = `xen-ts, blockMs: ${BLOCK_MS}`;
 const IDLE_MS = 10_000;
 /** The time in which the allocator releases memory after work: it wakes a thread of its own for that. */

@@ -5,7 +5,7 @@ import { unsafeOperations } from "../../src/unsafe.ts";
 import { finished } from "../../test/xen/device-model/waiting.ts";
 import { Puppet } from "../../test/xen/puppet/index.ts";
 import type { Findings } from "./findings.ts";
-import { here, LONG_WARM_UP, Peer, type Work } from "./peer.ts";
+import { BLOCK_MS, here, LONG_WARM_UP, Peer, type Work } from "./peer.ts";
 import { compare, type Comparison } from "./rounds.ts";
 
 /** The answer of both sides. */
@@ -31,9 +31,6 @@ function withGuest(puppet: Puppet, answering: Work): Work {
     },
   };
 }
-
-/** Milliseconds that a wait may block the thread: the emulated guest takes one or two for its next event. */
-const BLOCK_MS = 2;
 
 export async function monitor(): Promise<Findings> {
   if (process.arch !== "x64") return { comparisons: [], figures: [] };

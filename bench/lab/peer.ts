@@ -17,6 +17,9 @@ export interface Work {
   run(count: number): Promise<Timing>;
 }
 
+/** Milliseconds that a wait may block the thread: an emulated guest takes one or two for its next request. */
+export const BLOCK_MS = 2;
+
 type WarmUp = Pick<Work, "warmUpMicroseconds" | "warmUpCalls" | "longestWarmUpMicroseconds">;
 
 /** Under emulation, the JIT's last tier comes after about ten thousand calls. */
